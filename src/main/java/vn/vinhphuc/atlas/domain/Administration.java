@@ -1,0 +1,25 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The administrative map: until 30 June 2025 with districts, since 1 July 2025 without. */
+public enum Administration {
+    UNTIL_2025("until-2025"),
+    SINCE_2025("since-2025");
+
+    private final String key;
+
+    Administration(String key) {
+        this.key = key;
+    }
+
+    /** The controlled word of the data pack. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Administration> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The date a value describes, as precise as its source gives it. */
+public sealed interface AsOf {
+
+    /** The source gives no date. */
+    record Undated() implements AsOf {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.empty();
+        }
+    }
+
+    record Day(LocalDate date) implements AsOf {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(date);
+        }
+    }
+
+    record Month(YearMonth month) implements AsOf {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(month.atDay(1));
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(month.atEndOfMonth());
+        }
+    }
+
+    /**
+     * A part of a year.
+     *
+     * @param year   1900…2200
+     * @param parts  2 for halves, 4 for quarters
+     * @param number which part, from 1
+     */
+    record PartOfYear(int year, int parts, int number) implements AsOf {
+        public PartOfYear {
+            if ((parts != 2 && parts != 4) || number < 1 || number > parts) {
+                throw new IllegalArgumentException("part " + number + " of " + parts + " is not a half or a quarter");
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(LocalDate.of(year, (number - 1) * (12 / parts) + 1, 1));
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(YearMonth.of(year, number * (12 / parts)).atEndOfMonth());
+        }
+    }
+
+    record Year(int year) implements AsOf {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(LocalDate.of(year, 1, 1));
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(LocalDate.of(year, 12, 31));
+        }
+    }
+
+    /** From the start of one date to the end of another. */
+    record Span(AsOf from, AsOf to) implements AsOf {
+        public Span {
+            if (from.first().isEmpty() || to.last().isEmpty() || from.first().get().isAfter(to.last().get())) {
+                throw new IllegalArgumentException("a span needs two dates in order, found " + from + " and " + to);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> first() {
+            return from.first();
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return to.last();
+        }
+    }
+
+    AsOf UNDATED = new Undated();
+
+    /** The first day it covers; empty if undated. */
+    Optional<LocalDate> first();
+
+    /** The last day it covers; empty if undated. */
+    Optional<LocalDate> last();
+
+    /**
+     * Reads the notation of the data pack: {@code 2025-07-30}, {@code 2025-12}, {@code 2024-Q4}, {@code 2025-H1},
+     * {@code 2024}, or a span of two of them, {@code 2012/2023}.
+     *
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    static AsOf parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash >= 0) {
+            return new Span(parse(text.substring(0, slash)), parse(text.substring(slash + 1)));
+        }
+        try {
+            if (text.matches("\\d{4}")) {
+                return new Year(Integer.parseInt(text));
+            }
+            if (text.matches("\\d{4}-[QH]\\d")) {
+                return new PartOfYear(Integer.parseInt(text.substring(0, 4)),
+                        text.charAt(5) == 'Q' ? 4 : 2, text.charAt(6) - '0');
+            }
+            if (text.matches("\\d{4}-\\d{2}")) {
+                return new Month(YearMonth.parse(text));
+            }
+            if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return new Day(LocalDate.parse(text));
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("“" + text + "” is not a date of the calendar", e);
+        }
+        throw new IllegalArgumentException(
+                "“" + text + "” is not a date; expected 2025-07-30, 2025-12, 2024-Q4, 2025-H1, 2024 or a span 2012/2023");
+    }
+}

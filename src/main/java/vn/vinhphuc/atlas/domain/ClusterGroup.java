@@ -1,0 +1,28 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The list or plan that a cluster belongs to. */
+public enum ClusterGroup {
+    EXISTING("existing"),
+    EXISTING_UNCLEAR("existing-unclear"),
+    PLANNED_OLD("planned-old-2017-2030"),
+    PLANNED_COMMUNE("planned-commune-plan"),
+    PLANNED_NEW("planned-new-2030");
+
+    private final String key;
+
+    ClusterGroup(String key) {
+        this.key = key;
+    }
+
+    /** The controlled word of the data pack. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<ClusterGroup> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a position was taken from. */
+public enum PositionBasis {
+    PUBLIC_MAP("public-map"),
+    COMMUNES("communes"),
+    COMMUNE("commune"),
+    BOUNDARIES("boundaries"),
+    DISTRICT("district");
+
+    private final String key;
+
+    PositionBasis(String key) {
+        this.key = key;
+    }
+
+    /** The controlled word of the data pack. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<PositionBasis> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+}

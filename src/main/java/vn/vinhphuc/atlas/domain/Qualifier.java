@@ -1,0 +1,28 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a source qualifies a number. */
+public enum Qualifier {
+    NEARLY("nearly"),
+    OVER("over"),
+    ABOUT("about"),
+    EXPECTED("expected"),
+    PLANNED("planned");
+
+    private final String key;
+
+    Qualifier(String key) {
+        this.key = key;
+    }
+
+    /** The controlled word of the data pack. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Qualifier> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How far a road or railway has come. */
+public enum RoadStatus {
+    OPERATING("operating"),
+    UNDER_CONSTRUCTION("under-construction"),
+    PLANNED("planned");
+
+    private final String key;
+
+    RoadStatus(String key) {
+        this.key = key;
+    }
+
+    /** The controlled word of the data pack. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<RoadStatus> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+}

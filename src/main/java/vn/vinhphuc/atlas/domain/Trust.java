@@ -1,0 +1,27 @@
+package vn.vinhphuc.atlas.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How far a source can be relied on. */
+public enum Trust {
+    HIGH("high"),
+    MEDIUM("medium"),
+    LOW("low"),
+    UNRATED("unrated");
+
+    private final String key;
+
+    Trust(String key) {
+        this.key = key;
+    }
+
+    /** The controlled word of the data pack. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<Trust> of(String key) {
+        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
+    }
+}
