@@ -1,0 +1,30 @@
+package vn.vinhphuc.atlas.cartography;
+
+import java.util.Map;
+import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.drawing.Colour;
+
+/**
+ * Colours and weights of the map.
+ *
+ * @param id      word, the name of its file under {@code assets/themes}
+ * @param name    to choose it by
+ * @param colours by role, every role is there
+ * @param scale   factor on all sizes of symbols, lines and text; 1 for the laptop, 1.35 for the hall
+ */
+public record Theme(String id, Text name, Map<Role, Colour> colours, double scale) {
+
+    /** @throws IllegalArgumentException if a role has no colour */
+    public Theme {
+        colours = Map.copyOf(colours);
+        for (Role role : Role.values()) {
+            if (!colours.containsKey(role)) {
+                throw new IllegalArgumentException("the theme " + id + " has no colour for " + role.key());
+            }
+        }
+    }
+
+    public Colour colour(Role role) {
+        return java.util.Objects.requireNonNull(colours.get(role));
+    }
+}

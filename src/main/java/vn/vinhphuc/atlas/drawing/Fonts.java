@@ -1,0 +1,53 @@
+package vn.vinhphuc.atlas.drawing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The bundled font files, and the one place where text is measured. */
+final class Fonts {
+
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private static final Map<Face, Font> FACES = new EnumMap<>(Face.class);
+    private static final Map<Face, Map<Integer, Double>> ADVANCES = new ConcurrentHashMap<>();
+
+    private Fonts() {
+    }
+
+    /** @throws MissingFontException if the font file is absent or damaged */
+    static synchronized Font font(Face face) {
+        return FACES.computeIfAbsent(face, Fonts::load);
+    }
+
+    static Font font(Face face, double size) {
+        return font(face).deriveFont((float) size);
+    }
+
+    /** The width of a text for letters of size 1. */
+    static double width(Face face, String text) {
+        Map<Integer, Double> advances = ADVANCES.computeIfAbsent(face, f -> new ConcurrentHashMap<>());
+        return text.codePoints().mapToDouble(c -> advances.computeIfAbsent(c, letter -> advance(face, letter))).sum();
+    }
+
+    private static double advance(Face face, int letter) {
+        GlyphVector glyph = font(face, 1000).createGlyphVector(UNHINTED, Character.toString(letter));
+        return glyph.getLogicalBounds().getWidth() / 1000;
+    }
+
+    private static Font load(Face face) {
+        try (InputStream file = Fonts.class.getResourceAsStream(face.resource())) {
+            if (file == null) {
+                throw new MissingFontException(face, null);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException | FontFormatException e) {
+            throw new MissingFontException(face, e);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package vn.vinhphuc.atlas.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Paints a drawing on any surface of Java2D. */
+final class Painter {
+
+    private final Graphics2D g;
+
+    private Painter(Graphics2D g) {
+        this.g = g;
+    }
+
+    static void paint(Drawing drawing, BufferedImage image, double scale) {
+        Graphics2D g = image.createGraphics();
+        try {
+            g.scale(scale, scale);
+            paint(drawing, g);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    static void paint(Drawing drawing, Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        new Painter(g).marks(drawing.marks());
+    }
+
+    private void marks(List<Mark> marks) {
+        marks.forEach(this::mark);
+    }
+
+    private void mark(Mark mark) {
+        switch (mark) {
+            case Mark.Shape shape -> shape(shape);
+            case Mark.Words words -> words(words);
+            case Mark.Letters letters -> letters(letters);
+            case Mark.Picture picture -> picture(picture);
+            case Mark.Group group -> group(group);
+        }
+    }
+
+    private void group(Mark.Group group) {
+        AffineTransform before = g.getTransform();
+        Shape clipBefore = g.getClip();
+        g.translate(group.dx(), group.dy());
+        group.clip().ifPresent(clip -> g.clip(clip.awt()));
+        marks(group.marks());
+        g.setTransform(before);
+        g.setClip(clipBefore);
+    }
+
+    private void shape(Mark.Shape mark) {
+        Shape shape = mark.outline().awt();
+        mark.fill().ifPresent(fill -> {
+            switch (fill) {
+                case Fill.Solid(Colour colour) -> {
+                    g.setColor(colour.awt());
+                    g.fill(shape);
+                }
+                case Fill.Hatch hatch -> hatch(shape, hatch);
+            }
+        });
+        mark.stroke().ifPresent(stroke -> {
+            g.setColor(stroke.colour().awt());
+            g.setStroke(awt(stroke));
+            g.draw(shape);
+        });
+    }
+
+    private void hatch(Shape shape, Fill.Hatch hatch) {
+        Shape clipBefore = g.getClip();
+        g.clip(shape);
+        g.setColor(hatch.colour().awt());
+        g.setStroke(new BasicStroke((float) hatch.width()));
+        Rectangle2D b = shape.getBounds2D();
+        double reach = Math.hypot(b.getWidth(), b.getHeight()) / 2 + hatch.step();
+        AffineTransform turn = AffineTransform.getRotateInstance(
+                Math.toRadians(hatch.angle()), b.getCenterX(), b.getCenterY());
+        int lines = (int) Math.ceil(reach / hatch.step());
+        for (int i = -lines; i <= lines; i++) {
+            double y = b.getCenterY() + i * hatch.step();
+            g.draw(turn.createTransformedShape(
+                    new Line2D.Double(b.getCenterX() - reach, y, b.getCenterX() + reach, y)));
+        }
+        g.setClip(clipBefore);
+    }
+
+    private void words(Mark.Words words) {
+        TextStyle style = words.style();
+        double width = style.width(words.text()) - style.spacing();
+        double start = switch (words.align()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
+        AffineTransform before = g.getTransform();
+        g.translate(words.at().x(), words.at().y());
+        g.rotate(Math.toRadians(words.angle()));
+        if (style.spacing() == 0) {
+            edge(words.text(), start, style);
+            letter(words.text(), start, style);
+        } else {
+            spaced(words.text(), start, style, this::edge);
+            spaced(words.text(), start, style, this::letter);
+        }
+        g.setTransform(before);
+    }
+
+    private static void spaced(String text, double start, TextStyle style, Pen pen) {
+        double x = start;
+        for (int c : text.codePoints().toArray()) {
+            String letter = Character.toString(c);
+            pen.draw(letter, x, style);
+            x += style.width(letter);
+        }
+    }
+
+    private void letters(Mark.Letters letters) {
+        each(letters, this::edge);
+        each(letters, this::letter);
+    }
+
+    private void each(Mark.Letters letters, Pen pen) {
+        AffineTransform before = g.getTransform();
+        for (Mark.Letter letter : letters.letters()) {
+            g.translate(letter.at().x(), letter.at().y());
+            g.rotate(Math.toRadians(letter.angle()));
+            pen.draw(letter.letter(), 0, letters.style());
+            g.setTransform(before);
+        }
+    }
+
+    private void edge(String text, double x, TextStyle style) {
+        style.halo().ifPresent(halo -> {
+            Shape outline = Fonts.font(style.face(), style.size())
+                    .createGlyphVector(g.getFontRenderContext(), text).getOutline((float) x, 0);
+            g.setColor(halo.colour().awt());
+            g.setStroke(new BasicStroke((float) (2 * halo.width()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(outline);
+        });
+    }
+
+    private void letter(String text, double x, TextStyle style) {
+        Font font = Fonts.font(style.face(), style.size());
+        g.setFont(font);
+        g.setColor(style.colour().awt());
+        g.drawString(text, (float) x, 0);
+    }
+
+    private void picture(Mark.Picture picture) {
+        Box box = picture.box();
+        AffineTransform fit = AffineTransform.getTranslateInstance(box.x(), box.y());
+        fit.scale(box.width() / picture.raster().width(), box.height() / picture.raster().height());
+        g.drawImage(picture.raster().awt(), fit, null);
+    }
+
+    private static BasicStroke awt(Stroke stroke) {
+        boolean round = stroke.cap() == Stroke.Cap.ROUND;
+        int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        if (stroke.dash().isEmpty()) {
+            return new BasicStroke((float) stroke.width(), cap, BasicStroke.JOIN_ROUND);
+        }
+        float[] dash = new float[stroke.dash().size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = stroke.dash().get(i).floatValue();
+        }
+        return new BasicStroke((float) stroke.width(), cap, BasicStroke.JOIN_ROUND, 10, dash, 0);
+    }
+
+    private interface Pen {
+        void draw(String text, double x, TextStyle style);
+    }
+}

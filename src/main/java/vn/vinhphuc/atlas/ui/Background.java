@@ -1,0 +1,42 @@
+package vn.vinhphuc.atlas.ui;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Work beside the JavaFX thread, and the only way back onto it. */
+public final class Background implements AutoCloseable {
+
+    private final ExecutorService workers;
+    private final Consumer<Throwable> failed;
+
+    /**
+     * @param name   of the threads
+     * @param count  of the threads, 1 or more
+     * @param failed hears on the JavaFX thread of work that threw
+     */
+    public Background(String name, int count, Consumer<Throwable> failed) {
+        this.failed = failed;
+        this.workers = Executors.newFixedThreadPool(count,
+                Thread.ofPlatform().name(name, 1).daemon(true).priority(Thread.MIN_PRIORITY).factory());
+    }
+
+    /** Does work beside the JavaFX thread and hands the result over on it. */
+    public <T> void run(Supplier<T> work, Consumer<T> done) {
+        workers.execute(() -> {
+            try {
+                T result = work.get();
+                Platform.runLater(() -> done.accept(result));
+            } catch (RuntimeException | Error e) {
+                Platform.runLater(() -> failed.accept(e));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
