@@ -1,0 +1,46 @@
+package vn.vinhphuc.atlas.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The documents say what is there. */
+class ArchitectureDocumentTest {
+
+    private static final Path LIBRARIES =
+            Path.of("src", "site", "markdown", "decisions", "0015-libraries-and-their-licences.md");
+    private static final Pattern VERSION = Pattern.compile("<([\\w.]+\\.version)>([^<]+)</");
+    private static final Pattern LIBRARY = Pattern.compile(
+            "<(?:dependency|path)>\\s*<groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId><version>\\$\\{([^}]+)}");
+
+    @Test
+    void everyPackageHasItsRow() {
+        Set<String> packages = ProjectClasses.ALL.stream()
+                .map(type -> PackageTable.nameOf(ProjectClasses.ROOT, type.getPackageName()))
+                .collect(Collectors.toSet());
+
+        assertThat(PackageTable.ofDocument().names()).containsAll(packages).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyLibraryHasItsRowWithItsVersion() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        Map<String, String> versions = VERSION.matcher(pom).results()
+                .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
+        List<MatchResult> libraries = LIBRARY.matcher(pom).results().toList();
+        List<String> rows = Files.readAllLines(LIBRARIES);
+
+        assertThat(libraries).extracting(match -> match.group(1)).contains("javafx-controls", "maps", "nullaway");
+        assertThat(libraries).allSatisfy(library -> assertThat(rows).anyMatch(row ->
+                row.contains("`" + library.group(1) + "`") && row.contains("| " + versions.get(library.group(2)) + " |")));
+    }
+}

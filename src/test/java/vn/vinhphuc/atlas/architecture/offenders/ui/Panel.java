@@ -1,0 +1,5 @@
+package vn.vinhphuc.atlas.architecture.offenders.ui;
+
+/** Something above. */
+public record Panel() {
+}
