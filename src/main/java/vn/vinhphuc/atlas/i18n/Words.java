@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.i18n;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,7 +19,8 @@ import vn.vinhphuc.atlas.domain.Language;
 /**
  * The words of the program in one language, by key.
  *
- * <p>A language is a file {@code words/<code>.properties} whose code stands in {@code words/languages}; adding one needs no code.
+ * <p>A language is a code in {@code words/languages} and, for each name in {@code words/parts}, a file
+ * {@code words/<code>.<part>.properties}; adding one needs no code.
  */
 public final class Words {
 
@@ -33,14 +36,7 @@ public final class Words {
 
     /** The languages the program speaks, in the order to offer them. */
     public static List<Language> languages() {
-        try (InputStream file = open("languages")) {
-            return Stream.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\\s+"))
-                    .filter(code -> !code.isEmpty())
-                    .map(Language::new)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return lines("languages").map(Language::new).toList();
     }
 
     /**
@@ -79,16 +75,32 @@ public final class Words {
     }
 
     private static Words load(Language language) {
+        Map<String, String> words = new TreeMap<>();
+        lines("parts").forEach(part -> part(language, part).forEach((key, text) -> {
+            if (words.put(key, text) != null) {
+                throw new IllegalStateException("two parts of " + language.code() + " have words for “" + key + "”");
+            }
+        }));
+        return new Words(language, words);
+    }
+
+    private static Map<String, String> part(Language language, String part) {
         Properties file = new Properties();
-        try (InputStream stream = open(language.code() + ".properties");
+        try (InputStream stream = open(language.code() + "." + part + ".properties");
              Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             file.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> words = new TreeMap<>();
-        file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
-        return new Words(language, words);
+        return file.stringPropertyNames().stream().collect(toMap(key -> key, file::getProperty));
+    }
+
+    private static Stream<String> lines(String name) {
+        try (InputStream file = open(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream open(String name) {

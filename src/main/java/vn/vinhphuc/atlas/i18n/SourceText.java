@@ -1,0 +1,54 @@
+package vn.vinhphuc.atlas.i18n;
+
+import java.util.Optional;
+import vn.vinhphuc.atlas.domain.Provenance;
+import vn.vinhphuc.atlas.domain.Source;
+import vn.vinhphuc.atlas.domain.Trust;
+
+/**
+ * Where a figure comes from, in the words of a language.
+ *
+ * @param words of the language
+ */
+public record SourceText(Words words) {
+
+    /** Publisher and date: “Báo Phú Thọ 09/12/2025”; the title where no publisher is named. */
+    public String brief(Source source) {
+        String name = source.publisher().orElse(source.title());
+        return source.date()
+                .map(date -> words.text("source.short", name, new Dates(words).printed(date)))
+                .orElse(name);
+    }
+
+    public String publisher(Source source) {
+        return source.publisher().orElseGet(() -> words.text("source.without-publisher"));
+    }
+
+    /** The date as printed; “undated” where there is none. */
+    public String date(Source source) {
+        return source.date().map(new Dates(words)::printed).orElseGet(() -> words.text("date.undated"));
+    }
+
+    public String trust(Trust trust) {
+        return words.text("trust." + trust.key());
+    }
+
+    /** “chưa kiểm chứng” or “tính toán”, with the rule; empty for what a source reports as it stands. */
+    public Optional<String> origin(Provenance provenance) {
+        return switch (provenance) {
+            case Provenance.Reported reported -> Optional.empty();
+            case Provenance.Computed computed ->
+                    Optional.of(words.text("figure.computed", computed.rule().in(words.language())));
+            case Provenance.Unverified unverified -> Optional.of(words.text("figure.not-verified"));
+        };
+    }
+
+    /** The cited source in short, after “computed” or “not verified” where that is so. */
+    public String cited(Provenance provenance) {
+        Optional<String> source = provenance.sources().stream().findFirst().map(this::brief);
+        return switch (provenance) {
+            case Provenance.Unverified unverified -> words.text("figure.not-verified");
+            default -> source.or(() -> origin(provenance)).orElseThrow();
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package vn.vinhphuc.atlas.i18n;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Qualifier;
+import vn.vinhphuc.atlas.domain.ShareOf;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.domain.Trust;
+import vn.vinhphuc.atlas.domain.Unit;
+
+/** Words and the code that asks for them fit together, in every language. */
+class WordsLawTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+(\\.[a-z0-9%-]+)+)\"");
+    private static final Pattern ASKED = Pattern.compile("text\\(\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED_BY_PREFIX = Pattern.compile("\"([a-z0-9-]+(\\.[a-z0-9-]+)*\\.)\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
+
+    /** Keys that are put together: what they begin with, and every way they may go on. */
+    private static final Map<String, Set<String>> BY_PREFIX = Map.of(
+            "measure.", keys(Measure.values(), Measure::key),
+            "unit.", without("%", keys(Unit.values(), Unit::key)),
+            "share.", keys(ShareOf.values(), ShareOf::key),
+            "qualifier.", keys(Qualifier.values(), Qualifier::key),
+            "qualifier-short.", keys(Qualifier.values(), Qualifier::key),
+            "status.", keys(Status.values(), Status::key),
+            "trust.", keys(Trust.values(), Trust::key));
+
+    private static final String CODE = code();
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        Set<String> vietnamese = words(Language.VIETNAMESE).keySet();
+        assertThat(Words.languages()).hasSizeGreaterThan(1)
+                .allSatisfy(language -> assertThat(words(language).keySet()).isEqualTo(vietnamese));
+    }
+
+    @Test
+    void everyLanguageTakesTheSameArguments() {
+        for (Language language : Words.languages()) {
+            words(Language.VIETNAMESE).forEach((key, text) -> assertThat(arguments(words(language).get(key)))
+                    .as("arguments of %s in %s", key, language.code()).isEqualTo(arguments(text)));
+        }
+    }
+
+    @Test
+    void wordsAreComposedAndNotBlank() {
+        for (Language language : Words.languages()) {
+            assertThat(words(language)).allSatisfy((key, text) -> {
+                assertThat(text).as(key).isNotBlank();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void everyKeyTheCodeAsksForHasWords() {
+        Set<String> keys = words(Language.VIETNAMESE).keySet();
+        assertThat(all(ASKED, CODE)).isNotEmpty().allSatisfy(asked -> assertThat(
+                asked.endsWith(".") ? BY_PREFIX.containsKey(asked) : keys.contains(asked)).as(asked).isTrue());
+    }
+
+    @Test
+    void everyPrefixHasWordsForEachOfItsEnum() {
+        Set<String> keys = words(Language.VIETNAMESE).keySet();
+        BY_PREFIX.forEach((prefix, ends) -> assertThat(keys.stream().filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))).as(prefix).containsExactlyInAnyOrderElementsOf(ends));
+    }
+
+    @Test
+    void everyPrefixIsUsed() {
+        assertThat(all(ASKED_BY_PREFIX, CODE)).containsAll(BY_PREFIX.keySet());
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        Set<String> literals = all(LITERAL, CODE);
+        assertThat(words(Language.VIETNAMESE).keySet().stream()
+                .filter(key -> BY_PREFIX.keySet().stream().noneMatch(key::startsWith))
+                .filter(key -> !literals.contains(key))).isEmpty();
+    }
+
+    @Test
+    void noLetterOfVietnameseStandsInTheCode() {
+        assertThat(all(Pattern.compile("\"([^\"\\n]*[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđĐ][^\"\\n]*)\""), CODE)).isEmpty();
+    }
+
+    private static Map<String, String> words(Language language) {
+        return Words.of(language).all();
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).collect(toCollection(TreeSet::new));
+    }
+
+    private static <E> Set<String> keys(E[] values, Function<E, String> key) {
+        return Stream.of(values).map(key).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(String key, Set<String> keys) {
+        keys.remove(key);
+        return keys;
+    }
+
+    private static String code() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            StringBuilder code = new StringBuilder();
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+                code.append(Files.readString(file)).append('\n');
+            }
+            return code.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
