@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ class ArchitectureDocumentTest {
 
     private static final Path LIBRARIES =
             Path.of("src", "site", "markdown", "decisions", "0015-libraries-and-their-licences.md");
+    /** `Session`, and the class of `Session.update`. */
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z0-9]+)[.`]");
     private static final Pattern VERSION = Pattern.compile("<([\\w.]+\\.version)>([^<]+)</");
     private static final Pattern LIBRARY = Pattern.compile(
             "<(?:dependency|path)>\\s*<groupId>[^<]+</groupId><artifactId>([^<]+)</artifactId><version>\\$\\{([^}]+)}");
@@ -29,6 +32,14 @@ class ArchitectureDocumentTest {
                 .collect(Collectors.toSet());
 
         assertThat(PackageTable.ofDocument().names()).containsAll(packages).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyClassInItIsThere() throws IOException {
+        Set<String> classes = ProjectClasses.ALL.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+
+        assertThat(CLASS.matcher(Files.readString(PackageTable.DOCUMENT)).results().map(name -> name.group(1)))
+                .isNotEmpty().allMatch(classes::contains);
     }
 
     @Test

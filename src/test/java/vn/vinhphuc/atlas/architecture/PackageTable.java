@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record PackageTable(List<String> names) {
 
-    private static final Path DOCUMENT = Path.of("src", "site", "markdown", "architecture.md");
+    static final Path DOCUMENT = Path.of("src", "site", "markdown", "architecture.md");
     private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z0-9.]+)` \\|", Pattern.MULTILINE);
 
     PackageTable {
