@@ -1,0 +1,41 @@
+package vn.vinhphuc.atlas.view;
+
+import java.util.List;
+import vn.vinhphuc.atlas.domain.Text;
+
+/**
+ * Something that a search found, and by which words.
+ *
+ * @param kind    what it is
+ * @param id      word of the data pack
+ * @param name    short name, for a list
+ * @param field   what the matched words say about it
+ * @param matched the words that matched, as the pack has them
+ * @param spans   which parts of them matched, in order, one or more
+ */
+public record SearchHit(Kind kind, String id, Text name, Field field, String matched, List<Fold.Span> spans) {
+
+    /** What can be found; of equal matches, an earlier kind comes first. */
+    public enum Kind {
+        PARK, CLUSTER, ROAD, INTERCHANGE, PLACE, DISTRICT, COMMUNE, STATION, RAILWAY, RIVER, LAKE, PEAK;
+
+        /** Whether it is a site, that is a park or a cluster. */
+        public boolean isSite() {
+            return this == PARK || this == CLUSTER;
+        }
+    }
+
+    /** What some words say about a thing: first how it is called itself, then what is known about it. */
+    public enum Field {
+        LABEL, NAME, ALIAS, NUMBER, FAMILY, DISTRICT, COMMUNE, DEVELOPER, TENANT, SECTOR;
+
+        /** Whether the thing itself is called so. */
+        boolean isName() {
+            return ordinal() <= FAMILY.ordinal();
+        }
+    }
+
+    public SearchHit {
+        spans = List.copyOf(spans);
+    }
+}
