@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The date a value describes, as precise as its source gives it. */
@@ -108,6 +109,18 @@ public sealed interface AsOf {
 
     /** The last day it covers; empty if undated. */
     Optional<LocalDate> last();
+
+    /** The notation of the data pack, which {@link #parse} reads; empty if undated. */
+    default String notation() {
+        return switch (this) {
+            case Undated() -> "";
+            case Day(LocalDate date) -> date.toString();
+            case Month(YearMonth month) -> month.toString();
+            case PartOfYear(int year, int parts, int number) -> year + (parts == 4 ? "-Q" : "-H") + number;
+            case Year(int year) -> String.format(Locale.ROOT, "%04d", year);
+            case Span(AsOf from, AsOf to) -> from.notation() + "/" + to.notation();
+        };
+    }
 
     /**
      * Reads the notation of the data pack: {@code 2025-07-30}, {@code 2025-12}, {@code 2024-Q4}, {@code 2025-H1},

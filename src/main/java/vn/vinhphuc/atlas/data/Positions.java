@@ -1,0 +1,54 @@
+package vn.vinhphuc.atlas.data;
+
+import java.util.List;
+import vn.vinhphuc.atlas.geo.LatLon;
+
+/** Reads positions, as an object with {@code lat} and {@code lon} or as the list of GeoJSON. */
+final class Positions {
+
+    /** Stands in for what is no position. */
+    private static final LatLon NOWHERE = new LatLon(0, 0);
+
+    private Positions() {
+    }
+
+    /** The position among the fields of an object, in degrees. */
+    static LatLon latLon(Node node) {
+        int before = node.problems().errors();
+        double lat = node.field("lat").number();
+        double lon = node.field("lon").number();
+        return node.problems().errors() > before ? NOWHERE : checked(lat, lon, node);
+    }
+
+    /** A position of GeoJSON: longitude, latitude and perhaps a height, which is left out. */
+    static LatLon geoJson(Node node) {
+        int before = node.problems().errors();
+        List<Node> numbers = node.items();
+        if (node.problems().errors() > before) {
+            return NOWHERE;
+        }
+        if (numbers.size() < 2 || numbers.size() > 3 || numbers.stream().anyMatch(n -> n.decimal().isEmpty())) {
+            node.error(ProblemKind.NOT_A_POSITION, node.found());
+            return NOWHERE;
+        }
+        return checked(numbers.get(1).number(), numbers.get(0).number(), node);
+    }
+
+    private static LatLon checked(double lat, double lon, Node node) {
+        if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
+            return new LatLon(lat, lon);
+        }
+        if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
+            node.error(ProblemKind.SWAPPED, pair(lat, lon));
+        } else if (Math.abs(lat) > 90) {
+            node.error(ProblemKind.OUT_OF_RANGE, Quote.number(lat), "-90", "90");
+        } else {
+            node.error(ProblemKind.OUT_OF_RANGE, Quote.number(lon), "-180", "180");
+        }
+        return NOWHERE;
+    }
+
+    private static String pair(double lat, double lon) {
+        return "lat " + Quote.number(lat) + ", lon " + Quote.number(lon);
+    }
+}

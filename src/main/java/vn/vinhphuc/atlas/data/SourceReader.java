@@ -1,0 +1,25 @@
+package vn.vinhphuc.atlas.data;
+
+import java.util.List;
+import vn.vinhphuc.atlas.domain.Source;
+import vn.vinhphuc.atlas.domain.Trust;
+
+/** Reads {@code sources.json}. */
+final class SourceReader {
+
+    private final Ids ids = new Ids();
+
+    List<Source> read(Node list) {
+        return list.each(this::source);
+    }
+
+    private Source source(Node node) {
+        String id = ids.claim(node);
+        Source source = new Source(id, node.field("title").string(), node.maybe("publisher").map(Node::string),
+                node.maybe("url").map(Node::string), node.maybe("date").map(Node::string),
+                node.maybe("kind").map(Node::string), node.field("trust").word(Trust.values(), Trust::key),
+                node.maybe("document").map(Node::string));
+        node.noOtherFields();
+        return source;
+    }
+}
