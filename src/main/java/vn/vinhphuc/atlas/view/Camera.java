@@ -2,6 +2,8 @@ package vn.vinhphuc.atlas.view;
 
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.geo.WorldPoint;
 
 /**
  * Where the map looks, whatever the size of the window.
@@ -20,6 +22,14 @@ public record Camera(LatLon centre, double zoom) {
 
     public static Camera of(Viewport viewport) {
         return new Camera(viewport.centre(), viewport.zoom());
+    }
+
+    /** Whether a person would see no difference: less than half a pixel and a thousandth of a zoom. */
+    public boolean looksLike(Camera other) {
+        WorldPoint a = WebMercator.project(centre);
+        WorldPoint b = WebMercator.project(other.centre);
+        double world = WebMercator.worldSize(zoom);
+        return Math.abs(zoom - other.zoom) < 0.001 && Math.hypot(a.x() - b.x(), a.y() - b.y()) * world < 0.5;
     }
 
     /** What a window of a size in logical pixels shows. */

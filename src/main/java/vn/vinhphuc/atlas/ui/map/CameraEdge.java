@@ -1,0 +1,60 @@
+package vn.vinhphuc.atlas.ui.map;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Camera;
+
+/**
+ * Keeps the map and the view state in step: the state learns of a movement when it has come to rest, the map flies where
+ * the state says. By value and with a tolerance, so that neither answers itself.
+ */
+final class CameraEdge {
+
+    private final Session session;
+    private final CameraControl control;
+    private final Supplier<Viewport> home;
+
+    /** @param home the view of the whole province in the present window */
+    CameraEdge(Session session, CameraControl control, Supplier<Viewport> home) {
+        this.session = session;
+        this.control = control;
+        this.home = home;
+        session.view().addListener((property, before, after) -> {
+            if (!before.camera().equals(after.camera())) {
+                follow(after.camera());
+            }
+        });
+        control.atRest().addListener((property, before, rests) -> {
+            if (rests) {
+                report();
+            }
+        });
+    }
+
+    /** The whole province stays in view when the window changes its size. */
+    void resize(double width, double height) {
+        control.resize(width, height);
+        if (session.view().get().camera().isEmpty()) {
+            control.jump(home.get());
+        }
+    }
+
+    private void follow(Optional<Camera> camera) {
+        Viewport now = control.viewport().get();
+        Viewport target = camera.map(c -> c.in(now.width(), now.height())).orElseGet(home);
+        if (!Camera.of(target).looksLike(Camera.of(control.destination()))) {
+            control.fly(target);
+        }
+    }
+
+    private void report() {
+        Camera now = Camera.of(control.viewport().get());
+        Optional<Camera> known = session.view().get().camera();
+        boolean same = known.orElseGet(() -> Camera.of(home.get())).looksLike(now);
+        if (!same) {
+            session.update(state -> Camera.of(home.get()).looksLike(now) ? state.home() : state.withCamera(now));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.vinhphuc.atlas.ui.map;
+
+import com.gluonhq.maps.tile.TileRetriever;
+import com.gluonhq.maps.tile.TileRetrieverProvider;
+import java.lang.ref.WeakReference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.geo.TileId;
+
+/**
+ * Gives Gluon its tiles without a network. Gluon finds this class by {@link java.util.ServiceLoader}; one serves all maps
+ * of the process.
+ *
+ * <p>Gluon asks during layout, and a future that fails there stops the map or the whole window. So every answer is a
+ * picture that is there at once, filled from a coarser tile, and painted in the background.
+ */
+public final class OfflineTiles implements TileRetriever {
+
+    /** How far a picture reaches over each edge of its tile, logical px, so that no seams show when tiles are scaled. */
+    static final double MARGIN = 2;
+
+    /** Coarser tiles than this show nothing of the province. */
+    private static final int FIRST_ZOOM = 6;
+
+    private static final int STAND_IN_LEVELS = 5;
+
+    private final Map<TileId, WeakReference<TileImage>> issued = new HashMap<>();
+    private @Nullable TilePainting painting;
+
+    /** The one that Gluon uses. */
+    static OfflineTiles ofGluon() {
+        return (OfflineTiles) TileRetrieverProvider.getInstance().load();
+    }
+
+    /** From now on tiles are painted so, those that Gluon holds as well where their size is the same. */
+    void paint(TilePainting next) {
+        if (painting != null) {
+            painting.close();
+        }
+        painting = next;
+        List<TileImage> held = issued.values().stream().map(WeakReference::get).filter(Objects::nonNull).toList();
+        issued.clear();
+        for (TileImage image : held) {
+            if (image.size() == next.size()) {
+                issued.put(image.tile(), new WeakReference<>(image));
+                next.request(image);
+            }
+        }
+    }
+
+    /** How many tiles are asked for and not painted yet. */
+    int waiting() {
+        return painting == null ? 0 : painting.waiting();
+    }
+
+    @Override
+    public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
+        return CompletableFuture.completedFuture(image(zoom, x, y));
+    }
+
+    private Image image(int zoom, long x, long y) {
+        TilePainting current = painting;
+        long columns = 1L << Math.clamp(zoom, 0, 24);
+        if (current == null || zoom < FIRST_ZOOM || zoom > 24 || x < 0 || y < 0 || x >= columns || y >= columns) {
+            return new WritableImage(1, 1);
+        }
+        TileId tile = new TileId(zoom, x, y);
+        return held(tile).orElseGet(() -> {
+            TileImage image = current.blank(tile);
+            ancestor(tile).filter(older -> older.size() == image.size()).ifPresent(image::standIn);
+            issued.put(tile, new WeakReference<>(image));
+            current.request(image);
+            return image;
+        });
+    }
+
+    private Optional<TileImage> ancestor(TileId tile) {
+        TileId at = tile;
+        for (int i = 0; i < STAND_IN_LEVELS; i++) {
+            at = at.parent();
+            Optional<TileImage> image = held(at);
+            if (image.isPresent()) {
+                return image;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TileImage> held(TileId tile) {
+        return Optional.ofNullable(issued.get(tile)).map(WeakReference::get);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.vinhphuc.atlas.ui.map;
+
+import java.util.List;
+import javafx.scene.image.Image;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.geo.WorldPoint;
+
+/**
+ * A sprite as a bitmap: painted once, moved as it is.
+ *
+ * @param sprite what it shows
+ * @param anchor the ground it stands on
+ * @param image  its pixels
+ * @param x      left edge from the anchor, whole logical px
+ * @param y      upper edge from the anchor, whole logical px
+ * @param width  logical px
+ * @param height logical px
+ */
+record Stamp(Sprite sprite, WorldPoint anchor, Image image, double x, double y, double width, double height) {
+
+    /** Room for outlines that a box leaves out. */
+    private static final double MARGIN = 1;
+
+    /** @param scale physical pixels per logical pixel */
+    static Stamp of(Sprite sprite, double scale) {
+        Box box = sprite.box().grown(MARGIN);
+        double x = Math.floor(box.x());
+        double y = Math.floor(box.y());
+        double width = Math.max(1, Math.ceil(box.right()) - x);
+        double height = Math.max(1, Math.ceil(box.bottom()) - y);
+        Drawing drawing = new Drawing(width, height, List.of(Mark.moved(sprite.id(), sprite.marks(), -x, -y)));
+        return new Stamp(sprite, WebMercator.project(sprite.anchor()), Pictures.of(Raster.of(drawing, scale)),
+                x, y, width, height);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.vinhphuc.atlas.ui.map;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Fill;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.TileId;
+import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.ui.Background;
+
+/** Paints tiles in one style and at one scale, the one asked for last first. */
+final class TilePainting {
+
+    private static final double SIDE = WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN;
+
+    private final Function<TileId, Raster> painter;
+    private final double scale;
+    private final Colour blank;
+    private final Background background;
+    private final Consumer<Throwable> report;
+    private final Deque<TileImage> waiting = new ConcurrentLinkedDeque<>();
+    private boolean reported;
+    private volatile boolean closed;
+
+    /**
+     * @param painter    paints a tile with {@link OfflineTiles#MARGIN} around it; may throw
+     * @param scale      physical pixels per logical pixel
+     * @param blank      what a tile shows until it is painted
+     * @param background where it is painted
+     * @param report     hears of the first failure
+     */
+    TilePainting(Function<TileId, Raster> painter, double scale, Colour blank, Background background,
+                 Consumer<Throwable> report) {
+        this.painter = painter;
+        this.scale = scale;
+        this.blank = blank;
+        this.background = background;
+        this.report = report;
+    }
+
+    /** The side of a picture in physical pixels. */
+    int size() {
+        return (int) Math.ceil(SIDE * scale);
+    }
+
+    TileImage blank(TileId tile) {
+        int colour = 0xFF << 24 | blank.red() << 16 | blank.green() << 8 | blank.blue();
+        return TileImage.of(tile, size(), (int) Math.round(OfflineTiles.MARGIN * scale), colour);
+    }
+
+    void request(TileImage image) {
+        waiting.addLast(image);
+        background.run(this::paintNewest, this::show);
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    void close() {
+        closed = true;
+        waiting.clear();
+    }
+
+    private Painted paintNewest() {
+        TileImage image = waiting.pollLast();
+        if (image == null) {
+            return new Painted(null, null, null);
+        }
+        try {
+            return new Painted(image, painter.apply(image.tile()), null);
+        } catch (RuntimeException | Error e) {
+            return new Painted(image, missing(), e);
+        }
+    }
+
+    private void show(Painted painted) {
+        if (closed || painted.image == null || painted.raster == null) {
+            return;
+        }
+        painted.image.show(painted.raster.pixels());
+        if (painted.failure != null && !reported) {
+            reported = true;
+            report.accept(painted.failure);
+        }
+    }
+
+    private Raster missing() {
+        Outline square = Outline.rectangle(0, 0, SIDE, SIDE);
+        Colour line = blank.luminance() > 0.5 ? new Colour(0, 0, 0, 0.18) : new Colour(255, 255, 255, 0.22);
+        return Raster.of(new Drawing(SIDE, SIDE, java.util.List.of(
+                Mark.filled(square, blank), Mark.filled(square, new Fill.Hatch(line, 45, 12, 2)))), scale);
+    }
+
+    private record Painted(@Nullable TileImage image, @Nullable Raster raster, @Nullable Throwable failure) {
+    }
+}
