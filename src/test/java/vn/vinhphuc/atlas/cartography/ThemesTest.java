@@ -1,0 +1,28 @@
+package vn.vinhphuc.atlas.cartography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.drawing.Colour;
+
+class ThemesTest {
+
+    @Test
+    void everyThemeCanBeRead() {
+        assertThat(Themes.IDS).allSatisfy(id -> assertThat(Themes.of(id).id()).isEqualTo(id));
+        assertThat(Themes.of("light").colour(Role.SELECTION)).isEqualTo(Colour.of("#F2A900"));
+        assertThat(Themes.of("projector").scale()).isEqualTo(1.35);
+    }
+
+    @Test
+    void oneFollowsTheOther() {
+        assertThat(Themes.after("light")).isEqualTo("dark");
+        assertThat(Themes.after("projector")).isEqualTo("light");
+    }
+
+    @Test
+    void anUnknownThemeIsNamed() {
+        assertThatThrownBy(() -> Themes.of("sepia")).hasMessageContaining("sepia");
+    }
+}
