@@ -1,0 +1,36 @@
+package vn.vinhphuc.atlas.cartography.label;
+
+/** Whose turn it is to choose a place; earlier ones choose first. */
+public enum Rank {
+    FIRST_CITY(true),
+    SELECTED(true),
+    OPERATING_PARK(true),
+    OPERATING_CLUSTER(true),
+    TOWN(true),
+    INTERCHANGE(false),
+    EXPRESSWAY_NAME(false),
+    SHIELD(false),
+    AIRPORT(false),
+    OTHER_PARK(false),
+    ROAD_NAME(false),
+    LESSER_TOWN(false),
+    WATER(false),
+    PEAK(false),
+    PROVINCE(false),
+    DISTRICT(false),
+    PLANNED_CLUSTER(false),
+    STATION(false),
+    COMMUNE(false),
+    DETAIL(false);
+
+    private final boolean due;
+
+    Rank(boolean due) {
+        this.due = due;
+    }
+
+    /** Whether a label that found no place is tried again before the others. */
+    boolean due() {
+        return due;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vinhphuc.atlas.cartography.symbol;
+
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.drawing.Colour;
+
+/**
+ * Sizes and colours of signs at a zoom in a theme.
+ *
+ * @param theme colours, and the factor for the hall
+ * @param zoom  as in a viewport
+ */
+public record Gauge(Theme theme, double zoom) {
+
+    private static final double OVERVIEW = 10;
+    private static final double CORRIDOR = 12;
+    private static final double SMALLEST = 9;
+    private static final double LARGEST = 13.5;
+    private static final double SMALLEST_TEXT_OF_THE_HALL = 15;
+
+    /**
+     * A size in px, linear in the zoom.
+     *
+     * @param overview px at zoom 10
+     * @param corridor px at zoom 12
+     */
+    public double at(double overview, double corridor) {
+        double t = (Math.clamp(zoom, SMALLEST, LARGEST) - OVERVIEW) / (CORRIDOR - OVERVIEW);
+        return (overview + (corridor - overview) * t) * theme.scale();
+    }
+
+    /** A size of text in px; as {@link #at}, but nothing in the hall is too small to be read from the last row. */
+    public double text(double overview, double corridor) {
+        double size = at(overview, corridor);
+        return theme.scale() > 1 ? Math.max(SMALLEST_TEXT_OF_THE_HALL, size) : size;
+    }
+
+    /** The width in px of a line of a sign, given at zoom 10; it grows half as fast as the sign. */
+    public double line(double overview) {
+        return at(overview, overview * 1.18);
+    }
+
+    public Colour colour(Role role) {
+        return theme.colour(role);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vinhphuc.atlas.cartography.symbol;
+
+import java.util.List;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+
+/** What is laid around the symbol of a site: selection, hover, and the letter it is compared under. */
+public final class SiteFrame {
+
+    private static final double BADGE = 7.4;
+
+    private SiteFrame() {
+    }
+
+    /** Gold with a dark edge, so that it is seen on any ground and never by colour alone. */
+    public static List<Mark> selected(SiteSymbol symbol, Gauge gauge) {
+        double r = symbol.size();
+        return List.of(
+                around(symbol.kind(), r + gauge.line(4), Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(6.8))),
+                around(symbol.kind(), r + gauge.line(4), Stroke.solid(gauge.colour(Role.SELECTION_EDGE), gauge.line(4.6))),
+                around(symbol.kind(), r + gauge.line(4), Stroke.solid(gauge.colour(Role.SELECTION), gauge.line(2.8))));
+    }
+
+    public static List<Mark> hovered(SiteSymbol symbol, Gauge gauge) {
+        double r = symbol.size();
+        return List.of(
+                around(symbol.kind(), r + gauge.line(1.6), Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(3.2))),
+                around(symbol.kind(), r + gauge.line(3.6), Stroke.solid(gauge.colour(Role.INK), gauge.line(1.8))));
+    }
+
+    /** A letter at the upper right of a symbol. */
+    public static List<Mark> compared(SiteSymbol symbol, String letter, Gauge gauge) {
+        double r = gauge.line(BADGE);
+        double at = symbol.size() * (symbol.kind() == SiteKind.PARK ? Math.sqrt(0.5) : 1) + gauge.line(2);
+        Colour surface = gauge.colour(Role.SURFACE);
+        TextStyle style = TextStyle.of(Face.BOLD, r * 1.3, surface);
+        return List.of(
+                Mark.filled(Outline.circle(at, -at, r + gauge.line(1.2)), gauge.colour(Role.MARGIN)),
+                Mark.filled(Outline.circle(at, -at, r), gauge.colour(Role.INK)),
+                Mark.words(letter, at, -at + r * 0.46, Mark.Align.MIDDLE, style));
+    }
+
+    private static Mark around(SiteKind kind, double r, Stroke stroke) {
+        return Mark.drawn(switch (kind) {
+            case PARK -> Outline.circle(0, 0, r);
+            case CLUSTER -> Outline.roundedRectangle(-r, -r, 2 * r, 2 * r, corner(stroke));
+        }, stroke);
+    }
+
+    private static double corner(Stroke stroke) {
+        return Math.min(4, 1.5 + stroke.width() / 2);
+    }
+}
