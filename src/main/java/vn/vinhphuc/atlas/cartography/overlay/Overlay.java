@@ -1,0 +1,36 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import java.util.List;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+
+/**
+ * What stands on the map.
+ *
+ * @param sprites from below to top
+ */
+public record Overlay(List<Sprite> sprites) {
+
+    private static final double MARGIN = 4;
+
+    public Overlay {
+        sprites = List.copyOf(sprites);
+    }
+
+    /** The sprites that a viewport shows, as marks in its pixels. */
+    public List<Mark> marks(Viewport viewport) {
+        Box picture = new Box(0, 0, viewport.width(), viewport.height()).grown(MARGIN);
+        return sprites.stream()
+                .map(sprite -> placed(sprite, viewport.toScreen(sprite.anchor()), picture))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Mark> placed(Sprite sprite, ScreenPoint at, Box picture) {
+        return sprite.box().moved(at.x(), at.y()).overlaps(picture)
+                ? List.of(Mark.moved(sprite.id(), sprite.marks(), at.x(), at.y())) : List.of();
+    }
+}

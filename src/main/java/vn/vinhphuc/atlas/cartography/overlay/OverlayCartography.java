@@ -1,0 +1,31 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+
+/** Composes what stands on the map. Safe to use from several threads; the same request gives the same overlay. */
+public final class OverlayCartography {
+
+    private static final double REGION = 1.2;
+
+    private final Atlas atlas;
+    private final GeoBounds region;
+
+    public OverlayCartography(Atlas atlas) {
+        this.atlas = atlas;
+        this.region = atlas.base().territory().area().bounds().widened(REGION);
+    }
+
+    /** Signs and labels of a whole region for a moving map, or of one picture. */
+    public Overlay compose(OverlayRequest request) {
+        Plan plan = new Plan(request, region);
+        PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), atlas.base().territory().area());
+        RouteSigns routes = new RouteSigns(plan, atlas.base());
+        places.addMajor();
+        routes.addInterchanges();
+        new SiteSigns(plan, atlas.sites()).add();
+        routes.addMinor();
+        places.addMinor();
+        return plan.compose();
+    }
+}

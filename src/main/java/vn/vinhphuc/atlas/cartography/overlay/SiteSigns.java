@@ -1,0 +1,172 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.cartography.label.Around;
+import vn.vinhphuc.atlas.cartography.label.Foot;
+import vn.vinhphuc.atlas.cartography.label.Label;
+import vn.vinhphuc.atlas.cartography.label.Lettering;
+import vn.vinhphuc.atlas.cartography.label.Rank;
+import vn.vinhphuc.atlas.cartography.label.TextBlock;
+import vn.vinhphuc.atlas.cartography.symbol.Body;
+import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.symbol.SiteFrame;
+import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
+import vn.vinhphuc.atlas.cartography.symbol.Spread;
+import vn.vinhphuc.atlas.domain.Position;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+/** Symbols and names of the sites. */
+final class SiteSigns {
+
+    private static final double CLUSTER_NAMES = 11;
+    private static final double SELECTED_REACH = 6;
+
+    private final Plan plan;
+    private final Gauge gauge;
+    private final List<Placed> placed;
+
+    /** A site with its symbol; the symbol stands {@code offset} px from the foot. */
+    record Placed(Site site, SiteSymbol symbol, Foot foot, ScreenPoint offset) {
+    }
+
+    SiteSigns(Plan plan, List<Site> sites) {
+        this.plan = plan;
+        this.gauge = plan.gauge();
+        this.placed = spread(sites);
+    }
+
+    private List<Placed> spread(List<Site> sites) {
+        List<Placed> homes = sites.stream()
+                .flatMap(site -> site.position().map(Position::at).map(plan::foot).filter(plan::shows)
+                        .map(foot -> new Placed(site, SiteSymbol.of(site, gauge), foot, new ScreenPoint(0, 0))).stream())
+                .sorted(Comparator.<Placed, Status>comparing(p -> p.site().status()).thenComparing(p -> p.site().id()))
+                .toList();
+        List<Body> bodies = new ArrayList<>(plan.bodies());
+        homes.forEach(home -> bodies.add(new Body(home.foot().at(), home.symbol().reach(gauge),
+                home.site().kind() == SiteKind.CLUSTER, weight(home))));
+        List<ScreenPoint> places = Spread.of(bodies);
+        List<Placed> result = new ArrayList<>();
+        for (int i = 0; i < homes.size(); i++) {
+            Placed home = homes.get(i);
+            ScreenPoint to = places.get(plan.bodies().size() + i);
+            result.add(new Placed(home.site(), home.symbol(), home.foot(),
+                    to.plus(-home.foot().at().x(), -home.foot().at().y())));
+        }
+        return result;
+    }
+
+    /** The larger a symbol, and the better its position is known, the less it gives way. */
+    private static double weight(Placed home) {
+        double accuracy = home.site().position().map(Position::accuracyMetres).orElse(1000.0);
+        return home.symbol().size() * home.symbol().size() / Math.sqrt(accuracy);
+    }
+
+    void add() {
+        for (Placed site : placed) {
+            symbol(site);
+            frames(site);
+        }
+        placed.stream().filter(this::named).forEach(this::name);
+    }
+
+    private void symbol(Placed site) {
+        double reach = site.symbol().reach(gauge);
+        Box box = around(site.offset(), reach);
+        plan.take(site.foot(), box);
+        List<Mark> marks = new ArrayList<>(tick(site));
+        marks.add(Mark.moved(site.site().id(), site.symbol().marks(gauge), site.offset().x(), site.offset().y()));
+        plan.add(new Sprite("site:" + site.site().id(), Sprite.Layer.SITE, site.foot().ground(),
+                marks.size() > 1 ? box.and(new Box(-2, -2, 4, 4)) : box, marks, Optional.of(site.site().id())));
+    }
+
+    /** A line back to where the site is, if its symbol was moved off that point. */
+    private List<Mark> tick(Placed site) {
+        double moved = Math.hypot(site.offset().x(), site.offset().y());
+        if (moved <= site.symbol().reach(gauge) + 2) {
+            return List.of();
+        }
+        Outline line = Outline.line(List.of(new ScreenPoint(0, 0), site.offset()));
+        return List.of(
+                Mark.drawn(line, Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(2.4))),
+                Mark.drawn(line, Stroke.solid(gauge.colour(Role.INK_3), gauge.line(0.8))),
+                Mark.filled(Outline.circle(0, 0, gauge.line(1.4)), gauge.colour(Role.INK_3)));
+    }
+
+    private void frames(Placed site) {
+        String id = site.site().id();
+        if (selected(site.site())) {
+            double reach = site.symbol().size() + gauge.line(SELECTED_REACH + 1.4);
+            frame("selected:", site, SiteFrame.selected(site.symbol(), gauge), reach);
+            plan.take(site.foot(), around(site.offset(), reach));
+        }
+        int letter = plan.request().compared().indexOf(id);
+        if (letter >= 0) {
+            frame("compared:", site, SiteFrame.compared(site.symbol(), Character.toString('A' + letter), gauge),
+                    site.symbol().size() + gauge.line(17));
+        }
+    }
+
+    private void frame(String prefix, Placed site, List<Mark> marks, double reach) {
+        plan.add(new Sprite(prefix + site.site().id(), Sprite.Layer.SELECTION, site.foot().ground(),
+                around(site.offset(), reach),
+                List.of(Mark.moved(prefix, marks, site.offset().x(), site.offset().y())), Optional.of(site.site().id())));
+    }
+
+    private boolean named(Placed site) {
+        return site.site().kind() == SiteKind.PARK || site.site().status() == Status.OPERATING
+                || selected(site.site()) || plan.zoom() >= CLUSTER_NAMES;
+    }
+
+    private void name(Placed site) {
+        boolean chosen = selected(site.site());
+        Lettering lettering = chosen ? Lettering.SELECTED : lettering(site.site());
+        String text = ShortName.of(site, placed, chosen, plan);
+        List<TextBlock> forms = chosen
+                ? List.of(TextBlock.of(text, lettering.bare(gauge)).on(new TextBlock.Pill(gauge.colour(Role.INK), gauge.line(8))))
+                : plan.forms(text, lettering);
+        double reach = site.symbol().reach(gauge) + (chosen ? gauge.line(SELECTED_REACH) : 0);
+        Around around = new Around(site.foot(), site.offset(), reach, gauge.theme().scale(), plan.leader(
+                chosen ? lettering(site.site()) : lettering));
+        plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank(site.site()),
+                Optional.of(site.site().id()), () -> around.candidates(forms)));
+    }
+
+    private Rank rank(Site site) {
+        boolean operating = site.status() == Status.OPERATING;
+        if (selected(site)) {
+            return Rank.SELECTED;
+        }
+        return switch (site.kind()) {
+            case PARK -> operating ? Rank.OPERATING_PARK : Rank.OTHER_PARK;
+            case CLUSTER -> operating ? Rank.OPERATING_CLUSTER : Rank.PLANNED_CLUSTER;
+        };
+    }
+
+    private static Lettering lettering(Site site) {
+        boolean operating = site.status() == Status.OPERATING;
+        return switch (site.kind()) {
+            case PARK -> operating ? Lettering.OPERATING_PARK : Lettering.OTHER_PARK;
+            case CLUSTER -> operating ? Lettering.OPERATING_CLUSTER : Lettering.OTHER_CLUSTER;
+        };
+    }
+
+    private boolean selected(Site site) {
+        return plan.request().selection().filter(site.id()::equals).isPresent();
+    }
+
+    private static Box around(ScreenPoint middle, double reach) {
+        return new Box(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach);
+    }
+}

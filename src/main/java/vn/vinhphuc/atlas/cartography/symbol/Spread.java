@@ -1,0 +1,103 @@
+package vn.vinhphuc.atlas.cartography.symbol;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+/**
+ * Moves symbols apart that overlap, as little as it can: pairs push each other away while each is drawn back to its place.
+ *
+ * <p>The same bodies in the same order always come to lie at the same places.
+ */
+public final class Spread {
+
+    /** Free space between two symbols, px. */
+    public static final double GAP = 1.6;
+
+    private static final int ROUNDS = 240;
+    private static final int DRAWN_BACK = 150;
+    private static final double PULL = 0.06;
+    private static final double NEAR = 90;
+    private static final double GOLDEN_ANGLE = 2.399963229728653;
+
+    private final List<Body> homes;
+    private final double[] x;
+    private final double[] y;
+    private final List<int[]> pairs = new ArrayList<>();
+
+    private Spread(List<Body> bodies) {
+        this.homes = bodies;
+        this.x = bodies.stream().mapToDouble(b -> b.at().x()).toArray();
+        this.y = bodies.stream().mapToDouble(b -> b.at().y()).toArray();
+        for (int i = 0; i < bodies.size(); i++) {
+            for (int j = i + 1; j < bodies.size(); j++) {
+                boolean movable = Double.isFinite(bodies.get(i).weight()) || Double.isFinite(bodies.get(j).weight());
+                if (movable && bodies.get(i).gap(bodies.get(j)) < NEAR) {
+                    pairs.add(new int[] {i, j});
+                }
+            }
+        }
+    }
+
+    /** Where the bodies come to lie, in the same order. */
+    public static List<ScreenPoint> of(List<Body> bodies) {
+        Spread spread = new Spread(bodies);
+        for (int round = 0; round < DRAWN_BACK && spread.push(); round++) {
+            spread.pull(PULL * (1 - round / (double) DRAWN_BACK));
+        }
+        int rounds = ROUNDS;
+        while (spread.push() && rounds > 0) {
+            rounds--;
+        }
+        List<ScreenPoint> places = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            places.add(new ScreenPoint(spread.x[i], spread.y[i]));
+        }
+        return places;
+    }
+
+    /** Pushes every overlapping pair apart; false if there was none. */
+    private boolean push() {
+        boolean pushed = false;
+        for (int[] pair : pairs) {
+            Body a = at(pair[0]);
+            Body b = at(pair[1]);
+            double missing = GAP - a.gap(b);
+            if (missing > 1e-3) {
+                push(pair[0], pair[1], missing + 0.02);
+                pushed = true;
+            }
+        }
+        return pushed;
+    }
+
+    private void push(int i, int j, double missing) {
+        double dx = x[j] - x[i];
+        double dy = y[j] - y[i];
+        double distance = Math.hypot(dx, dy);
+        if (distance < 1e-6) {
+            dx = Math.cos((i + j) * GOLDEN_ANGLE);
+            dy = Math.sin((i + j) * GOLDEN_ANGLE);
+            distance = 1;
+        }
+        double a = homes.get(i).weight();
+        double b = homes.get(j).weight();
+        double share = Double.isInfinite(a) ? 0 : Double.isInfinite(b) ? 1 : b / (a + b);
+        x[i] -= dx / distance * missing * share;
+        y[i] -= dy / distance * missing * share;
+        x[j] += dx / distance * missing * (1 - share);
+        y[j] += dy / distance * missing * (1 - share);
+    }
+
+    private void pull(double share) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] += (homes.get(i).at().x() - x[i]) * share;
+            y[i] += (homes.get(i).at().y() - y[i]) * share;
+        }
+    }
+
+    private Body at(int i) {
+        Body home = homes.get(i);
+        return home.moved(x[i] - home.at().x(), y[i] - home.at().y());
+    }
+}
