@@ -1,0 +1,68 @@
+package vn.vinhphuc.atlas.export;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** An export that came to nothing, and why; no file was left behind or changed. */
+public final class ExportException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /** Why an export comes to nothing. */
+    public enum Reason {
+        /** The file is there already, and may not be replaced (file). */
+        EXISTS("export.exists"),
+        /** The folder of the file is not there (file, folder). */
+        NO_FOLDER("export.no-folder"),
+        /** What is there under the name is not a file (file). */
+        NOT_A_FILE("export.not-a-file"),
+        /** No right to write there (file). */
+        NO_RIGHT("export.no-right"),
+        /** More memory is needed than there is (width, height, megabytes needed). */
+        TOO_LARGE("export.too-large"),
+        /** The system refuses to write (file, the system's words). */
+        NOT_WRITTEN("export.not-written");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
+    }
+
+    private final Reason reason;
+    private final transient List<String> arguments;
+
+    ExportException(Reason reason, Object... arguments) {
+        super(reason + " " + List.of(arguments));
+        this.reason = reason;
+        this.arguments = java.util.stream.Stream.of(arguments).map(String::valueOf).toList();
+    }
+
+    static ExportException of(Path file, IOException cause) {
+        ExportException failure = cause instanceof AccessDeniedException
+                ? new ExportException(Reason.NO_RIGHT, file)
+                : new ExportException(Reason.NOT_WRITTEN, file, words(cause));
+        failure.initCause(cause);
+        return failure;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What went wrong and what to do, as one sentence. */
+    public String sentence(Words words) {
+        return words.text(reason.key, arguments.toArray());
+    }
+
+    /** The system's words, without the name of a file that nobody knows. */
+    private static String words(IOException cause) {
+        String why = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return why == null ? cause.getClass().getSimpleName() : why.strip();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.vinhphuc.atlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Png;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.drawing.Svg;
+import vn.vinhphuc.atlas.export.ExportException.Reason;
+
+/**
+ * A picture in a file: painted at its own size, written beside its place, moved into it. The same drawing and imprint
+ * give the same bytes.
+ *
+ * @param format of the file
+ * @param size   in pixels; what the drawing was made for
+ */
+public record PictureExport(PictureFormat format, PictureSize size) {
+
+    private static final long BYTES_PER_PIXEL = 4;
+    private static final long MEGABYTE = 1 << 20;
+
+    /**
+     * Writes a drawing.
+     *
+     * @param imprint what the file says about itself
+     * @throws ExportException if it cannot be written; nothing is left behind then
+     */
+    public void write(Drawing drawing, Imprint imprint, NewFile file) throws ExportException {
+        file.requirePlace();
+        try {
+            file.write(out -> encode(drawing, imprint.texts(), out));
+        } catch (OutOfMemoryError e) {
+            throw tooLarge();
+        }
+    }
+
+    private void encode(Drawing drawing, Map<String, String> texts, OutputStream out) throws IOException, ExportException {
+        switch (format) {
+            case PNG -> Png.write(raster(drawing), texts, out);
+            case SVG -> out.write(Svg.of(drawing, texts).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Raster raster(Drawing drawing) throws ExportException {
+        if (size.width() * (long) size.height() * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+            throw tooLarge();
+        }
+        return Raster.of(drawing, size.width() / drawing.width());
+    }
+
+    private ExportException tooLarge() {
+        long needed = size.width() * (long) size.height() * BYTES_PER_PIXEL / MEGABYTE;
+        return new ExportException(Reason.TOO_LARGE, size.width(), size.height(), needed);
+    }
+}
