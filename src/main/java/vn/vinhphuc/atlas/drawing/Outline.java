@@ -43,6 +43,11 @@ public final class Outline {
         return new Outline(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 
+    /** An upright oval; the half axes in px. */
+    public static Outline ellipse(double x, double y, double halfWidth, double halfHeight) {
+        return new Outline(new Ellipse2D.Double(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight));
+    }
+
     public static Outline rectangle(double x, double y, double width, double height) {
         return new Outline(new Rectangle2D.Double(x, y, width, height));
     }

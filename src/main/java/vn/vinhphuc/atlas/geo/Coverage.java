@@ -18,4 +18,14 @@ public final class Coverage {
     public static List<GeoArea> simplified(List<GeoArea> areas, double toleranceMetres) {
         return Jts.simplifyCoverage(areas, toleranceMetres);
     }
+
+    /**
+     * Every border of the areas once, cut where another area begins, so that it can be drawn with dashes or by level.
+     *
+     * @param areas neighbours whose common vertices are equal
+     * @return in the order in which the areas name them
+     */
+    public static List<Border> borders(List<GeoArea> areas) {
+        return Borders.of(areas);
+    }
 }

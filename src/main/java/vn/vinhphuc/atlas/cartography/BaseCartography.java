@@ -1,0 +1,84 @@
+package vn.vinhphuc.atlas.cartography;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.geo.GeoLine;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.geo.WebMercator;
+
+/** The base map: land, water, relief, borders, railways and roads, without any text. Safe to use from several threads. */
+public final class BaseCartography {
+
+    /** Enough for a few whole zooms of two styles and the fractions between which a person has rested last. */
+    private static final int SHEETS = 12;
+    private static final int LEAST_LEVEL = 6;
+    private static final int GREATEST_LEVEL = 14;
+    /** Detail below this many pixels is left out. */
+    private static final double TOLERANCE_PX = 0.8;
+
+    private final Atlas atlas;
+    private final LatLon centre;
+    private final DistrictTints tints;
+    private final Recent<Key, Sheet> sheets = new Recent<>(SHEETS);
+    private final Map<LandKey, Land> lands = new LinkedHashMap<>();
+    private final Map<Administration, List<GeoLine>> neighbours = new LinkedHashMap<>();
+
+    private record Key(double zoom, BaseStyle style) {
+    }
+
+    private record LandKey(int level, Administration administration) {
+    }
+
+    public BaseCartography(Atlas atlas) {
+        this.atlas = atlas;
+        this.centre = atlas.base().territory().area().bounds().centre();
+        this.tints = DistrictTints.of(atlas.base());
+    }
+
+    /** What a viewport shows; neighbouring viewports of one zoom fit together at their edges. */
+    public Drawing draw(Viewport viewport, BaseStyle style) {
+        return sheets.get(new Key(viewport.zoom(), style), this::sheet).cut(viewport);
+    }
+
+    private Sheet sheet(Key key) {
+        BaseMap base = atlas.base();
+        Administration administration = key.style().administration();
+        Pen pen = new Pen(key.style().theme(), key.zoom());
+        Plane plane = Plane.around(centre, key.zoom());
+        int level = (int) Math.clamp(Math.rint(key.zoom()), LEAST_LEVEL, GREATEST_LEVEL);
+        double tolerance = TOLERANCE_PX * WebMercator.metresPerPixel(centre.lat(), level);
+        Land land = land(new LandKey(level, administration), tolerance);
+        List<Layer> layers = new ArrayList<>(List.of(
+                LandLayer.tints(land, plane, pen),
+                ReliefLayer.shade(base.relief().ridges(), plane, pen),
+                LandLayer.units(land, plane, pen),
+                LandLayer.band(land, plane, pen),
+                LandLayer.outside(land, plane, pen),
+                NeighbourLayer.of(neighbours(administration), tolerance, plane, pen),
+                ReliefLayer.hachures(base.relief().ridges(), land, plane, pen),
+                WaterLayer.rivers(base, tolerance, plane, pen),
+                WaterLayer.lakes(base, plane, pen),
+                LandLayer.border(land, plane, pen),
+                HaloLayer.parks(atlas.sites(), plane, pen),
+                HaloLayer.clusters(atlas.sites(), plane, pen),
+                RoadLayer.railways(base, plane, pen)));
+        layers.addAll(RoadLayer.roads(base, plane, pen));
+        return new Sheet(plane, pen.colour(Role.OUTSIDE), layers);
+    }
+
+    private synchronized Land land(LandKey key, double tolerance) {
+        return lands.computeIfAbsent(key, k -> Land.of(atlas.base(), k.administration(), tints, tolerance));
+    }
+
+    private synchronized List<GeoLine> neighbours(Administration administration) {
+        return neighbours.computeIfAbsent(administration, a ->
+                NeighbourLayer.lines(atlas.base().neighbours().getOrDefault(a, List.of()), atlas.base().territory().area()));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.vinhphuc.atlas.cartography;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.geo.GeoLine;
+
+/** The territory: tints, borders of its units, and the band that sets it apart from its neighbours. */
+final class LandLayer {
+
+    private static final Weight BAND = new Weight(9, 14);
+    private static final Weight BAND_EDGE = new Weight(4, 6);
+    private static final Weight COMMUNE = new Weight(0.8, 1);
+    private static final Weight DISTRICT = new Weight(1, 1.4);
+    private static final Weight[] DISTRICT_DASH = {new Weight(5, 7), new Weight(2.5, 3.5)};
+    private static final Weight PROVINCE = new Weight(1.5, 2);
+    private static final Weight[] PROVINCE_DASH =
+            {new Weight(9, 12), new Weight(3, 4), new Weight(2, 2.7), new Weight(3, 4)};
+
+    private LandLayer() {
+    }
+
+    static Layer tints(Land land, Plane plane, Pen pen) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.filled(plane.area(land.territory()), pen.colour(Role.LAND)));
+        land.units().forEach(unit -> pieces.add(Piece.filled(plane.area(unit.area()), pen.colour(unit.tint()))));
+        return new Layer("land", pieces);
+    }
+
+    static Layer units(Land land, Plane plane, Pen pen) {
+        List<Piece> pieces = new ArrayList<>();
+        if (Detail.COMMUNE_BORDERS.at(pen.zoom())) {
+            for (GeoLine line : land.communes()) {
+                pieces.add(Piece.drawn(plane.line(line), pen.solid(pen.colour(Role.BORDER_COMMUNE), COMMUNE)));
+            }
+        }
+        if (Detail.DISTRICT_BORDERS.at(pen.zoom())) {
+            for (GeoLine line : land.districts()) {
+                pieces.add(Piece.drawn(plane.line(line), pen.dashed(pen.colour(Role.BORDER_DISTRICT), DISTRICT, DISTRICT_DASH)));
+            }
+        }
+        return new Layer("units", pieces);
+    }
+
+    /** Drawn on both sides of the border; the ground outside then covers the outer half with a clean edge. */
+    static Layer band(Land land, Plane plane, Pen pen) {
+        if (!Detail.PROVINCE_BAND.at(pen.zoom())) {
+            return new Layer("band", List.of());
+        }
+        Outline border = plane.area(land.territory());
+        return new Layer("band", List.of(
+                Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.28), twice(BAND))),
+                Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.38), twice(BAND_EDGE)))));
+    }
+
+    static Layer outside(Land land, Plane plane, Pen pen) {
+        return new Layer("outside", List.of(Piece.filled(plane.area(land.outside()), pen.colour(Role.OUTSIDE))));
+    }
+
+    static Layer border(Land land, Plane plane, Pen pen) {
+        return new Layer("province", List.of(Piece.drawn(plane.area(land.territory()),
+                pen.dashed(pen.colour(Role.BORDER_PROVINCE), PROVINCE, PROVINCE_DASH))));
+    }
+
+    private static Weight twice(Weight weight) {
+        return new Weight(2 * weight.at10(), 2 * weight.at12());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.vinhphuc.atlas.cartography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.BaseMap.River;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+/** Rivers by rank, and lakes: ovals with a broken edge, since no shoreline is known. */
+final class WaterLayer {
+
+    private static final List<Weight> WIDTHS = List.of(new Weight(5.2, 7), new Weight(3.4, 4.6), new Weight(1.8, 2.5));
+    private static final Weight EDGE = new Weight(0.5, 0.65);
+    private static final Weight LAKE_HALF_WIDTH = new Weight(6.4, 11);
+    private static final Weight LAKE_HALF_HEIGHT = new Weight(4, 6.9);
+    private static final Weight LAKE_EDGE = new Weight(0.9, 1.1);
+    private static final Weight[] LAKE_DASH = {new Weight(1.6, 2), new Weight(1.6, 2)};
+
+    private WaterLayer() {
+    }
+
+    /** Edges of all rivers first, so that they open into one another. */
+    static Layer rivers(BaseMap base, double toleranceMetres, Plane plane, Pen pen) {
+        List<Piece> edges = new ArrayList<>();
+        List<Piece> bodies = new ArrayList<>();
+        base.rivers().stream().sorted(Comparator.comparingInt(River::rank).reversed()).forEach(river -> {
+            if (river.rank() < WIDTHS.size() || Detail.LESSER_RIVERS.at(pen.zoom())) {
+                Outline line = plane.smooth(river.line().simplified(toleranceMetres));
+                Weight width = WIDTHS.get(Math.clamp(river.rank() - 1, 0, WIDTHS.size() - 1));
+                Weight outer = new Weight(width.at10() + 2 * EDGE.at10(), width.at12() + 2 * EDGE.at12());
+                edges.add(Piece.drawn(line, pen.solid(pen.colour(Role.WATER_EDGE), outer)));
+                bodies.add(Piece.drawn(line, pen.solid(pen.colour(Role.WATER), width)));
+            }
+        });
+        edges.addAll(bodies);
+        return new Layer("rivers", edges);
+    }
+
+    static Layer lakes(BaseMap base, Plane plane, Pen pen) {
+        List<Piece> pieces = new ArrayList<>();
+        if (Detail.LAKES.at(pen.zoom())) {
+            base.lakes().forEach(lake -> {
+                ScreenPoint at = plane.at(lake.at());
+                Outline oval = Outline.ellipse(at.x(), at.y(), pen.px(LAKE_HALF_WIDTH), pen.px(LAKE_HALF_HEIGHT));
+                pieces.add(Piece.filled(oval, pen.colour(Role.WATER, 0.8)));
+                pieces.add(Piece.drawn(oval, pen.dashed(pen.colour(Role.WATER_EDGE), LAKE_EDGE, LAKE_DASH)));
+            });
+        }
+        return new Layer("lakes", pieces);
+    }
+}
