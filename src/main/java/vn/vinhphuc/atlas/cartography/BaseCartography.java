@@ -17,7 +17,7 @@ import vn.vinhphuc.atlas.geo.WebMercator;
 public final class BaseCartography {
 
     /** Enough for a few whole zooms of two styles and the fractions between which a person has rested last. */
-    private static final int SHEETS = 12;
+    private static final int PLATES = 12;
     private static final int LEAST_LEVEL = 6;
     private static final int GREATEST_LEVEL = 14;
     /** Detail below this many pixels is left out. */
@@ -26,7 +26,7 @@ public final class BaseCartography {
     private final Atlas atlas;
     private final LatLon centre;
     private final DistrictTints tints;
-    private final Recent<Key, Sheet> sheets = new Recent<>(SHEETS);
+    private final Recent<Key, Plate> plates = new Recent<>(PLATES);
     private final Map<LandKey, Land> lands = new LinkedHashMap<>();
     private final Map<Administration, List<GeoLine>> neighbours = new LinkedHashMap<>();
 
@@ -44,10 +44,10 @@ public final class BaseCartography {
 
     /** What a viewport shows; neighbouring viewports of one zoom fit together at their edges. */
     public Drawing draw(Viewport viewport, BaseStyle style) {
-        return sheets.get(new Key(viewport.zoom(), style), this::sheet).cut(viewport);
+        return plates.get(new Key(viewport.zoom(), style), this::plate).cut(viewport);
     }
 
-    private Sheet sheet(Key key) {
+    private Plate plate(Key key) {
         BaseMap base = atlas.base();
         Administration administration = key.style().administration();
         Pen pen = new Pen(key.style().theme(), key.zoom());
@@ -70,7 +70,7 @@ public final class BaseCartography {
                 HaloLayer.clusters(atlas.sites(), plane, pen),
                 RoadLayer.railways(base, plane, pen)));
         layers.addAll(RoadLayer.roads(base, plane, pen));
-        return new Sheet(plane, pen.colour(Role.OUTSIDE), layers);
+        return new Plate(plane, pen.colour(Role.OUTSIDE), layers);
     }
 
     private synchronized Land land(LandKey key, double tolerance) {

@@ -3,7 +3,7 @@ package vn.vinhphuc.atlas.cartography;
 import java.util.List;
 
 /**
- * Pieces of a sheet that belong together.
+ * Pieces of a plate that belong together.
  *
  * @param name   written into formats that have layers
  * @param pieces from below to top

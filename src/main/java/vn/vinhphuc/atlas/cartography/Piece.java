@@ -7,9 +7,9 @@ import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 
 /**
- * A mark of a sheet.
+ * A mark of a plate.
  *
- * @param mark  in the pixels of the sheet's plane
+ * @param mark  in the pixels of the plate's plane
  * @param reach what it covers at most, to leave it out where it is not seen
  */
 record Piece(Mark mark, Box reach) {

@@ -18,13 +18,13 @@ import vn.vinhphuc.atlas.geo.Viewport;
  * @param background what lies beyond everything
  * @param layers     from below to top
  */
-record Sheet(Plane plane, Colour background, List<Layer> layers) {
+record Plate(Plane plane, Colour background, List<Layer> layers) {
 
-    Sheet {
+    Plate {
         layers = List.copyOf(layers);
     }
 
-    /** The part that a viewport of the sheet's zoom shows. */
+    /** The part that a viewport of the plate's zoom shows. */
     Drawing cut(Viewport viewport) {
         ScreenPoint corner = plane.corner(viewport);
         Box window = new Box(corner.x(), corner.y(), viewport.width(), viewport.height());
