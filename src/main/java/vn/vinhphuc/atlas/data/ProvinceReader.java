@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.data;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import vn.vinhphuc.atlas.domain.Province;
 import vn.vinhphuc.atlas.domain.Sector;
 
@@ -9,7 +11,6 @@ final class ProvinceReader {
     private final FigureReader figures;
     private final ProvenanceReader provenances;
     private final Catalogue<Sector> sectors;
-    private final Ids ids = new Ids();
 
     ProvinceReader(FigureReader figures, ProvenanceReader provenances, Catalogue<Sector> sectors) {
         this.figures = figures;
@@ -18,33 +19,39 @@ final class ProvinceReader {
     }
 
     Province read(Node node) {
-        Province province = new Province(node.field("indicators").each(this::indicator),
-                node.field("targets").each(this::target), node.field("policies").each(this::policy),
+        Province province = new Province(identified(node.field("indicators"), this::indicator),
+                identified(node.field("targets"), this::target), identified(node.field("policies"), this::policy),
                 node.field("prioritySectors").each(this::prioritySector),
-                node.field("statements").each(this::statement), node.field("conflicts").each(this::conflict));
+                identified(node.field("statements"), this::statement), identified(node.field("conflicts"), this::conflict));
         node.noOtherFields();
         return province;
     }
 
-    private Province.Indicator indicator(Node node) {
+    /** The items of a list in which no id occurs twice. */
+    private static <T> List<T> identified(Node list, BiFunction<Node, String, T> reading) {
+        Ids ids = new Ids();
+        return list.each(node -> reading.apply(node, ids.claim(node)));
+    }
+
+    private Province.Indicator indicator(Node node, String id) {
         String group = node.field("group").word("administration", "parks", "clusters", "fdi", "economy", "labour",
                 "infrastructure", "targets", "phu-tho");
-        Province.Indicator indicator = new Province.Indicator(ids.claim(node), group, node.field("label").text(),
+        Province.Indicator indicator = new Province.Indicator(id, group, node.field("label").text(),
                 figures.read(node.field("figures")));
         node.noOtherFields();
         return indicator;
     }
 
-    private Province.Target target(Node node) {
-        Province.Target target = new Province.Target(ids.claim(node),
+    private Province.Target target(Node node, String id) {
+        Province.Target target = new Province.Target(id,
                 node.field("subject").word("parks", "clusters", "land"), node.field("horizon").whole(2000, 2100),
                 node.field("label").text(), node.field("decision").text(), figures.read(node.field("figures")));
         node.noOtherFields();
         return target;
     }
 
-    private Province.Policy policy(Node node) {
-        Province.Policy policy = new Province.Policy(ids.claim(node), node.field("scope").id(),
+    private Province.Policy policy(Node node, String id) {
+        Province.Policy policy = new Province.Policy(id, node.field("scope").id(),
                 node.field("text").text(), figures.read(node.field("figures")));
         node.noOtherFields();
         return policy;
@@ -57,17 +64,17 @@ final class ProvinceReader {
         return sector;
     }
 
-    private Province.Statement statement(Node node) {
+    private Province.Statement statement(Node node, String id) {
         String topic = node.field("topic").word("comparison", "advantage", "clusters", "plans", "measures",
                 "challenges", "targets", "policies", "fdi", "strategy", "sectors", "condition");
-        Province.Statement statement = new Province.Statement(ids.claim(node), topic, node.field("text").text(),
+        Province.Statement statement = new Province.Statement(id, topic, node.field("text").text(),
                 provenances.reported(node));
         node.noOtherFields();
         return statement;
     }
 
-    private Province.Conflict conflict(Node node) {
-        Province.Conflict conflict = new Province.Conflict(ids.claim(node), node.field("topic").text(),
+    private Province.Conflict conflict(Node node, String id) {
+        Province.Conflict conflict = new Province.Conflict(id, node.field("topic").text(),
                 node.field("values").text(), node.field("shown").text(), node.field("why").text());
         node.noOtherFields();
         return conflict;

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.data.ProblemKind;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Qualifier;
@@ -40,7 +41,8 @@ class WordsLawTest {
             "qualifier.", keys(Qualifier.values(), Qualifier::key),
             "qualifier-short.", keys(Qualifier.values(), Qualifier::key),
             "status.", keys(Status.values(), Status::key),
-            "trust.", keys(Trust.values(), Trust::key));
+            "trust.", keys(Trust.values(), Trust::key),
+            "problem.", keys(ProblemKind.values(), kind -> kind.key().substring("problem.".length())));
 
     private static final String CODE = code();
 
