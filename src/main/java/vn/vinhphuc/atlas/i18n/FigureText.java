@@ -29,10 +29,10 @@ public record FigureText(Words words) {
     public String value(Value value) {
         return switch (value) {
             case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) ->
-                    qualified("qualifier.", qualifier, quantity(numbers().exact(amount), unit));
+                    qualified("qualifier.", qualifier, quantity(exact(unit).apply(amount), unit));
             case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) ->
                     qualified("qualifier.", qualifier,
-                            quantity(words.text("number.range", numbers().exact(from), numbers().exact(to)), unit));
+                            quantity(words.text("number.range", exact(unit).apply(from), exact(unit).apply(to)), unit));
             case Value.Words(Text text) -> in(text);
             case Value.Listing(List<Text> items) -> list(items);
             case Value.StatusValue(Status status, var stated) -> status(status);
@@ -117,16 +117,22 @@ public record FigureText(Words words) {
     }
 
     private String quantity(String number, Unit unit) {
-        return unit == Unit.PERCENT
-                ? words.text("number.percent", number)
-                : words.text("number.quantity", number, words.text("unit." + unit.key()));
+        return switch (unit) {
+            case PERCENT -> words.text("number.percent", number);
+            case YEAR -> number;
+            default -> words.text("number.quantity", number, words.text("unit." + unit.key()));
+        };
+    }
+
+    private DoubleFunction<String> exact(Unit unit) {
+        return unit == Unit.YEAR ? year -> Long.toString(Math.round(year)) : numbers()::exact;
     }
 
     private DoubleFunction<String> rounded(Unit unit) {
         return switch (unit) {
             case HA -> amount -> numbers().rounded(amount, 1);
             case PERCENT -> amount -> numbers().rounded(amount, 0);
-            default -> numbers()::exact;
+            default -> exact(unit);
         };
     }
 }

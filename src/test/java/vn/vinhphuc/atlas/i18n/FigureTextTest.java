@@ -140,6 +140,12 @@ class FigureTextTest {
     }
 
     @Test
+    void yearIsNeitherGroupedNorCounted() {
+        assertThat(VI.value(new Value.Quantity(2003, Unit.YEAR, Optional.empty()))).isEqualTo("2003");
+        assertThat(EN.value(new Value.Quantity(50, Unit.YEARS, Optional.empty()))).isEqualTo("50 years");
+    }
+
+    @Test
     void wordsListsAndStatusAreSaidInTheLanguage() {
         assertThat(EN.value(new Value.Words(Text.of("50 năm", "50 years")))).isEqualTo("50 years");
         assertThat(VI.value(new Value.Listing(List.of(Text.vietnamese("BHflex"), Text.vietnamese("Partron")))))

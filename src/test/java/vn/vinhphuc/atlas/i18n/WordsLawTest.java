@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.data.ProblemKind;
+import vn.vinhphuc.atlas.domain.ClusterGroup;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.PositionBasis;
 import vn.vinhphuc.atlas.domain.Qualifier;
 import vn.vinhphuc.atlas.domain.ShareOf;
 import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
 
@@ -34,15 +37,22 @@ class WordsLawTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
 
     /** Keys that are put together: what they begin with, and every way they may go on. */
-    private static final Map<String, Set<String>> BY_PREFIX = Map.of(
-            "measure.", keys(Measure.values(), Measure::key),
-            "unit.", without("%", keys(Unit.values(), Unit::key)),
-            "share.", keys(ShareOf.values(), ShareOf::key),
-            "qualifier.", keys(Qualifier.values(), Qualifier::key),
-            "qualifier-short.", keys(Qualifier.values(), Qualifier::key),
-            "status.", keys(Status.values(), Status::key),
-            "trust.", keys(Trust.values(), Trust::key),
-            "problem.", keys(ProblemKind.values(), kind -> kind.key().substring("problem.".length())));
+    private static final Map<String, Set<String>> BY_PREFIX = Map.ofEntries(
+            Map.entry("measure.", keys(Measure.values(), Measure::key)),
+            Map.entry("topic.", keys(Topic.values(), Topic::key)),
+            Map.entry("unit.", without(Set.of("%", "year"), keys(Unit.values(), Unit::key))),
+            Map.entry("share.", keys(ShareOf.values(), ShareOf::key)),
+            Map.entry("qualifier.", keys(Qualifier.values(), Qualifier::key)),
+            Map.entry("qualifier-short.", keys(Qualifier.values(), Qualifier::key)),
+            Map.entry("status.", keys(Status.values(), Status::key)),
+            Map.entry("trust.", keys(Trust.values(), Trust::key)),
+            Map.entry("problem.", keys(ProblemKind.values(), kind -> kind.key().substring("problem.".length()))),
+            Map.entry("group.", keys(ClusterGroup.values(), ClusterGroup::key)),
+            Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
+            Map.entry("indicator-group.", Set.of("administration", "parks", "clusters", "fdi", "economy", "labour",
+                    "infrastructure", "targets", "phu-tho")),
+            Map.entry("statement-topic.", Set.of("comparison", "advantage", "clusters", "plans", "measures",
+                    "challenges", "targets", "policies", "fdi", "strategy", "sectors", "condition")));
 
     private static final String CODE = code();
 
@@ -119,8 +129,8 @@ class WordsLawTest {
         return Stream.of(values).map(key).collect(toCollection(TreeSet::new));
     }
 
-    private static Set<String> without(String key, Set<String> keys) {
-        keys.remove(key);
+    private static Set<String> without(Set<String> some, Set<String> keys) {
+        keys.removeAll(some);
         return keys;
     }
 
