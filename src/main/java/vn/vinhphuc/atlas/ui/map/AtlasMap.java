@@ -1,16 +1,13 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
-import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.CameraLimits;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -34,13 +31,7 @@ public final class AtlasMap extends Region {
     private final OverlayPainting overlay;
     private final GeoBounds territory;
 
-    /**
-     * @param forTiles    paints tiles
-     * @param forPictures composes the overlay and paints the picture at rest
-     * @param failed      hears on the JavaFX thread of a picture that could not be painted
-     */
-    public AtlasMap(Session session, BaseCartography base, Background forTiles, Background forPictures,
-                    Consumer<Throwable> failed) {
+    public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
         this.territory = session.atlas().base().territory().area().bounds();
         RestPicture picture = new RestPicture();
@@ -49,9 +40,10 @@ public final class AtlasMap extends Region {
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(24));
         this.camera = new CameraControl(new CameraLimits(territory.widened(0.25), MIN_ZOOM, MAX_ZOOM), start);
         this.edge = new CameraEdge(session, camera, this::homeView);
-        this.ground = new GroundPainting(base, picture, forTiles, forPictures, failed,
+        this.ground = new GroundPainting(art, painters, picture,
                 new GroundPainting.Wish(start, style(session.view().get()), 1));
-        this.overlay = new OverlayPainting(wish -> StandIn.compose(session.atlas(), wish), forPictures, stamps -> sprites.show(stamps, viewport()), failed);
+        this.overlay = new OverlayPainting(art.signs(), painters,
+                stamps -> sprites.show(stamps, viewport()));
         new MapInput(surface, camera, this::click);
         getChildren().addAll(gluon.view(), surface);
         camera.viewport().addListener((property, before, now) -> moved(now));

@@ -1,44 +1,37 @@
 package vn.vinhphuc.atlas.ui.map;
 
-import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.Viewport;
-import vn.vinhphuc.atlas.geo.WebMercator;
-import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.tiles.TileRequest;
 import vn.vinhphuc.atlas.ui.Latest;
 
 /** Paints the base map: tiles for the map in motion, the exact picture of what is visible for the map at rest. */
 final class GroundPainting {
 
-    private final BaseCartography cartography;
+    private final MapArt art;
+    private final Painters painters;
     private final RestPicture picture;
-    private final Background forTiles;
-    private final Consumer<Throwable> failed;
     private final Latest<Wish, Image> exact;
     private Wish wanted;
     private boolean moving;
 
-    /** @param failed hears on the JavaFX thread of a picture that could not be painted */
-    GroundPainting(BaseCartography cartography, RestPicture picture, Background forTiles, Background forPictures,
-                   Consumer<Throwable> failed, Wish first) {
-        this.cartography = cartography;
+    GroundPainting(MapArt art, Painters painters, RestPicture picture, Wish first) {
+        this.art = art;
+        this.painters = painters;
         this.picture = picture;
-        this.forTiles = forTiles;
-        this.failed = failed;
         this.wanted = first;
-        this.exact = new Latest<>(forPictures, this::paint, this::arrived, failed);
-        tiles();
+        this.exact = new Latest<>(painters.pictures(), this::paint, this::arrived, painters.failed());
+        paintTiles();
     }
 
     /** Shows the base map in another style or at another scale. */
     void restyle(BaseStyle style, double scale) {
         if (!style.equals(wanted.style) || scale != wanted.scale) {
             wanted = new Wish(wanted.viewport, style, scale);
-            tiles();
+            paintTiles();
             if (!moving) {
                 exact.wish(wanted);
             }
@@ -61,17 +54,17 @@ final class GroundPainting {
         return exact.idle() && OfflineTiles.ofGluon().waiting() == 0;
     }
 
-    private void tiles() {
+    private void paintTiles() {
         BaseStyle style = wanted.style;
         double scale = wanted.scale;
         OfflineTiles.ofGluon().paint(new TilePainting(
-                tile -> Raster.of(cartography.draw(
-                        Viewport.of(tile, WebMercator.TILE_SIZE).grown(OfflineTiles.MARGIN), style), scale),
-                scale, style.theme().colour(Role.OUTSIDE), forTiles, failed));
+                tile -> art.tiles().tile(new TileRequest(tile, style, scale, OfflineTiles.MARGIN)),
+                scale, style.theme().colour(Role.OUTSIDE), painters.tiles(),
+                painters.failed()));
     }
 
     private Image paint(Wish wish) {
-        return Pictures.of(Raster.of(cartography.draw(wish.viewport, wish.style), wish.scale));
+        return Pictures.of(Raster.of(art.base().draw(wish.viewport, wish.style), wish.scale));
     }
 
     private void arrived(Wish wish, Image image) {

@@ -5,39 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.vinhphuc.atlas.cartography.Sprite;
-import vn.vinhphuc.atlas.domain.Administration;
-import vn.vinhphuc.atlas.domain.Language;
-import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Composes and paints symbols and labels off the JavaFX thread, and keeps those on screen until the new ones are there. */
 final class OverlayPainting {
 
-    /** The set of labels changes at these steps of the zoom. */
-    private static final double STEPS = 4;
-
-    private final Function<Wish, List<Sprite>> compose;
-    private final Consumer<List<Stamp>> show;
+    private final OverlayCartography signs;
     private final Latest<Wish, List<Stamp>> latest;
     private Optional<Wish> asked = Optional.empty();
     /** Only the background touches it, one work at a time. */
     private Map<Sprite, Stamp> painted = Map.of();
     private double paintedScale;
 
-    OverlayPainting(Function<Wish, List<Sprite>> compose, Background background, Consumer<List<Stamp>> show,
-                    Consumer<Throwable> failed) {
-        this.compose = compose;
-        this.show = show;
-        this.latest = new Latest<>(background, this::paint, (wish, stamps) -> this.show.accept(stamps), failed);
+    OverlayPainting(OverlayCartography signs, Painters painters, Consumer<List<Stamp>> show) {
+        this.signs = signs;
+        this.latest = new Latest<>(painters.pictures(), this::paint, (wish, stamps) -> show.accept(stamps),
+                painters.failed());
     }
 
     /** Asks for the overlay of a view, unless it is already there. */
     void want(ViewState state, double zoom, double scale) {
-        Wish wish = new Wish(Math.floor(zoom * STEPS) / STEPS, state.language(), state.theme(), state.selection(),
-                state.administration(), scale);
+        OverlayRequest request = OverlayRequest.of(Themes.of(state.theme()), Words.of(state.language()),
+                state.administration(), OverlayRequest.keyZoom(zoom)).withSelection(state.selection());
+        Wish wish = new Wish(request, scale);
         if (!asked.equals(Optional.of(wish))) {
             asked = Optional.of(wish);
             latest.wish(wish);
@@ -51,7 +47,7 @@ final class OverlayPainting {
     private List<Stamp> paint(Wish wish) {
         Map<Sprite, Stamp> known = wish.scale == paintedScale ? painted : Map.of();
         Map<Sprite, Stamp> next = new HashMap<>();
-        List<Stamp> stamps = compose.apply(wish).stream()
+        List<Stamp> stamps = signs.compose(wish.request).sprites().stream()
                 .map(sprite -> next.computeIfAbsent(sprite, s -> Optional.ofNullable(known.get(s))
                         .orElseGet(() -> Stamp.of(s, wish.scale))))
                 .toList();
@@ -60,13 +56,7 @@ final class OverlayPainting {
         return stamps;
     }
 
-    /**
-     * All that the overlay depends on.
-     *
-     * @param zoom  a quarter of a step
-     * @param scale physical pixels per logical pixel
-     */
-    record Wish(double zoom, Language language, String theme, Optional<String> selection, Administration administration,
-                double scale) {
+    /** @param scale physical pixels per logical pixel */
+    private record Wish(OverlayRequest request, double scale) {
     }
 }

@@ -1,30 +1,63 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.data.BundledPack;
+import vn.vinhphuc.atlas.data.PackFolder;
 import vn.vinhphuc.atlas.data.PackReader;
-import vn.vinhphuc.atlas.data.PackResult;
+import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.ui.Background;
-import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.ui.map.AtlasMap;
-import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.ui.Typefaces;
 
-/** Temporary. */
+/** The program with a window. */
 public final class AtlasApp extends Application {
+
+    /** The argument that names the folder of a pack: {@code --data=DIR}. */
+    private static final String DATA = "data";
+
+    private @Nullable Background tiles;
+    private @Nullable Background pictures;
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param data folder of the pack to show instead of the bundled one
+     */
+    public static void open(Optional<Path> data) {
+        launch(AtlasApp.class, data.map(folder -> new String[] {"--" + DATA + "=" + folder}).orElseGet(() -> new String[0]));
+    }
+
     @Override
     public void start(Stage stage) {
-        Background b1 = new Background("tiles", 1, Throwable::printStackTrace);
-        Background b2 = new Background("pictures", 1, Throwable::printStackTrace);
-        PackResult result = new PackReader(LocalDate.now(ZoneId.systemDefault())).read(new BundledPack());
-        if (result instanceof PackResult.Loaded(var atlas, var warnings)) {
-            Session session = new Session(atlas, ViewState.START);
-            stage.setScene(new Scene(new AtlasMap(session, new BaseCartography(atlas), b1, b2, Throwable::printStackTrace), 1366, 768));
+        Typefaces.load();
+        Apology apology = new Apology();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> apology.say(failure));
+        Background forTiles = new Background("tiles", 1, apology::say);
+        Background forPictures = new Background("pictures", 1, apology::say);
+        tiles = forTiles;
+        pictures = forPictures;
+        PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
+        new Opening(stage, reader, forTiles, forPictures, apology, address -> getHostServices().showDocument(address))
+                .show(source());
+    }
+
+    @Override
+    public void stop() {
+        if (tiles != null) {
+            tiles.close();
         }
-        stage.show();
+        if (pictures != null) {
+            pictures.close();
+        }
+    }
+
+    private PackSource source() {
+        String folder = getParameters().getNamed().get(DATA);
+        return folder == null ? new BundledPack() : new PackFolder(Path.of(folder));
     }
 }

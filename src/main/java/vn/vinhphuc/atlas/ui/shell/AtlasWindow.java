@@ -1,0 +1,79 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.map.AtlasMap;
+import vn.vinhphuc.atlas.ui.map.MapArt;
+import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** The window of an atlas: every part is made here, once. */
+final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
+
+    private final Stage stage;
+    private final Session session;
+    private final AtlasMap map;
+
+    /** @param browser opens an address because a person asked for it */
+    AtlasWindow(Stage stage, Session session, MapArt art, Painters painters, Consumer<String> browser) {
+        this.stage = stage;
+        this.session = session;
+        this.map = new AtlasMap(session, art, painters);
+        getStyleClass().add("atlas-window");
+        setTop(new TopBar(session, new Region(), this::savePicture));
+        setCenter(new Columns(new Region(), map, new Region()));
+        new Shortcuts(this).listenTo(stage.getScene());
+    }
+
+    @Override
+    public void pan(double east, double south) {
+        map.pan(east, south);
+    }
+
+    @Override
+    public void zoom(double steps) {
+        map.zoom(steps);
+    }
+
+    @Override
+    public void home() {
+        session.update(ViewState::home);
+    }
+
+    @Override
+    public void search() {
+    }
+
+    @Override
+    public void stepBack() {
+        session.update(state -> state.query().isEmpty() ? state.withoutSelection() : state.withQuery(""));
+    }
+
+    @Override
+    public void nextLanguage() {
+        List<Language> languages = Words.languages();
+        session.update(state -> state.withLanguage(
+                languages.get((languages.indexOf(state.language()) + 1) % languages.size())));
+    }
+
+    @Override
+    public void nextTheme() {
+        session.update(state -> state.withTheme(Themes.after(state.theme())));
+    }
+
+    @Override
+    public void fullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void savePicture() {
+    }
+}

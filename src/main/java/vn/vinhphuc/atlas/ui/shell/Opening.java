@@ -1,0 +1,86 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.data.BundledPack;
+import vn.vinhphuc.atlas.data.PackReader;
+import vn.vinhphuc.atlas.data.PackResult;
+import vn.vinhphuc.atlas.data.PackSource;
+import vn.vinhphuc.atlas.data.Problem;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.map.MapArt;
+import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** Reads a pack while its window already stands, then fills it: with the atlas, or with what is wrong with the pack. */
+final class Opening {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final PackReader reader;
+    private final Painters painters;
+    private final Apology apology;
+    private final Consumer<String> browser;
+    private final StackPane frame = new StackPane();
+
+    /** @param browser opens an address because a person asked for it */
+    Opening(Stage stage, PackReader reader, Background tiles, Background pictures, Apology apology, Consumer<String> browser) {
+        this.stage = stage;
+        this.reader = reader;
+        this.painters = new Painters(tiles, pictures, apology::say);
+        this.apology = apology;
+        this.browser = browser;
+        Scene scene = new Scene(frame, WIDTH, HEIGHT);
+        scene.getStylesheets().add(Style.sheet());
+        stage.setScene(scene);
+        stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
+        stage.getIcons().setAll(Emblem.icons());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        fill(new Region(), Themes.of(ViewState.START.theme()));
+    }
+
+    void show(PackSource source) {
+        stage.show();
+        painters.pictures().run(() -> reader.read(source), this::opened);
+    }
+
+    private void opened(PackResult result) {
+        switch (result) {
+            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> atlas(atlas);
+            case PackResult.Broken(List<Problem> problems) ->
+                    fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
+        }
+    }
+
+    private void atlas(Atlas atlas) {
+        Session session = new Session(atlas, ViewState.START);
+        AtlasWindow window = new AtlasWindow(stage, session, MapArt.of(atlas), painters, browser);
+        fill(window, Themes.of(session.view().get().theme()));
+        session.view().addListener((property, before, now) -> {
+            if (!before.theme().equals(now.theme())) {
+                Style.apply(frame, Themes.of(now.theme()));
+            }
+            apology.speak(now.language());
+        });
+    }
+
+    private void fill(Parent content, Theme theme) {
+        Style.apply(frame, theme);
+        frame.getChildren().setAll(content, apology);
+    }
+}

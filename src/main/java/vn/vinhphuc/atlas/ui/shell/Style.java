@@ -1,0 +1,27 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.ui.ThemeStyle;
+
+/** How the window looks: controls of AtlantaFX in the colours of the map's theme. */
+final class Style {
+
+    private Style() {
+    }
+
+    static String sheet() {
+        return Objects.requireNonNull(Style.class.getResource("/style/shell.css")).toExternalForm();
+    }
+
+    static void apply(Parent root, Theme theme) {
+        boolean dark = theme.colour(Role.SURFACE).luminance() < 0.2;
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        root.setStyle(new ThemeStyle(theme).css());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** The bar at the top: what this is, the search, language, theme, and the way to a picture. */
+final class TopBar extends HBox {
+
+    private static final double MARK = 30;
+
+    private final Session session;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final LanguageMenu languages;
+    private final Button theme = new Button();
+    private final Button save = new Button();
+
+    /** @param search the search field */
+    TopBar(Session session, Node search, Runnable savePicture) {
+        this.session = session;
+        this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
+        getStyleClass().add("top-bar");
+        title.getStyleClass().add("program");
+        subtitle.getStyleClass().add("subtitle");
+        theme.getStyleClass().add("theme-button");
+        save.getStyleClass().add("save-button");
+        theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
+        save.setOnAction(event -> savePicture.run());
+        ImageView mark = new ImageView(Emblem.image(2));
+        mark.setFitWidth(MARK);
+        mark.setFitHeight(MARK);
+        HBox brand = new HBox(mark, new VBox(title, subtitle));
+        brand.getStyleClass().add("brand");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(brand, search, space, languages, theme, save);
+        session.view().addListener((property, before, now) -> show(now));
+        show(session.view().get());
+    }
+
+    private void show(ViewState state) {
+        Words words = session.words();
+        title.setText(session.atlas().pack().title().in(state.language()));
+        subtitle.setText(words.text("window.subtitle"));
+        languages.show(state.language());
+        languages.setTooltip(new Tooltip(words.text("window.language.tip")));
+        theme.setText(Themes.of(state.theme()).name().in(state.language()));
+        theme.setTooltip(new Tooltip(words.text("window.theme.tip")));
+        save.setText(words.text("window.save"));
+        save.setTooltip(new Tooltip(words.text("window.save.tip")));
+    }
+}
