@@ -113,7 +113,7 @@ record GeoFeature(Node node, Node properties, Node geometry) {
     private Optional<GeoArea> withoutFlaw(GeoArea area) {
         Optional<LatLon> flaw = area.flaw();
         flaw.ifPresent(at -> geometry.field("coordinates").error(ProblemKind.CROSSING_RING,
-                "lat " + Quote.number(at.lat()) + ", lon " + Quote.number(at.lon())));
+                Quote.position(at.lat(), at.lon())));
         return flaw.isPresent() ? Optional.empty() : Optional.of(area);
     }
 }

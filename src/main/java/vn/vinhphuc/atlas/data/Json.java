@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,15 +46,10 @@ final class Json {
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(text.get())) {
-            return Optional.of(new Json(parser, problems).document(file));
-        } catch (StreamConstraintsException e) {
-            problems.error(file, ProblemKind.TOO_DEEP, line(e), column(e), String.valueOf(DEEPEST));
-        } catch (JsonProcessingException e) {
-            problems.error(file, ProblemKind.MALFORMED, line(e), column(e), e.getOriginalMessage());
+            return new Json(parser, problems).document(file);
         } catch (IOException e) {
-            problems.error(file, ProblemKind.UNREADABLE, String.valueOf(e.getMessage()));
+            throw new UncheckedIOException("text in memory can always be read", e);
         }
-        return Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] bytes, Where file, Problems problems) {
@@ -60,21 +58,29 @@ final class Json {
             String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            problems.error(file, ProblemKind.NOT_UTF8, String.valueOf(in.position()));
+            problems.error(file, ProblemKind.NOT_UTF8, String.valueOf(in.position() + 1));
             return Optional.empty();
         }
     }
 
-    private JsonNode document(Where file) throws IOException {
-        parser.nextToken();
-        if (parser.currentToken() == null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "the file is empty");
+    private Optional<JsonNode> document(Where file) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                throw new JsonParseException(parser, "the file is empty");
+            }
+            JsonNode tree = value(file);
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "more follows after the end of the document");
+            }
+            return Optional.of(tree);
+        } catch (StreamConstraintsException e) {
+            JsonLocation at = parser.currentLocation();
+            problems.error(file, ProblemKind.TOO_DEEP, line(at), column(at), String.valueOf(DEEPEST));
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            problems.error(file, ProblemKind.MALFORMED, line(at), column(at), e.getOriginalMessage());
         }
-        JsonNode tree = value(file);
-        if (parser.nextToken() != null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "more follows after the end of the document");
-        }
-        return tree;
+        return Optional.empty();
     }
 
     private JsonNode value(Where where) throws IOException {
@@ -94,9 +100,8 @@ final class Json {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (object.has(name)) {
-                problems.error(where.field(name), ProblemKind.DUPLICATE_KEY, name,
-                        String.valueOf(parser.currentTokenLocation().getLineNr()),
-                        String.valueOf(parser.currentTokenLocation().getColumnNr()));
+                JsonLocation at = parser.currentTokenLocation();
+                problems.error(where.field(name), ProblemKind.DUPLICATE_KEY, Quote.of(name), line(at), column(at));
             }
             parser.nextToken();
             object.set(name, value(where.field(name)));
@@ -112,11 +117,11 @@ final class Json {
         return array;
     }
 
-    private static String line(JsonProcessingException e) {
-        return e.getLocation() == null ? "?" : String.valueOf(e.getLocation().getLineNr());
+    private static String line(JsonLocation at) {
+        return String.valueOf(at.getLineNr());
     }
 
-    private static String column(JsonProcessingException e) {
-        return e.getLocation() == null ? "?" : String.valueOf(e.getLocation().getColumnNr());
+    private static String column(JsonLocation at) {
+        return String.valueOf(at.getColumnNr());
     }
 }

@@ -39,16 +39,12 @@ final class Positions {
             return new LatLon(lat, lon);
         }
         if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
-            node.error(ProblemKind.SWAPPED, pair(lat, lon));
+            node.error(ProblemKind.SWAPPED, Quote.position(lat, lon));
         } else if (Math.abs(lat) > 90) {
             node.error(ProblemKind.OUT_OF_RANGE, Quote.number(lat), "-90", "90");
         } else {
             node.error(ProblemKind.OUT_OF_RANGE, Quote.number(lon), "-180", "180");
         }
         return NOWHERE;
-    }
-
-    private static String pair(double lat, double lon) {
-        return "lat " + Quote.number(lat) + ", lon " + Quote.number(lon);
     }
 }

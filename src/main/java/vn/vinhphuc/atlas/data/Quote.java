@@ -32,6 +32,11 @@ final class Quote {
         return number(BigDecimal.valueOf(number));
     }
 
+    /** A position in degrees, to about a metre. */
+    static String position(double lat, double lon) {
+        return "lat " + number(Math.round(lat * 1e5) / 1e5) + ", lon " + number(Math.round(lon * 1e5) / 1e5);
+    }
+
     private static String number(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         return Math.abs((long) bare.scale()) < 20 ? bare.toPlainString() : bare.toString();
