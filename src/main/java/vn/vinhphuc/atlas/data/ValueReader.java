@@ -103,6 +103,7 @@ final class ValueReader {
     private static Optional<Unit> expected(Measure measure) {
         return switch (measure) {
             case TOTAL_AREA, LEASABLE_AREA, INDUSTRIAL_LAND, LEASED_AREA, AVAILABLE_AREA -> Optional.of(Unit.HA);
+            case DISTANCE_NOI_BAI, DISTANCE_HANOI, DISTANCE_HAI_PHONG_PORT, DISTANCE_VINH_YEN -> Optional.of(Unit.KM);
             case FILL_RATE -> Optional.of(Unit.PERCENT);
             default -> Optional.empty();
         };
