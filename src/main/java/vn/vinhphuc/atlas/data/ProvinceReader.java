@@ -11,6 +11,7 @@ final class ProvinceReader {
     private final FigureReader figures;
     private final ProvenanceReader provenances;
     private final Catalogue<Sector> sectors;
+    private final Ids ids = new Ids();
 
     ProvinceReader(FigureReader figures, ProvenanceReader provenances, Catalogue<Sector> sectors) {
         this.figures = figures;
@@ -27,9 +28,8 @@ final class ProvinceReader {
         return province;
     }
 
-    /** The items of a list in which no id occurs twice. */
-    private static <T> List<T> identified(Node list, BiFunction<Node, String, T> reading) {
-        Ids ids = new Ids();
+    /** The items of a list with their ids, which are unique in the whole file. */
+    private <T> List<T> identified(Node list, BiFunction<Node, String, T> reading) {
         return list.each(node -> reading.apply(node, ids.claim(node)));
     }
 
