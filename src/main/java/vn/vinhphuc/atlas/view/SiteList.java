@@ -1,0 +1,106 @@
+package vn.vinhphuc.atlas.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+
+/**
+ * The list of sites as it stands beside the map: what the search found, best first, or all sites in the chosen order.
+ *
+ * @param rows from top to bottom
+ */
+public record SiteList(List<Row> rows) {
+
+    /** A line of the list. */
+    public sealed interface Row {
+
+        /** The head of a group. */
+        record Head(SiteKind kind, Status status, int count) implements Row {
+        }
+
+        /** @param hit how the search found it; empty without a search */
+        record Entry(Site site, Optional<SearchHit> hit) implements Row {
+        }
+    }
+
+    private static final Comparator<Site> BY_NAME = Comparator.<Site, String>comparing(
+            site -> site.label().vietnamese(), VietnameseOrder.DICTIONARY).thenComparing(Site::id);
+    private static final Comparator<Site> BY_AREA = Comparator.<Site>comparingDouble(
+            site -> -site.hectares().orElse(-1.0)).thenComparing(BY_NAME);
+    private static final Comparator<Site> BY_FILL = Comparator.<Site>comparingDouble(
+            site -> -site.fillPercent().orElse(-1.0)).thenComparing(BY_NAME);
+    private static final Comparator<Site> BY_STATUS = Comparator.comparing(Site::kind).thenComparing(Site::status)
+            .thenComparing(BY_AREA);
+
+    public SiteList {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The list for a view.
+     *
+     * @param hits what the words in the search box found, best first; not looked at if there are no words
+     */
+    public static SiteList of(Atlas atlas, ViewState view, List<SearchHit> hits) {
+        if (!view.query().isBlank()) {
+            return new SiteList(hits.stream().filter(hit -> hit.kind().isSite())
+                    .flatMap(hit -> atlas.site(hit.id()).stream()
+                            .<Row>map(site -> new Row.Entry(site, Optional.of(hit))))
+                    .filter(row -> row instanceof Row.Entry entry && view.filter().shows(entry.site()))
+                    .toList());
+        }
+        List<Site> sites = atlas.sites().stream().filter(view.filter()::shows).sorted(comparator(view.order())).toList();
+        return new SiteList(view.order() == SiteOrder.STATUS ? grouped(sites) : sites.stream().map(SiteList::entry).toList());
+    }
+
+    /** The sites of the list, from top to bottom. */
+    public List<Site> sites() {
+        return rows.stream().filter(Row.Entry.class::isInstance).map(row -> ((Row.Entry) row).site()).toList();
+    }
+
+    /** Where a site stands in the list, from 0; −1 if it is not in it. */
+    public int indexOf(String siteId) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Entry(Site site, var hit) && site.id().equals(siteId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static Comparator<Site> comparator(SiteOrder order) {
+        return switch (order) {
+            case NAME -> BY_NAME;
+            case AREA -> BY_AREA;
+            case FILL_RATE -> BY_FILL;
+            case STATUS -> BY_STATUS;
+        };
+    }
+
+    private static List<Row> grouped(List<Site> sorted) {
+        Map<Row.Head, List<Row>> groups = new LinkedHashMap<>();
+        for (Site site : sorted) {
+            int count = (int) sorted.stream()
+                    .filter(other -> other.kind() == site.kind() && other.status() == site.status()).count();
+            groups.computeIfAbsent(new Row.Head(site.kind(), site.status(), count), head -> new ArrayList<>())
+                    .add(entry(site));
+        }
+        List<Row> rows = new ArrayList<>();
+        groups.forEach((head, entries) -> {
+            rows.add(head);
+            rows.addAll(entries);
+        });
+        return rows;
+    }
+
+    private static Row entry(Site site) {
+        return new Row.Entry(site, Optional.empty());
+    }
+}

@@ -1,0 +1,92 @@
+package vn.vinhphuc.atlas.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhphuc.atlas.RealAtlas.ATLAS;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.view.SiteList.Row;
+
+class SiteListTest {
+
+    private static final SearchIndex INDEX = new SearchIndex(ATLAS);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOrderHoldsEverySiteOnce(SiteOrder order) {
+        assertThat(list(ViewState.START.withOrder(order)).sites()).containsExactlyInAnyOrderElementsOf(ATLAS.sites());
+    }
+
+    @Test
+    void statusComesInGroupsThatCountTheirRows() {
+        List<Row> rows = list(ViewState.START).rows();
+        assertThat(rows.getFirst()).isEqualTo(new Row.Head(SiteKind.PARK, Status.OPERATING, 9));
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Head head) {
+                assertThat(rows.subList(i + 1, i + 1 + head.count())).allMatch(row -> row instanceof Row.Entry entry
+                        && entry.site().kind() == head.kind() && entry.site().status() == head.status());
+            }
+        }
+        assertThat(rows.stream().filter(Row.Head.class::isInstance)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void missingAreasAndRatesComeLast() {
+        List<Site> byArea = list(ViewState.START.withOrder(SiteOrder.AREA)).sites();
+        assertThat(byArea.getFirst().id()).isEqualTo("kcn-tam-duong-ii-khu-b");
+        assertThat(byArea).isSortedAccordingTo((a, b) -> Double.compare(b.hectares().orElse(-1.0), a.hectares().orElse(-1.0)));
+        List<Site> byFill = list(ViewState.START.withOrder(SiteOrder.FILL_RATE)).sites();
+        assertThat(byFill.getLast().fillPercent()).isEmpty();
+        assertThat(byFill.getFirst().fillPercent()).contains(100.0);
+    }
+
+    @Test
+    void searchIgnoresMarks() {
+        assertThat(found("ba thien")).extracting(Site::id)
+                .contains("kcn-ba-thien", "kcn-ba-thien-ii", "kcn-ba-thien-phan-khu-i").hasSizeBetween(3, 6);
+        assertThat(found("dong soc")).extracting(Site::id).contains("kcn-dong-soc", "ccn-dong-soc");
+        assertThat(found("no such place")).isEmpty();
+    }
+
+    @Test
+    void filterKeepsKindsAndStatuses() {
+        SiteFilter operatingParks = SiteFilter.ALL.toggle(SiteKind.PARK).toggle(Status.OPERATING);
+        assertThat(list(ViewState.START.withFilter(operatingParks)).sites()).hasSize(9);
+        assertThat(operatingParks.toggle(SiteKind.PARK).toggle(Status.OPERATING)).isEqualTo(SiteFilter.ALL);
+    }
+
+    @Test
+    void placeInTheListCountsHeads() {
+        SiteList list = list(ViewState.START);
+        assertThat(list.indexOf(list.sites().getFirst().id())).isEqualTo(1);
+        assertThat(list.indexOf("no-such-site")).isEqualTo(-1);
+    }
+
+    @Test
+    void dictionaryOrderIsVietnamese() {
+        List<String> sorted = List.of("An", "Ăn", "Ân", "Bá Hiến – Trung Mỹ", "Bá Thiện", "Bá Thiện II", "Bình Xuyên",
+                "Cao", "Da", "Đa", "Đại Đồng", "Đồng Sóc", "Em", "Êm", "ma", "mà", "mả", "mã", "má", "mạ", "Nam", "Ô", "Ơ", "Tu", "Tư",
+                "Vĩnh Tường", "Xuân Hòa");
+        List<String> mixed = new ArrayList<>(sorted);
+        Collections.shuffle(mixed, new Random(7));
+        mixed.sort(VietnameseOrder.DICTIONARY);
+        assertThat(mixed).isEqualTo(sorted);
+    }
+
+    private static List<Site> found(String words) {
+        ViewState view = ViewState.START.withQuery(words);
+        return SiteList.of(ATLAS, view, INDEX.find(words)).sites();
+    }
+
+    private static SiteList list(ViewState view) {
+        return SiteList.of(ATLAS, view, List.of());
+    }
+}
