@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.data.ProblemKind;
+import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.ClusterGroup;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
@@ -49,6 +50,8 @@ class WordsLawTest {
             Map.entry("problem.", keys(ProblemKind.values(), kind -> kind.key().substring("problem.".length()))),
             Map.entry("group.", keys(ClusterGroup.values(), ClusterGroup::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
+            Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
+            Map.entry("panel.era.", keys(Administration.values(), Administration::key)),
             Map.entry("indicator-group.", Set.of("administration", "parks", "clusters", "fdi", "economy", "labour",
                     "infrastructure", "targets", "phu-tho")),
             Map.entry("statement-topic.", Set.of("comparison", "advantage", "clusters", "plans", "measures",

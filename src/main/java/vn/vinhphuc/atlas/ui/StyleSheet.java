@@ -1,0 +1,24 @@
+package vn.vinhphuc.atlas.ui;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** The style sheets of the program. Colours are looked up, see {@link ThemeStyle}; sizes are in em. */
+public enum StyleSheet {
+    /** What the parts of the window share. */
+    SHARED("shared"),
+    PANEL("panel"),
+    FIND("find");
+
+    private final String name;
+
+    StyleSheet(String name) {
+        this.name = name;
+    }
+
+    /** For {@code getStylesheets().add}. */
+    public String address() {
+        URL file = StyleSheet.class.getResource("/style/" + name + ".css");
+        return Objects.requireNonNull(file, name).toExternalForm();
+    }
+}

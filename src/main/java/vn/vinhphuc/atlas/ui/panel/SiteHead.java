@@ -1,0 +1,61 @@
+package vn.vinhphuc.atlas.ui.panel;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.view.SiteSheet;
+
+/** The names of a site, what kind it is, and how far it has come. */
+final class SiteHead extends VBox {
+
+    private static final int LONG_NAME = 34;
+
+    SiteHead(SiteSheet sheet, Quotes quotes, Runnable close) {
+        getStyleClass().addAll("block", "site-head");
+        Site site = sheet.site();
+        String name = quotes.in(site.name());
+        Prose title = new Prose().say(name, name.length() > LONG_NAME ? "site-name-long" : "site-name");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button closing = new Button(quotes.words().text("panel.close"));
+        closing.getStyleClass().setAll("close-button");
+        closing.setAccessibleText(quotes.words().text("panel.close.spoken"));
+        closing.setOnAction(event -> close.run());
+        Language other = quotes.words().language().equals(Language.VIETNAMESE) ? Language.ENGLISH : Language.VIETNAMESE;
+        getChildren().addAll(new HBox(title, closing), new Prose().say(site.name().in(other), "other-name"));
+        site.group().ifPresent(group -> getChildren().add(
+                new Prose().say(quotes.words().text("group." + group.key()), "quiet")));
+        status(sheet, quotes);
+    }
+
+    private void status(SiteSheet sheet, Quotes quotes) {
+        Site site = sheet.site();
+        Label pill = new Label(quotes.figures().status(site.status()));
+        pill.getStyleClass().addAll("status-pill", site.status().key(),
+                site.kind() == SiteKind.PARK ? "park" : "cluster");
+        OtherValues others = new OtherValues(sheet.status().others(), quotes);
+        Prose line = new Prose().first(pill);
+        sheet.status().shown().forEach(figure ->
+                line.say("  " + quotes.figures().date(figure), "date").with(quotes.mark(figure)));
+        line.say(" ").with(others.link());
+        getChildren().add(line);
+        sheet.status().shown().forEach(figure -> said(figure, quotes));
+        getChildren().add(others.list());
+    }
+
+    private void said(Figure figure, Quotes quotes) {
+        if (figure.value() instanceof Value.StatusValue(var status, var stated)) {
+            stated.ifPresent(wording -> getChildren().add(
+                    new Prose().say(quotes.words().text("panel.status.stated", quotes.in(wording)), "quiet")));
+        }
+        quotes.figures().scope(figure).ifPresent(scope -> getChildren().add(new Prose().say(scope, "quiet")));
+        quotes.figures().caution(figure).ifPresent(caution -> getChildren().add(new Prose().say(caution, "caution")));
+    }
+}
