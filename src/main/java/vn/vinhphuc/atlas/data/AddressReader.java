@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.data;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.vinhphuc.atlas.domain.Address;
 import vn.vinhphuc.atlas.domain.AdminLevel;
 import vn.vinhphuc.atlas.domain.Administration;
@@ -20,7 +22,16 @@ final class AddressReader {
     }
 
     Address read(Node list) {
-        return new Address(list.each(this::part));
+        Map<List<Object>, Where> shown = new HashMap<>();
+        return new Address(list.each(node -> {
+            Address.Part part = part(node);
+            Where before = part.preferred()
+                    ? shown.putIfAbsent(List.of(part.level(), part.administration()), node.where()) : null;
+            if (before != null) {
+                node.error(ProblemKind.TWO_PREFERRED, part.level().key() + " " + part.administration().key(), before.pointer());
+            }
+            return part;
+        }));
     }
 
     private Address.Part part(Node node) {

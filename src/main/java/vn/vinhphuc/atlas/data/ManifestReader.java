@@ -49,7 +49,7 @@ final class ManifestReader {
 
     private static Atlas.Credit credit(Node node) {
         Atlas.Credit credit = new Atlas.Credit(node.field("text").text(), node.field("licence").string(),
-                node.maybe("url").map(Node::string));
+                node.maybe("url").map(Node::webAddress));
         node.noOtherFields();
         return credit;
     }

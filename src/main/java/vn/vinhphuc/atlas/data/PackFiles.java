@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.data;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +17,7 @@ final class PackFiles {
     private final PackSource source;
     private final Problems problems;
     private final SortedSet<String> needed = new TreeSet<>();
+    private final Map<String, String> checksums = new HashMap<>();
 
     PackFiles(PackSource source, Problems problems) {
         this.source = source;
@@ -43,13 +46,19 @@ final class PackFiles {
     /** The tree of a file that the pack has to have; empty, with the problem reported, if there is none. */
     Optional<Node> json(String path) {
         needed.add(path);
+        return present(path).flatMap(b -> Json.parse(b, Where.whole(path), problems))
+                .map(tree -> new Node(tree, Where.whole(path), problems));
+    }
+
+    /** The bytes of a file that has to be there; its checksum is kept, so that it is read only once. */
+    private Optional<byte[]> present(String path) {
         int before = problems.errors();
         Optional<byte[]> bytes = bytes(path);
+        bytes.ifPresent(b -> checksums.put(path, Checksum.of(b)));
         if (bytes.isEmpty() && problems.errors() == before) {
             problems.error(Where.whole(path), ProblemKind.MISSING_FILE);
         }
-        return bytes.flatMap(b -> Json.parse(b, Where.whole(path), problems))
-                .map(tree -> new Node(tree, Where.whole(path), problems));
+        return bytes;
     }
 
     /** Compares what is there with what the manifest lists; call it when everything was read. */
@@ -64,14 +73,14 @@ final class PackFiles {
     }
 
     private void compare(String path, Manifest manifest) {
-        int before = problems.errors();
-        Optional<byte[]> bytes = bytes(path);
-        if (bytes.isEmpty() && problems.errors() == before) {
-            problems.error(Where.whole(path), ProblemKind.MISSING_FILE);
+        if (!needed.contains(path)) {
+            present(path);
         }
+        String found = checksums.get(path);
         String expected = String.valueOf(manifest.checksums().get(path));
-        bytes.map(Checksum::of).filter(found -> !found.equals(expected)).ifPresent(found ->
-                problems.error(Where.whole(path), ProblemKind.WRONG_CHECKSUM, found, expected));
+        if (found != null && !expected.equals(Leaf.UNKNOWN) && !found.equals(expected)) {
+            problems.error(Where.whole(path), ProblemKind.WRONG_CHECKSUM, found, expected);
+        }
     }
 
     private void notListed(String path) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -53,6 +54,9 @@ public record PackFolder(Path folder) implements PackSource {
 
     @Override
     public Optional<SortedSet<String>> paths() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         SortedSet<String> paths = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(Files::isRegularFile).map(folder::relativize).filter(PackFolder::visible)

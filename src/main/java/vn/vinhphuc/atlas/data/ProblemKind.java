@@ -64,6 +64,10 @@ public enum ProblemKind {
     /** A language code that is not two lower-case letters (found). */
     NOT_A_LANGUAGE,
 
+    /** Not an address of the web (found). */
+    NOT_A_WEB_ADDRESS,
+    /** The pack names an older date as its newest (date of the pack, newest date of a figure, where that is). */
+    OLDER_THAN_FIGURES,
     /** An id that is not a word of lower-case letters, digits and hyphens (found). */
     NOT_AN_ID,
     /** A site id without the right beginning (found, beginning). */

@@ -15,7 +15,7 @@ final class PromotionReader {
     /** The contact, website and pictures among the fields of a site. */
     Site.Promotion read(Node node) {
         return new Site.Promotion(node.maybe("contact").map(PromotionReader::contact),
-                node.maybe("website").map(Node::string),
+                node.maybe("website").map(Node::webAddress),
                 node.maybe("photographs").map(list -> list.each(pictures::path)).orElse(List.of()),
                 node.maybe("masterPlan").map(pictures::path));
     }

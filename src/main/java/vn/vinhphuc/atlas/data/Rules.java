@@ -7,7 +7,7 @@ final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new KnownSites(), new NoCircles(), new Families(), new LeasedAboveLeasable(), new PartsAboveTotal(),
-            new InsideTerritory(), new PublishedBelowStraightLine());
+            new InsideTerritory(), new PublishedBelowStraightLine(), new NewestDate());
 
     private Rules() {
     }

@@ -16,7 +16,7 @@ final class SourceReader {
     private Source source(Node node) {
         String id = ids.claim(node);
         Source source = new Source(id, node.field("title").string(), node.maybe("publisher").map(Node::string),
-                node.maybe("url").map(Node::string), node.maybe("date").map(Node::string),
+                node.maybe("url").map(Node::webAddress), node.maybe("date").map(Node::string),
                 node.maybe("kind").map(Node::string), node.field("trust").word(Trust.values(), Trust::key),
                 node.maybe("document").map(Node::string));
         node.noOtherFields();
