@@ -23,8 +23,11 @@ public final class Background implements AutoCloseable {
                 Thread.ofPlatform().name(name, 1).daemon(true).priority(Thread.MIN_PRIORITY).factory());
     }
 
-    /** Does work beside the JavaFX thread and hands the result over on it. */
+    /** Does work beside the JavaFX thread and hands the result over on it; nothing more once this is closed. */
     public <T> void run(Supplier<T> work, Consumer<T> done) {
+        if (workers.isShutdown()) {
+            return;
+        }
         workers.execute(() -> {
             try {
                 T result = work.get();

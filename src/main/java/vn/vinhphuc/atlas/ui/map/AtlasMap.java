@@ -1,11 +1,16 @@
 package vn.vinhphuc.atlas.ui.map;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import vn.vinhphuc.atlas.cartography.AreaFit;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Session;
@@ -18,38 +23,55 @@ public final class AtlasMap extends Region {
     private static final double MIN_ZOOM = 8.6;
     private static final double MAX_ZOOM = 14.5;
 
+    /** How far the middle may leave the province, in shares of its size: Nội Bài and Ring Road 4 lie beyond. */
+    private static final double BEYOND = 0.35;
+
     /** How far beside a symbol a click still means it, px; a fingertip is wide. */
     private static final double REACH = 6;
 
+    /** Around the whole province, px. */
+    private static final double MARGIN = 22;
+
     private final Session session;
-    private final GluonMap gluon = new GluonMap();
+    private final AreaFit province;
     private final Region surface = new Region();
+    private final RestPicture picture = new RestPicture();
     private final SpriteLayer sprites = new SpriteLayer();
+    private final Highlight highlight = new Highlight();
+    private final GluonMap gluon = new GluonMap(picture, highlight, sprites);
+    private final HoverCard card = new HoverCard();
+    private final Furniture furniture;
     private final CameraControl camera;
     private final CameraEdge edge;
     private final GroundPainting ground;
     private final OverlayPainting overlay;
-    private final GeoBounds territory;
+    private double scale = 1;
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
-        this.territory = session.atlas().base().territory().area().bounds();
-        RestPicture picture = new RestPicture();
-        gluon.add(picture);
-        gluon.add(sprites);
-        Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(24));
-        this.camera = new CameraControl(new CameraLimits(territory.widened(0.25), MIN_ZOOM, MAX_ZOOM), start);
-        this.edge = new CameraEdge(session, camera, this::homeView);
+        this.province = new AreaFit(session.atlas().base().territory().area());
+        Viewport start = province.within(800, 600, MARGIN, List.of());
+        CameraLimits limits = new CameraLimits(
+                session.atlas().base().territory().area().bounds().widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
+        this.camera = new CameraControl(limits, start);
+        this.edge = new CameraEdge(session, camera, this::home);
+        this.furniture = new Furniture(session, camera);
         this.ground = new GroundPainting(art, painters, picture,
-                new GroundPainting.Wish(start, style(session.view().get()), 1));
-        this.overlay = new OverlayPainting(art.signs(), painters,
-                stamps -> sprites.show(stamps, viewport()));
+                new GroundPainting.Wish(start, style(session.view().get()), scale));
+        this.overlay = new OverlayPainting(art.signs(), painters, stamps -> sprites.show(stamps, viewport()));
         new MapInput(surface, camera, this::click);
-        getChildren().addAll(gluon.view(), surface);
+        new Hover(session, surface, camera, highlight, card, this::symbolAt);
+        new KeepInView(session, camera, furniture::covered);
+        getStyleClass().add("atlas-map");
+        surface.setFocusTraversable(true);
+        surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().addAll(gluon, surface, furniture, card);
         camera.viewport().addListener((property, before, now) -> moved(now));
         camera.atRest().addListener((property, before, rests) -> rest(rests));
-        session.view().addListener((property, before, now) -> changed(now));
+        session.view().addListener((property, before, now) -> changed());
+        outputScale().addListener((property, before, now) -> rescale());
         moved(start);
+        changed();
     }
 
     public Viewport viewport() {
@@ -61,37 +83,39 @@ public final class AtlasMap extends Region {
         return camera.atRest().get() && ground.idle() && overlay.idle();
     }
 
-    /** Moves what is visible by a part of the window: to the east and south for positive shares. */
+    /** Moves what is visible by shares of the map: to the east and south for positive ones. */
     public void pan(double east, double south) {
-        camera.pan(-east * getWidth(), -south * getHeight());
+        camera.pan(-Math.rint(east * getWidth()), -Math.rint(south * getHeight()));
     }
 
     public void zoom(double steps) {
         camera.zoom(steps);
     }
 
-    /** The view of the whole province. */
-    public void home() {
-        session.update(ViewState::home);
+    /** Whether movements are left out that nobody makes by hand. */
+    public void setInstant(boolean on) {
+        camera.setInstant(on);
     }
 
     @Override
     protected void layoutChildren() {
-        gluon.view().resizeRelocate(0, 0, getWidth(), getHeight());
-        surface.resizeRelocate(0, 0, getWidth(), getHeight());
+        for (Region part : List.of(gluon, surface, furniture)) {
+            part.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         if (getWidth() > 0 && getHeight() > 0
                 && (getWidth() != viewport().width() || getHeight() != viewport().height())) {
             edge.resize(getWidth(), getHeight());
         }
     }
 
-    private Viewport homeView() {
-        return Viewport.fit(territory, viewport().width(), viewport().height(), Viewport.Insets.of(24));
+    private Viewport home() {
+        return province.within(viewport().width(), viewport().height(), MARGIN, furniture.covered());
     }
 
     private void moved(Viewport now) {
         gluon.show(now);
         sprites.place(now);
+        highlight.place(now);
         want();
     }
 
@@ -103,23 +127,40 @@ public final class AtlasMap extends Region {
         }
     }
 
-    private void changed(ViewState now) {
-        ground.restyle(style(now), scale());
+    private void changed() {
+        surface.setAccessibleText(session.words().text("map.name"));
+        ground.restyle(style(session.view().get()), scale);
         want();
     }
 
     private void want() {
-        overlay.want(session.view().get(), viewport().zoom(), scale());
+        overlay.want(session.view().get(), viewport().zoom(), scale);
     }
 
     private void click(ScreenPoint at) {
-        Optional<String> site = Picking.nearest(sprites.stamps().stream().map(Stamp::sprite).toList(), viewport(), at, REACH)
-                .flatMap(Sprite::site);
+        Optional<String> site = symbolAt(at).flatMap(Sprite::site);
         session.update(state -> site.map(state::withSelection).orElseGet(state::withoutSelection));
     }
 
-    private double scale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    /** The symbol of the site that is meant by a point, also where the point is on its label. */
+    private Optional<Sprite> symbolAt(ScreenPoint at) {
+        List<Sprite> all = sprites.stamps().stream().map(Stamp::sprite).toList();
+        return Picking.nearest(all, viewport(), at, REACH).map(found -> all.stream()
+                .filter(sprite -> sprite.layer() == Sprite.Layer.SITE && sprite.site().equals(found.site()))
+                .findFirst().orElse(found));
+    }
+
+    private ObservableValue<Number> outputScale() {
+        return sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
+    }
+
+    private void rescale() {
+        double now = getScene() == null || getScene().getWindow() == null ? scale : getScene().getWindow().getOutputScaleX();
+        if (now != scale) {
+            scale = now;
+            changed();
+            gluon.renew(viewport());
+        }
     }
 
     private static BaseStyle style(ViewState state) {

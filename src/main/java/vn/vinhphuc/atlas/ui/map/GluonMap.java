@@ -2,10 +2,13 @@ package vn.vinhphuc.atlas.ui.map;
 
 import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapView;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.geo.WebMercator;
 
@@ -15,32 +18,45 @@ import vn.vinhphuc.atlas.geo.WebMercator;
  * <p>It gets no input: its own drag and wheel move the picture without its centre and zoom following, after which setting
  * them does nothing or jumps back.
  */
-final class GluonMap {
+final class GluonMap extends Region {
 
-    private final MapView view = new MapView();
+    private final List<MapLayer> layers = new ArrayList<>();
+    private MapView view = new MapView();
 
-    GluonMap() {
-        view.setMouseTransparent(true);
-        view.setFocusTraversable(false);
+    /** @param layers from below to top */
+    GluonMap(MapLayer... layers) {
+        this.layers.addAll(List.of(layers));
+        setMouseTransparent(true);
+        attach();
+    }
+
+    void show(Viewport viewport) {
+        view.setZoom(viewport.zoom());
+        view.setCenter(viewport.centre().lat(), viewport.centre().lon());
+    }
+
+    /** Forgets all tiles: Gluon itself never asks for one again. */
+    void renew(Viewport viewport) {
+        layers.forEach(view::removeLayer);
+        view = new MapView();
+        attach();
+        show(viewport);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void attach() {
         Parent ground = (Parent) view.getChildrenUnmodifiable().getFirst();
         ground.getChildrenUnmodifiable().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(GluonMap::overlap);
             }
         });
-    }
-
-    MapView view() {
-        return view;
-    }
-
-    void add(MapLayer layer) {
-        view.addLayer(layer);
-    }
-
-    void show(Viewport viewport) {
-        view.setZoom(viewport.zoom());
-        view.setCenter(viewport.centre().lat(), viewport.centre().lon());
+        layers.forEach(view::addLayer);
+        getChildren().setAll(view);
     }
 
     /** Gluon fits tiles edge to edge, which leaves hairline seams where it scales them; ours reach over their edges. */

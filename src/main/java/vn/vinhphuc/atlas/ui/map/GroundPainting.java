@@ -51,7 +51,7 @@ final class GroundPainting {
 
     /** Whether everything that was asked for is painted. */
     boolean idle() {
-        return exact.idle() && OfflineTiles.ofGluon().waiting() == 0;
+        return exact.idle() && OfflineTiles.ofGluon().open() == 0;
     }
 
     private void paintTiles() {

@@ -56,8 +56,8 @@ public final class OfflineTiles implements TileRetriever {
     }
 
     /** How many tiles are asked for and not painted yet. */
-    int waiting() {
-        return painting == null ? 0 : painting.waiting();
+    int open() {
+        return painting == null ? 0 : painting.open();
     }
 
     @Override

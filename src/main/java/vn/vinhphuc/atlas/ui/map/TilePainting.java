@@ -26,6 +26,7 @@ final class TilePainting {
     private final Background background;
     private final Consumer<Throwable> report;
     private final Deque<TileImage> waiting = new ConcurrentLinkedDeque<>();
+    private int open;
     private boolean reported;
     private volatile boolean closed;
 
@@ -57,11 +58,13 @@ final class TilePainting {
 
     void request(TileImage image) {
         waiting.addLast(image);
+        open++;
         background.run(this::paintNewest, this::show);
     }
 
-    int waiting() {
-        return waiting.size();
+    /** How many tiles are asked for and not shown yet. */
+    int open() {
+        return open;
     }
 
     void close() {
@@ -82,6 +85,7 @@ final class TilePainting {
     }
 
     private void show(Painted painted) {
+        open--;
         if (closed || painted.image == null || painted.raster == null) {
             return;
         }

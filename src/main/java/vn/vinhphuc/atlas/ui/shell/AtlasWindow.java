@@ -32,6 +32,14 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         new Shortcuts(this).listenTo(stage.getScene());
     }
 
+    Session session() {
+        return session;
+    }
+
+    AtlasMap map() {
+        return map;
+    }
+
     @Override
     public void pan(double east, double south) {
         map.pan(east, south);

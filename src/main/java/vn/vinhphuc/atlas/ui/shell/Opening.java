@@ -45,7 +45,7 @@ final class Opening {
         this.apology = apology;
         this.browser = browser;
         Scene scene = new Scene(frame, WIDTH, HEIGHT);
-        scene.getStylesheets().add(Style.sheet());
+        scene.getStylesheets().addAll(Style.sheet("shell"), Style.sheet("map"));
         stage.setScene(scene);
         stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
         stage.getIcons().setAll(Emblem.icons());

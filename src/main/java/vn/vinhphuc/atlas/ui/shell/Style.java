@@ -15,8 +15,8 @@ final class Style {
     private Style() {
     }
 
-    static String sheet() {
-        return Objects.requireNonNull(Style.class.getResource("/style/shell.css")).toExternalForm();
+    static String sheet(String name) {
+        return Objects.requireNonNull(Style.class.getResource("/style/" + name + ".css"), name).toExternalForm();
     }
 
     static void apply(Parent root, Theme theme) {

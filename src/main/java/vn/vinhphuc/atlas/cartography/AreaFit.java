@@ -1,0 +1,87 @@
+package vn.vinhphuc.atlas.cartography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+
+/** The largest view of an area that leaves cards at the edges of the picture free: a corner the area does not fill may hold one. */
+public final class AreaFit {
+
+    /** Points of the border that are looked at; more would not be seen. */
+    private static final int POINTS = 600;
+    private static final double ZOOM_STEP = 0.02;
+    private static final double MOST_STEPS = 60;
+    private static final int PLACES = 10;
+
+    private final GeoArea area;
+    private final GeoBounds bounds;
+
+    public AreaFit(GeoArea area) {
+        this.area = area;
+        this.bounds = area.bounds();
+    }
+
+    /**
+     * The view; if the cards leave no room, the one that fits the picture without them.
+     *
+     * @param width  logical px
+     * @param height logical px
+     * @param margin free space at the edges and around the cards, px
+     * @param cards  in the pixels of the picture
+     */
+    public Viewport within(double width, double height, double margin, List<Box> cards) {
+        Viewport largest = Viewport.fit(bounds, width, height, Viewport.Insets.of(margin));
+        List<Box> obstacles = cards.stream().map(card -> card.grown(margin / 2)).toList();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Viewport view = largest.withZoom(Math.max(0, largest.zoom() - step * ZOOM_STEP));
+            Optional<ScreenPoint> place = place(view, margin, obstacles);
+            if (place.isPresent()) {
+                return view.moved(place.get().x(), place.get().y());
+            }
+        }
+        return largest;
+    }
+
+    /** How far a view with the area in its middle has to be moved until no card covers it, the least possible. */
+    private Optional<ScreenPoint> place(Viewport view, double margin, List<Box> obstacles) {
+        List<ScreenPoint> outline = outline(view);
+        double left = outline.stream().mapToDouble(ScreenPoint::x).min().orElse(0);
+        double right = outline.stream().mapToDouble(ScreenPoint::x).max().orElse(0);
+        double top = outline.stream().mapToDouble(ScreenPoint::y).min().orElse(0);
+        double bottom = outline.stream().mapToDouble(ScreenPoint::y).max().orElse(0);
+        return places(margin - left, view.width() - margin - right, margin - top, view.height() - margin - bottom).stream()
+                .filter(by -> obstacles.stream().noneMatch(box -> outline.stream()
+                        .anyMatch(p -> box.contains(p.x() + by.x(), p.y() + by.y()))))
+                .findFirst();
+    }
+
+    private static List<ScreenPoint> places(double west, double east, double north, double south) {
+        List<ScreenPoint> places = new ArrayList<>();
+        places.add(new ScreenPoint(Math.clamp(0, west, Math.max(west, east)), Math.clamp(0, north, Math.max(north, south))));
+        for (int i = 0; i <= PLACES; i++) {
+            for (int j = 0; j <= PLACES; j++) {
+                places.add(new ScreenPoint(west + (east - west) * i / PLACES, north + (south - north) * j / PLACES));
+            }
+        }
+        places.sort(Comparator.comparingDouble(by -> Math.hypot(by.x(), by.y())));
+        return places;
+    }
+
+    private List<ScreenPoint> outline(Viewport view) {
+        int all = area.rings().stream().mapToInt(List::size).sum();
+        int step = Math.max(1, all / POINTS);
+        List<ScreenPoint> outline = new ArrayList<>();
+        area.rings().forEach(ring -> {
+            for (int i = 0; i < ring.size(); i += step) {
+                outline.add(view.toScreen(ring.get(i)));
+            }
+        });
+        return outline;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.vinhphuc.atlas.ui.map;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** Closer, farther, the whole province; for whoever has no wheel. */
+final class MapButtons extends VBox {
+
+    private static final double STEP = 1;
+
+    private final Button closer = button("closer");
+    private final Button farther = button("farther");
+    private final Button home = button("home");
+
+    MapButtons(Session session, CameraControl camera) {
+        getStyleClass().add("map-buttons");
+        closer.setOnAction(event -> camera.zoom(STEP));
+        farther.setOnAction(event -> camera.zoom(-STEP));
+        home.setOnAction(event -> session.update(ViewState::home));
+        getChildren().addAll(closer, farther, home);
+        session.view().addListener((property, before, now) -> speak(session.words()));
+        speak(session.words());
+    }
+
+    private void speak(Words words) {
+        name(closer, words.text("map.closer"));
+        name(farther, words.text("map.farther"));
+        name(home, words.text("map.home"));
+    }
+
+    private static void name(Button button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    private static Button button(String kind) {
+        Button button = new Button();
+        Region icon = new Region();
+        icon.getStyleClass().add("icon");
+        button.setGraphic(icon);
+        button.getStyleClass().addAll("map-button", kind);
+        button.setFocusTraversable(false);
+        return button;
+    }
+}

@@ -1,0 +1,160 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import vn.vinhphuc.atlas.data.BundledPack;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+
+/** What a person does with the map of the shipped pack. */
+@ExtendWith(ApplicationExtension.class)
+class MapStoryTest {
+
+    private static final String KHAI_QUANG = "kcn-khai-quang";
+
+    private OpenedWindow opened;
+
+    @Start
+    void start(Stage stage) {
+        opened = new OpenedWindow(stage, new BundledPack());
+    }
+
+    @BeforeEach
+    void await() {
+        opened.awaitAtlas();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void clickingAParkSelectsItAndEscapeLetsItGo(FxRobot robot) {
+        robot.clickOn(opened.screenPointOf(KHAI_QUANG));
+        opened.await(() -> opened.window().session().view().get().selection().equals(Optional.of(KHAI_QUANG)));
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        opened.await(() -> opened.window().session().view().get().selection().isEmpty());
+        assertThat(opened.apologises()).isFalse();
+    }
+
+    @Test
+    void clickingEmptyGroundLetsTheSelectionGo(FxRobot robot) {
+        robot.clickOn(opened.screenPointOf(KHAI_QUANG));
+        opened.await(() -> opened.window().session().view().get().selection().isPresent());
+
+        robot.clickOn(opened.screenPoint(40, 300));
+        opened.await(() -> opened.window().session().view().get().selection().isEmpty());
+    }
+
+    @Test
+    void dragMovesTheGroundWithThePointer(FxRobot robot) {
+        Viewport before = opened.viewport();
+        LatLon ground = before.toGround(new ScreenPoint(400, 300));
+        robot.drag(opened.screenPoint(400, 300), MouseButton.PRIMARY);
+        robot.moveTo(opened.screenPoint(450, 320));
+        robot.moveTo(opened.screenPoint(520, 350));
+        opened.await(() -> Math.abs(opened.window().map().viewport().toScreen(ground).x() - 520) < 1);
+        assertThat(opened.viewport().toScreen(ground).y()).isCloseTo(350, within(1.0));
+
+        robot.drop();
+        opened.awaitIdle();
+        assertThat(opened.state().camera()).isPresent();
+    }
+
+    @Test
+    void wheelZoomsAroundThePointer() {
+        Point2D pointer = opened.screenPointOf(KHAI_QUANG);
+        Viewport before = opened.viewport();
+        opened.turnWheel(pointer, 80);
+        opened.await(() -> opened.window().map().viewport().zoom() > before.zoom() + 0.5);
+        opened.awaitIdle();
+
+        assertThat(opened.screenPointOf(KHAI_QUANG).distance(pointer)).isLessThan(2);
+    }
+
+    @Test
+    void keysPanZoomAndGoHome(FxRobot robot) {
+        robot.clickOn(opened.screenPoint(40, 300));
+        Viewport before = opened.viewport();
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        opened.await(() -> opened.window().map().viewport().centre().lon() > before.centre().lon() + 0.01);
+        robot.press(KeyCode.PLUS).release(KeyCode.PLUS);
+        opened.await(() -> opened.window().map().viewport().zoom() > before.zoom() + 0.4);
+        opened.awaitIdle();
+
+        robot.press(KeyCode.HOME).release(KeyCode.HOME);
+        opened.await(() -> Math.abs(opened.window().map().viewport().zoom() - before.zoom()) < 1e-6);
+        opened.awaitIdle();
+        assertThat(opened.state().camera()).isEmpty();
+        assertThat(opened.viewport().centre().metresTo(before.centre())).isLessThan(1);
+    }
+
+    @Test
+    void theMapStaysInItsLimits() {
+        OpenedWindow.ask(() -> {
+            opened.window().map().setInstant(true);
+            opened.window().map().zoom(20);
+            return true;
+        });
+        assertThat(opened.viewport().zoom()).isEqualTo(14.5);
+        OpenedWindow.ask(() -> {
+            opened.window().map().zoom(-20);
+            for (int i = 0; i < 20; i++) {
+                opened.window().map().pan(5, 5);
+            }
+            return true;
+        });
+        assertThat(opened.viewport().zoom()).isEqualTo(8.6);
+        assertThat(opened.viewport().centre().lat()).isGreaterThan(20.8);
+        assertThat(opened.viewport().centre().lon()).isLessThan(106.2);
+    }
+
+    @Test
+    void keysChangeLanguageAndTheme(FxRobot robot) {
+        robot.press(KeyCode.L).release(KeyCode.L);
+        opened.await(() -> opened.window().session().view().get().language().equals(Language.ENGLISH));
+        robot.press(KeyCode.H).release(KeyCode.H);
+        opened.await(() -> opened.window().session().view().get().theme().equals("dark"));
+        opened.awaitIdle();
+        assertThat(opened.apologises()).isFalse();
+    }
+
+    @Test
+    void aSiteSelectedElsewhereComesIntoView() {
+        OpenedWindow.ask(() -> {
+            opened.window().map().setInstant(true);
+            opened.window().map().zoom(3);
+            opened.window().map().pan(-3, 0);
+            return true;
+        });
+        OpenedWindow.ask(() -> {
+            opened.window().session().update(state -> state.withSelection(KHAI_QUANG));
+            return true;
+        });
+        opened.awaitIdle();
+
+        ScreenPoint at = OpenedWindow.ask(() -> opened.window().map().viewport().toScreen(
+                opened.window().session().atlas().site(KHAI_QUANG).orElseThrow().position().orElseThrow().at()));
+        Viewport view = opened.viewport();
+        assertThat(at.x()).isBetween(0.0, view.width());
+        assertThat(at.y()).isBetween(0.0, view.height());
+        assertThat(opened.state().camera().orElseThrow().zoom()).isEqualTo(view.zoom());
+    }
+}
