@@ -5,7 +5,7 @@ import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 
-/** How each kind of name is lettered; sizes at zoom 10 and 12. */
+/** How each kind of name is lettered; sizes in px at zoom 11 and 13. */
 public enum Lettering {
     FIRST_CITY(Face.BOLD, 15, 19, 0, Role.INK),
     SECOND_CITY(Face.BOLD, 13.5, 16, 0, Role.INK),

@@ -51,13 +51,13 @@ final class PlaceSigns {
 
     private static double from(Place place) {
         return switch (place.kind()) {
-            case AIRPORT -> 8.6;
-            case CAPITAL, CITY -> place.rank() <= 2 ? 7.5 : 8.4;
-            case DISTRICT_TOWN -> place.rank() <= 2 ? 9 : 9.7;
-            case TOWN -> 10;
-            case LOGISTICS -> 10.7;
-            case TOLL -> 11.5;
-            case PORT, BORDER_GATE -> 8;
+            case AIRPORT -> 9.4;
+            case CAPITAL, CITY -> place.rank() <= 2 ? 8 : 9.2;
+            case DISTRICT_TOWN -> place.rank() <= 2 ? 9.9 : 10.6;
+            case TOWN -> 10.9;
+            case LOGISTICS -> 11.7;
+            case TOLL -> 12.5;
+            case PORT, BORDER_GATE -> 9;
         };
     }
 

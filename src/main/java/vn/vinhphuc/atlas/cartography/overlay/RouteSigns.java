@@ -10,11 +10,11 @@ import vn.vinhphuc.atlas.domain.BaseMap.Interchange;
 /** Interchanges, rest areas and stations. */
 final class RouteSigns {
 
-    private static final double INTERCHANGES = 8.8;
-    private static final double KILOMETRES = 11;
-    private static final double REST_AREAS = 10.6;
-    private static final double STATIONS = 9.9;
-    private static final double STATION_NAMES = 11;
+    private static final double INTERCHANGES = 9.8;
+    private static final double KILOMETRES = 12;
+    private static final double REST_AREAS = 11.6;
+    private static final double STATIONS = 10.9;
+    private static final double STATION_NAMES = 12;
 
     private final Plan plan;
     private final BaseMap base;

@@ -30,7 +30,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** Symbols and names of the sites. */
 final class SiteSigns {
 
-    private static final double CLUSTER_NAMES = 11;
+    private static final double CLUSTER_NAMES = 12;
     private static final double SELECTED_REACH = 6;
 
     private final Plan plan;

@@ -12,17 +12,19 @@ import vn.vinhphuc.atlas.drawing.Colour;
  */
 public record Gauge(Theme theme, double zoom) {
 
-    private static final double OVERVIEW = 10;
-    private static final double CORRIDOR = 12;
-    private static final double SMALLEST = 9;
-    private static final double LARGEST = 13.5;
+    /** The whole province in a window of a laptop. */
+    private static final double OVERVIEW = 11;
+    /** A few parks beside each other. */
+    private static final double CORRIDOR = 13;
+    private static final double SMALLEST = 9.6;
+    private static final double LARGEST = 14.5;
     private static final double SMALLEST_TEXT_OF_THE_HALL = 15;
 
     /**
      * A size in px, linear in the zoom.
      *
-     * @param overview px at zoom 10
-     * @param corridor px at zoom 12
+     * @param overview px at zoom 11
+     * @param corridor px at zoom 13
      */
     public double at(double overview, double corridor) {
         double t = (Math.clamp(zoom, SMALLEST, LARGEST) - OVERVIEW) / (CORRIDOR - OVERVIEW);
@@ -35,7 +37,7 @@ public record Gauge(Theme theme, double zoom) {
         return theme.scale() > 1 ? Math.max(SMALLEST_TEXT_OF_THE_HALL, size) : size;
     }
 
-    /** The width in px of a line of a sign, given at zoom 10; it grows half as fast as the sign. */
+    /** The width in px of a line of a sign, given at zoom 11; it grows half as fast as the sign. */
     public double line(double overview) {
         return at(overview, overview * 1.18);
     }

@@ -17,7 +17,7 @@ import vn.vinhphuc.atlas.drawing.Mark;
  */
 public record SiteSymbol(SiteKind kind, Status status, Optional<Double> fillPercent, double size) {
 
-    /** Width of the margin that keeps a symbol apart from the map, px at zoom 10. */
+    /** Width of the margin that keeps a symbol apart from the map, px at zoom 11. */
     public static final double MARGIN = 1.4;
 
     public static SiteSymbol of(Site site, Gauge gauge) {
