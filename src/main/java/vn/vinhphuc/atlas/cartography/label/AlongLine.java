@@ -8,73 +8,82 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
-/**
- * Text whose letters follow a line.
- *
- * @param text  the words
- * @param style of the letters
- * @param shift of the baseline to the right of the way that the text is read, px; negative is above the line
- */
-public record AlongLine(String text, TextStyle style, double shift) {
+/** Text whose letters follow a line. */
+public final class AlongLine {
 
-    private static final double SHARPEST = 22;
+    private static final double SHARPEST = 16;
     /** Letters look at the line this far to both sides, as a share of their size, so that they do not jitter. */
-    private static final double SMOOTHING = 0.8;
+    private static final double SMOOTHING = 1.1;
+    private static final double CLOSEST = 0.86;
+    private static final double WIDEST = 1.3;
+    private static final double RISE = 0.76;
+    private static final double FALL = 0.2;
+    private static final double COST_OF_A_DEGREE = 0.05;
+
+    private final String text;
+    private final TextStyle style;
+    private final double shift;
+    private final List<String> letters;
+    private final double[] advances;
+    private final double width;
 
     /**
-     * Letters along a line, relative to a foot; never upside down.
-     *
-     * @param turn the sum of turns from letter to letter, degrees
+     * @param shift of the baseline to the right of the way that the text is read, px; negative is above the line
      */
-    public record Setting(Mark.Letters letters, List<Box> boxes, double turn) {
+    public AlongLine(String text, TextStyle style, double shift) {
+        this.text = text;
+        this.style = style;
+        this.shift = shift;
+        this.letters = text.codePoints().mapToObj(Character::toString).toList();
+        this.advances = letters.stream().mapToDouble(style::width).toArray();
+        this.width = java.util.Arrays.stream(advances).sum() - style.spacing();
     }
 
     /**
-     * Sets the text with its middle at a point of the line.
+     * Sets the text with its middle at a point of the line; never upside down.
      *
      * @param line   in px
      * @param middle px along it
      * @param foot   the point that marks and boxes are relative to
      * @return empty if the line is too short or too bent there
      */
-    public Optional<Setting> at(Polyline line, double middle, ScreenPoint foot) {
-        double width = style.width(text) - style.spacing();
+    public Optional<Candidate.Setting> at(Polyline line, double middle, ScreenPoint foot) {
         double start = middle - width / 2;
-        if (start < 0 || middle + width / 2 > line.length()) {
+        if (start < 0 || start + width > line.length()) {
             return Optional.empty();
         }
-        if (Math.abs(line.angle(start, start + width)) > 90) {
-            Polyline back = line.reversed();
-            return set(back, line.length() - middle - width / 2, foot);
-        }
-        return set(line, start, foot);
+        boolean back = Math.abs(line.angle(start, start + width)) > 90;
+        return set(line, back ? start + width : start, back ? -1 : 1, foot);
     }
 
-    private Optional<Setting> set(Polyline line, double start, ScreenPoint foot) {
-        List<Mark.Letter> letters = new ArrayList<>();
-        List<Box> boxes = new ArrayList<>();
+    private Optional<Candidate.Setting> set(Polyline line, double start, int direction, ScreenPoint foot) {
+        List<Mark.Letter> set = new ArrayList<>(letters.size());
+        List<Box> boxes = new ArrayList<>(letters.size());
         double at = start;
         double turn = 0;
-        double before = Double.NaN;
-        for (int c : text.codePoints().toArray()) {
-            String letter = Character.toString(c);
-            double advance = style.width(letter);
-            double middle = at + (advance - style.spacing()) / 2;
-            double angle = line.angle(middle - SMOOTHING * style.size(), middle + SMOOTHING * style.size());
-            double bend = Double.isNaN(before) ? 0 : Math.abs(Math.IEEEremainder(angle - before, 360));
-            if (bend > SHARPEST) {
-                return Optional.empty();
+        for (int i = 0; i < advances.length; i++) {
+            double glyph = advances[i] - style.spacing();
+            double middle = at + direction * glyph / 2;
+            double look = direction * SMOOTHING * style.size();
+            double angle = line.angle(middle - look, middle + look);
+            Mark.Letter letter = letter(letters.get(i), line.at(middle), angle, glyph / 2, foot);
+            if (i > 0) {
+                double bend = Math.abs(Math.IEEEremainder(angle - set.getLast().angle(), 360));
+                double apart = set.getLast().at().to(letter.at()) / advances[i - 1];
+                if (bend > SHARPEST || apart < CLOSEST || apart > WIDEST) {
+                    return Optional.empty();
+                }
+                turn += bend;
             }
-            turn += bend;
-            before = angle;
-            Mark.Letter set = letter(letter, line.at(middle), angle, (advance - style.spacing()) / 2, foot);
-            letters.add(set);
-            if (!letter.isBlank()) {
-                boxes.add(box(set, advance - style.spacing()));
+            set.add(letter);
+            if (!letter.letter().isBlank()) {
+                boxes.add(box(letter, glyph, -RISE, (FALL - RISE) / 2));
+                boxes.add(box(letter, glyph, (FALL - RISE) / 2, FALL));
             }
-            at += advance;
+            at += direction * advances[i];
         }
-        return Optional.of(new Setting(new Mark.Letters(text, letters, style), boxes, turn));
+        return Optional.of(new Candidate.Setting(boxes, turn * COST_OF_A_DEGREE,
+                () -> List.of(new Mark.Letters(text, set, style))));
     }
 
     private Mark.Letter letter(String letter, ScreenPoint on, double angle, double half, ScreenPoint foot) {
@@ -84,17 +93,16 @@ public record AlongLine(String text, TextStyle style, double shift) {
                 angle);
     }
 
-    private Box box(Mark.Letter letter, double width) {
+    /** What a part of a letter covers, between two heights in sizes below the baseline. */
+    private Box box(Mark.Letter letter, double glyph, double from, double to) {
         double cos = Math.cos(Math.toRadians(letter.angle()));
         double sin = Math.sin(Math.toRadians(letter.angle()));
-        double rise = -0.8 * style.size();
-        double fall = 0.22 * style.size();
-        double[] xs = {-rise * sin, -fall * sin, width * cos - rise * sin, width * cos - fall * sin};
-        double[] ys = {rise * cos, fall * cos, width * sin + rise * cos, width * sin + fall * cos};
-        double x = Math.min(Math.min(xs[0], xs[1]), Math.min(xs[2], xs[3]));
-        double y = Math.min(Math.min(ys[0], ys[1]), Math.min(ys[2], ys[3]));
-        double right = Math.max(Math.max(xs[0], xs[1]), Math.max(xs[2], xs[3]));
-        double bottom = Math.max(Math.max(ys[0], ys[1]), Math.max(ys[2], ys[3]));
-        return new Box(letter.at().x() + x, letter.at().y() + y, right - x, bottom - y);
+        double rise = from * style.size();
+        double fall = to * style.size();
+        double left = Math.min(0, glyph * cos) + Math.min(-rise * sin, -fall * sin);
+        double right = Math.max(0, glyph * cos) + Math.max(-rise * sin, -fall * sin);
+        double top = Math.min(0, glyph * sin) + Math.min(rise * cos, fall * cos);
+        double bottom = Math.max(0, glyph * sin) + Math.max(rise * cos, fall * cos);
+        return new Box(letter.at().x() + left, letter.at().y() + top, right - left, bottom - top);
     }
 }

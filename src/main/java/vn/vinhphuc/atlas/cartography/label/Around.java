@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -12,7 +13,7 @@ import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /**
- * The places of a label around a symbol: eight directions at growing distance, with a leader from 8 px on.
+ * The places of a label around a symbol: all directions at growing distance, with a leader from 8 px on.
  *
  * @param foot   where the symbol stands
  * @param middle of the symbol, px from its foot
@@ -24,9 +25,7 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     private static final double[] GAPS = {2.5, 7, 13, 20, 28, 37, 47, 58, 64};
     private static final double LEADER_FROM = 8;
-    /** Cost of each direction, degrees clockwise from east in steps of 22.5. */
-    private static final double[] DIRECTIONS =
-            {0, 2.4, 1.6, 3.2, 3, 3.6, 2.6, 3, 1, 2.8, 2.4, 3.4, 2.6, 3, 1.4, 2.2};
+    private static final List<Direction> DIRECTIONS = Direction.all();
 
     /** Colours of a leader. */
     public record Leader(Colour line, Colour edge) {
@@ -35,7 +34,7 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     /**
      * The places of a label.
      *
-     * @param forms of the text, the preferred one first; each costs 1.5 more than the one before
+     * @param forms of the text, the preferred one first; each costs 2.4 more than the one before
      */
     public Stream<Candidate> candidates(List<TextBlock> forms) {
         return IntStream.range(0, GAPS.length).boxed().flatMap(ring -> IntStream.range(0, forms.size()).boxed()
@@ -43,30 +42,28 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     }
 
     private Stream<Candidate> ring(int ring, int form, TextBlock block) {
-        int step = GAPS[ring] < LEADER_FROM ? 2 : 1;
-        return IntStream.iterate(0, d -> d < DIRECTIONS.length, d -> d + step)
-                .mapToObj(d -> candidate(d, GAPS[ring] * scale, DIRECTIONS[d] + ring * 2.2 + form * 1.5, block));
+        double cost = ring * 2.2 + form * 2.4 + (GAPS[ring] < LEADER_FROM ? 0 : 4);
+        return DIRECTIONS.stream().map(direction -> new Candidate(foot, direction.cost() + cost,
+                () -> Optional.of(setting(direction, GAPS[ring] * scale, block))));
     }
 
-    private Candidate candidate(int direction, double gap, double cost, TextBlock block) {
-        double angle = Math.toRadians(direction * 22.5);
-        double cos = Math.cos(angle);
-        double sin = Math.sin(angle);
+    private Candidate.Setting setting(Direction direction, double gap, TextBlock block) {
         double w = block.width();
         double h = block.height();
-        double x = middle.x() + cos * (reach + gap) + (cos > 0.3 ? 0 : cos < -0.3 ? -w : -w / 2);
-        double y = middle.y() + sin * (reach + gap) + (sin > 0.3 ? 0 : sin < -0.3 ? -h : -h / 2);
+        double x = middle.x() + direction.x() * (reach + gap) - w * direction.left();
+        double y = middle.y() + direction.y() * (reach + gap) - h * direction.above();
+        boolean led = gap >= LEADER_FROM * scale;
         Box box = new Box(x, y, w, h);
-        Mark.Align align = cos > 0.3 ? Mark.Align.START : cos < -0.3 ? Mark.Align.END : Mark.Align.MIDDLE;
-        if (gap < LEADER_FROM * scale) {
-            return new Candidate(foot, List.of(box), cost, () -> block.marks(x, y, align));
+        Mark.Align align = direction.left() < 0.3 ? Mark.Align.START : direction.left() > 0.7 ? Mark.Align.END : Mark.Align.MIDDLE;
+        if (!led) {
+            return new Candidate.Setting(List.of(box), 0, () -> block.marks(x, y, align));
         }
         ScreenPoint end = new ScreenPoint(
                 Math.clamp(middle.x(), box.x(), box.right()), Math.clamp(middle.y(), box.y(), box.bottom()));
         ScreenPoint start = towards(end);
         List<Box> boxes = new ArrayList<>(dots(start, end));
         boxes.add(box);
-        return new Candidate(foot, boxes, cost + 4, () -> withLeader(start, end, block.marks(x, y, align)));
+        return new Candidate.Setting(boxes, 0, () -> withLeader(start, end, block.marks(x, y, align)));
     }
 
     private ScreenPoint towards(ScreenPoint end) {

@@ -1,9 +1,8 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
@@ -15,86 +14,85 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  */
 public final class Occupied {
 
-    private static final double CELL = 48;
+    /** The owner of places that nobody gives back: symbols and furniture. */
+    static final int FIXED = -1;
+
     /** How far feet of neighbouring signs may lie from each other, px; what they move is a part of it. */
     private static final double REACH = 190;
 
     private final double stretch;
-    private final Map<Long, List<Piece>> cells = new HashMap<>();
+    private final Grid<Piece> pieces;
 
-    /** @param stretch how much the map may grow while the signs keep their size, 1 or more */
-    public Occupied(double stretch) {
+    /**
+     * @param stretch how much the map may grow while the signs keep their size, 1 or more
+     * @param area    where most signs are, px
+     */
+    public Occupied(double stretch, Box area) {
+        this(stretch, new Grid<>(area));
+    }
+
+    private Occupied(double stretch, Grid<Piece> pieces) {
         this.stretch = stretch;
+        this.pieces = pieces;
     }
 
     Occupied copy() {
-        Occupied copy = new Occupied(stretch);
-        cells.forEach((cell, pieces) -> copy.cells.put(cell, new ArrayList<>(pieces)));
-        return copy;
+        return new Occupied(stretch, pieces.copy());
     }
 
-    /** Takes a place: boxes in px around a foot. */
+    /** Takes a place for good: boxes in px around a foot. */
     public void take(ScreenPoint foot, List<Box> boxes) {
-        for (Box box : boxes) {
-            Piece piece = new Piece(foot.x(), foot.y(), box);
-            each(box.moved(foot.x(), foot.y()), cell -> cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(piece));
-        }
+        take(FIXED, foot, boxes);
+    }
+
+    void take(int owner, ScreenPoint foot, List<Box> boxes) {
+        boxes.forEach(box -> pieces.add(box.moved(foot.x(), foot.y()), new Piece(owner, foot.x(), foot.y(), box)));
+    }
+
+    /** Gives a place back. */
+    void leave(int owner, ScreenPoint foot, List<Box> boxes) {
+        boxes.forEach(box -> pieces.remove(box.moved(foot.x(), foot.y()), piece -> piece.owner == owner));
     }
 
     /** Whether boxes in px around a foot are apart from everything that is taken. */
     public boolean free(ScreenPoint foot, List<Box> boxes) {
         for (Box box : boxes) {
-            if (!free(new Piece(foot.x(), foot.y(), box))) {
+            Piece piece = new Piece(FIXED, foot.x(), foot.y(), box);
+            if (pieces.any(around(piece), other -> piece.meets(other, stretch))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean free(Piece piece) {
-        Box box = piece.box.moved(piece.x, piece.y).grown(REACH * (stretch - 1));
-        long west = cell(box.x());
-        long east = cell(box.right());
-        long south = cell(box.bottom());
-        for (long row = cell(box.y()); row <= south; row++) {
-            for (long column = west; column <= east; column++) {
-                for (Piece other : cells.getOrDefault(key(column, row), List.of())) {
-                    if (piece.meets(other, stretch)) {
-                        return false;
-                    }
-                }
+    /** Who is in the way; stops looking when there are more than {@code most}. */
+    Set<Integer> owners(ScreenPoint foot, List<Box> boxes, int most) {
+        Set<Integer> owners = new TreeSet<>();
+        for (Box box : boxes) {
+            Piece piece = new Piece(FIXED, foot.x(), foot.y(), box);
+            if (pieces.any(around(piece), other ->
+                    piece.meets(other, stretch) && owners.add(other.owner) && owners.size() > most)) {
+                return owners;
             }
         }
-        return true;
+        return owners;
     }
 
-    private static void each(Box box, java.util.function.LongConsumer visit) {
-        for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
-            for (long column = cell(box.x()); column <= cell(box.right()); column++) {
-                visit.accept(key(column, row));
-            }
-        }
+    private Box around(Piece piece) {
+        return piece.box.moved(piece.x, piece.y).grown(REACH * (stretch - 1));
     }
 
-    private static long cell(double px) {
-        return (long) Math.floor(px / CELL);
-    }
-
-    private static long key(long column, long row) {
-        return column << 32 ^ row & 0xFFFFFFFFL;
-    }
-
-    private record Piece(double x, double y, Box box) {
+    private record Piece(int owner, double x, double y, Box box) {
 
         boolean meets(Piece other, double stretch) {
             double dx = other.x - x;
             double dy = other.y - y;
-            double from = Math.max(1, Math.max(
-                    since(dx, other.box.x() - box.right(), box.x() - other.box.right()),
-                    since(dy, other.box.y() - box.bottom(), box.y() - other.box.bottom())));
-            double to = Math.min(stretch, Math.min(
-                    until(dx, other.box.x() - box.right(), box.x() - other.box.right()),
-                    until(dy, other.box.y() - box.bottom(), box.y() - other.box.bottom())));
+            double left = other.box.x() - box.right();
+            double right = box.x() - other.box.right();
+            double above = other.box.y() - box.bottom();
+            double below = box.y() - other.box.bottom();
+            double from = Math.max(1, Math.max(since(dx, left, right), since(dy, above, below)));
+            double to = Math.min(stretch, Math.min(until(dx, left, right), until(dy, above, below)));
             return from <= to;
         }
 

@@ -2,22 +2,22 @@ package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 
 /**
- * Gives labels their places, one after the other by rank and id, so that none overlaps another or a symbol.
- *
- * <p>A label takes its cheapest free place. If one that is due finds none, the placement begins again with that one first.
+ * Gives labels their places so that none overlaps another or a symbol: the important ones choose first, then those that
+ * sit badly ask others to move. If a label that is due finds no place, all begin again with that one first.
  */
 public final class Placement {
 
-    private static final int ATTEMPTS = 8;
+    private static final int ATTEMPTS = 3;
+    private static final int EXCHANGES = 2;
 
     private final Occupied occupied;
     private final Barriers barriers;
@@ -38,63 +38,41 @@ public final class Placement {
     public List<Sprite> place(List<Label> labels) {
         List<Label> order = new ArrayList<>(labels);
         order.sort(Comparator.comparing(Label::rank).thenComparing(Label::id));
-        SortedMap<Integer, Sprite> best = new TreeMap<>();
+        Map<Label, Options> options = new HashMap<>();
+        order.forEach(label -> options.put(label, new Options(label, occupied, barriers, limit)));
+        List<Sprite> best = List.of();
         int fewest = Integer.MAX_VALUE;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            SortedMap<Integer, Sprite> placed = attempt(order);
-            List<Label> failed = new ArrayList<>();
-            for (int i = 0; i < order.size(); i++) {
-                if (order.get(i).rank().due() && !placed.containsKey(i)) {
-                    failed.add(order.get(i));
-                }
+        for (int attempt = 0; attempt < ATTEMPTS && fewest > 0; attempt++) {
+            Seating seating = new Seating(order,
+                    order.stream().map(label -> Objects.requireNonNull(options.get(label))).toList(), occupied.copy());
+            seating.greedily();
+            for (int i = 0; i < EXCHANGES; i++) {
+                seating.exchanging();
             }
+            List<Label> failed = new ArrayList<>();
+            List<Sprite> placed = placed(order, seating, failed);
             if (failed.size() < fewest) {
                 fewest = failed.size();
                 best = placed;
             }
-            if (failed.isEmpty()) {
-                break;
-            }
             order.removeAll(failed);
             order.addAll(0, failed);
-        }
-        return List.copyOf(best.values());
-    }
-
-    private SortedMap<Integer, Sprite> attempt(List<Label> order) {
-        Occupied taken = occupied.copy();
-        SortedMap<Integer, Sprite> placed = new TreeMap<>();
-        for (int i = 0; i < order.size(); i++) {
-            Label label = order.get(i);
-            Candidate chosen = cheapest(label, taken);
-            if (chosen != null) {
-                taken.take(chosen.foot().at(), chosen.boxes());
-                placed.put(i, new Sprite(label.id(), label.layer(), chosen.foot().ground(), chosen.box(),
-                        chosen.marks().get(), label.site()));
-            }
-        }
-        return placed;
-    }
-
-    private @org.jspecify.annotations.Nullable Candidate cheapest(Label label, Occupied taken) {
-        Candidate best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (Iterator<Candidate> all = label.candidates().get().iterator(); all.hasNext();) {
-            Candidate candidate = all.next();
-            if (candidate.cost() >= least || !inside(candidate) || !taken.free(candidate.foot().at(), candidate.boxes())) {
-                continue;
-            }
-            double cost = candidate.cost() + barriers.cost(candidate.foot().at(), candidate.boxes());
-            if (cost < least) {
-                least = cost;
-                best = candidate;
-            }
         }
         return best;
     }
 
-    private boolean inside(Candidate candidate) {
-        return limit.isEmpty()
-                || limit.get().contains(candidate.box().moved(candidate.foot().at().x(), candidate.foot().at().y()));
+    private static List<Sprite> placed(List<Label> order, Seating seating, List<Label> failed) {
+        List<Sprite> placed = new ArrayList<>();
+        for (int turn = 0; turn < order.size(); turn++) {
+            Label label = order.get(turn);
+            Options.Seat seat = seating.seat(turn);
+            if (seat != null) {
+                placed.add(new Sprite(label.id(), label.layer(), seat.candidate().foot().ground(), seat.setting().box(),
+                        seat.setting().marks().get(), label.site()));
+            } else if (label.rank().due()) {
+                failed.add(label);
+            }
+        }
+        return placed;
     }
 }

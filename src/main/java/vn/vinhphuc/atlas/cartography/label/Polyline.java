@@ -24,11 +24,6 @@ public final class Polyline {
         return along[along.length - 1];
     }
 
-    /** The same way from the other end. */
-    Polyline reversed() {
-        return new Polyline(points.reversed());
-    }
-
     /** The point after some px. */
     public ScreenPoint at(double px) {
         int i = piece(px);

@@ -7,8 +7,8 @@ public enum Rank {
     OPERATING_PARK(true),
     OPERATING_CLUSTER(true),
     TOWN(true),
+    EXPRESSWAY_NAME(true),
     INTERCHANGE(false),
-    EXPRESSWAY_NAME(false),
     SHIELD(false),
     AIRPORT(false),
     OTHER_PARK(false),
@@ -27,6 +27,11 @@ public enum Rank {
 
     Rank(boolean due) {
         this.due = due;
+    }
+
+    /** Whether a label asks others to move. */
+    boolean asks() {
+        return ordinal() <= OTHER_PARK.ordinal() || this == PLANNED_CLUSTER;
     }
 
     /** Whether a label that found no place is tried again before the others. */

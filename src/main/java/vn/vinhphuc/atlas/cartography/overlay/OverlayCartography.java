@@ -10,15 +10,17 @@ public final class OverlayCartography {
 
     private final Atlas atlas;
     private final GeoBounds region;
+    private final UnitNames units;
 
     public OverlayCartography(Atlas atlas) {
         this.atlas = atlas;
         this.region = atlas.base().territory().area().bounds().widened(REGION);
+        this.units = new UnitNames(atlas.base());
     }
 
     /** Signs and labels of a whole region for a moving map, or of one picture. */
     public Overlay compose(OverlayRequest request) {
-        Plan plan = new Plan(request, region);
+        Plan plan = new Plan(request, atlas.base().territory().area().bounds(), region);
         PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), atlas.base().territory().area());
         RouteSigns routes = new RouteSigns(plan, atlas.base());
         places.addMajor();
@@ -26,6 +28,9 @@ public final class OverlayCartography {
         new SiteSigns(plan, atlas.sites()).add();
         routes.addMinor();
         places.addMinor();
+        new RoadNames(plan).add(atlas.base().roads(), atlas.base().railways());
+        new GroundNames(plan, atlas.base()).add();
+        units.add(plan);
         return plan.compose();
     }
 }

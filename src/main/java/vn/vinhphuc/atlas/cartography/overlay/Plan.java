@@ -22,7 +22,6 @@ import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Box;
-import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Smoothing;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.GeoLine;
@@ -34,29 +33,46 @@ import vn.vinhphuc.atlas.geo.Viewport;
 /** An overlay while it is being composed: first signs take their places, then labels find theirs. */
 final class Plan {
 
-    private static final double WIDEST_LINE = 118;
+    /** Widths of text in sizes of its letters: below, it is never broken; above, it is broken first. */
+    private static final double SHORT = 6.6;
+    private static final double LONG = 12;
+    /** Detail of lines that labels do not care about, px. */
+    private static final double FINEST = 4;
 
     private final OverlayRequest request;
     private final Gauge gauge;
     private final Viewport plane;
     private final GeoBounds region;
+    private final GeoBounds home;
     private final Optional<Box> limit;
     private final Occupied occupied;
-    private final Barriers barriers = new Barriers();
+    private final Barriers barriers;
     private final List<Sprite> signs = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
 
-    /** @param region outside of which nothing is placed */
-    Plan(OverlayRequest request, GeoBounds region) {
+    /**
+     * @param home   the territory
+     * @param region outside of which nothing is placed
+     */
+    Plan(OverlayRequest request, GeoBounds home, GeoBounds region) {
         this.request = request;
+        this.home = home;
         this.region = region;
         this.gauge = new Gauge(request.theme(), request.zoom());
         this.plane = request.frame().map(Frame::viewport)
                 .orElseGet(() -> new Viewport(region.centre(), request.zoom(), 1, 1));
         this.limit = request.frame().map(Frame::map);
-        this.occupied = new Occupied(request.stretch());
+        Box area = limit.orElseGet(this::regionBox);
+        this.occupied = new Occupied(request.stretch(), area);
+        this.barriers = new Barriers(area);
         request.frame().ifPresent(frame -> occupied.take(new ScreenPoint(0, 0), frame.covered()));
+    }
+
+    private Box regionBox() {
+        ScreenPoint nw = plane.toScreen(new LatLon(region.north(), region.west()));
+        ScreenPoint se = plane.toScreen(new LatLon(region.south(), region.east()));
+        return new Box(nw.x(), nw.y(), se.x() - nw.x(), se.y() - nw.y());
     }
 
     OverlayRequest request() {
@@ -89,7 +105,14 @@ final class Plan {
 
     /** A line in px as the base map draws it: smooth, through the given points only. */
     List<ScreenPoint> smooth(GeoLine line) {
-        return Smoothing.through(line.positions().stream().map(plane::toScreen).toList());
+        List<ScreenPoint> points = new ArrayList<>();
+        for (LatLon position : line.positions()) {
+            ScreenPoint at = plane.toScreen(position);
+            if (points.isEmpty() || points.getLast().to(at) > FINEST) {
+                points.add(at);
+            }
+        }
+        return points.size() < 2 ? List.of(points.getFirst(), points.getFirst().plus(FINEST, 0)) : Smoothing.through(points);
     }
 
     /** Whether a point can carry a sign: inside the region and the picture, and not below furniture. */
@@ -98,6 +121,11 @@ final class Plan {
         return region.contains(foot.ground())
                 && limit.map(box -> box.contains(at.x(), at.y())).orElse(true)
                 && request.frame().stream().flatMap(frame -> frame.covered().stream()).noneMatch(box -> box.contains(at.x(), at.y()));
+    }
+
+    /** Whether a point lies where every whole view of the territory looks. */
+    boolean isHome(Foot foot) {
+        return limit.isPresent() || home.contains(foot.ground());
     }
 
     boolean free(Foot foot, Box box) {
@@ -145,10 +173,11 @@ final class Plan {
     List<TextBlock> forms(String text, Lettering lettering) {
         TextBlock one = TextBlock.of(text, lettering.style(gauge));
         TextBlock two = TextBlock.broken(text, lettering.style(gauge));
-        if (two.lines().size() == 1 || one.width() < WIDEST_LINE * 0.55 * gauge.theme().scale()) {
+        double letters = one.width() / lettering.bare(gauge).size();
+        if (two.lineCount() == 1 || letters < SHORT) {
             return List.of(one);
         }
-        return one.width() > WIDEST_LINE * gauge.theme().scale() ? List.of(two, one) : List.of(one, two);
+        return letters > LONG ? List.of(two, one) : List.of(one, two);
     }
 
     Around.Leader leader(Lettering lettering) {
@@ -161,11 +190,6 @@ final class Plan {
 
     void label(String id, Sprite.Layer layer, Rank rank, Supplier<Stream<Candidate>> candidates) {
         labels.add(new Label(id, layer, rank, Optional.empty(), candidates));
-    }
-
-    /** A candidate that stands on its foot. */
-    static Candidate standing(Foot foot, Box box, double cost, Supplier<List<Mark>> marks) {
-        return new Candidate(foot, List.of(box), cost, marks);
     }
 
     Overlay compose() {

@@ -18,23 +18,29 @@ public record Gauge(Theme theme, double zoom) {
     private static final double CORRIDOR = 13;
     private static final double SMALLEST = 9.6;
     private static final double LARGEST = 14.5;
+    private static final double SHRINKING = 0.22;
+    private static final double SMALLEST_TEXT = 9;
     private static final double SMALLEST_TEXT_OF_THE_HALL = 15;
 
     /**
-     * A size in px, linear in the zoom.
+     * A size in px, linear in the zoom; signs shrink faster below the overview, so that they do not hide the map.
      *
      * @param overview px at zoom 11
      * @param corridor px at zoom 13
      */
     public double at(double overview, double corridor) {
-        double t = (Math.clamp(zoom, SMALLEST, LARGEST) - OVERVIEW) / (CORRIDOR - OVERVIEW);
-        return (overview + (corridor - overview) * t) * theme.scale();
+        double below = Math.max(0, OVERVIEW - Math.max(zoom, SMALLEST));
+        return linear(overview, corridor) * (1 - below * SHRINKING) * theme.scale();
     }
 
-    /** A size of text in px; as {@link #at}, but nothing in the hall is too small to be read from the last row. */
+    /** A size of text in px, linear in the zoom; in the hall nothing is too small to be read from the last row. */
     public double text(double overview, double corridor) {
-        double size = at(overview, corridor);
-        return theme.scale() > 1 ? Math.max(SMALLEST_TEXT_OF_THE_HALL, size) : size;
+        double size = linear(overview, corridor) * theme.scale();
+        return Math.max(theme.scale() > 1 ? SMALLEST_TEXT_OF_THE_HALL : SMALLEST_TEXT, size);
+    }
+
+    private double linear(double overview, double corridor) {
+        return overview + (corridor - overview) * (Math.clamp(zoom, SMALLEST, LARGEST) - OVERVIEW) / (CORRIDOR - OVERVIEW);
     }
 
     /** The width in px of a line of a sign, given at zoom 11; it grows half as fast as the sign. */

@@ -1,0 +1,86 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import java.util.List;
+import java.util.Locale;
+import vn.vinhphuc.atlas.cartography.label.Foot;
+import vn.vinhphuc.atlas.cartography.label.Lettering;
+import vn.vinhphuc.atlas.cartography.label.Rank;
+import vn.vinhphuc.atlas.cartography.overlay.LineNames.Side;
+import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.BaseMap.Peak;
+import vn.vinhphuc.atlas.domain.BaseMap.Ridge;
+import vn.vinhphuc.atlas.domain.BaseMap.River;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.i18n.Numbers;
+
+/** Names of rivers, lakes, peaks and the crest. */
+final class GroundNames {
+
+    private static final double RIVERS = 9.8;
+    private static final double LESSER_RIVERS = 10.9;
+    private static final double LAKES = 10.9;
+    private static final double RIDGES = 10;
+    private static final double HIGHEST_PEAK = 10.6;
+    private static final double PEAKS = 11.6;
+    private static final double GENERAL_METRES = 2_500;
+
+    private final Plan plan;
+    private final Gauge gauge;
+    private final BaseMap base;
+
+    GroundNames(Plan plan, BaseMap base) {
+        this.plan = plan;
+        this.gauge = plan.gauge();
+        this.base = base;
+    }
+
+    void add() {
+        base.rivers().forEach(this::river);
+        base.relief().ridges().stream().filter(r -> plan.zoom() >= RIDGES).forEach(this::ridge);
+        base.relief().peaks().forEach(this::peak);
+        if (plan.zoom() >= LAKES) {
+            base.lakes().forEach(lake -> {
+                Foot foot = plan.foot(lake.at());
+                if (plan.shows(foot)) {
+                    plan.name("lake:" + lake.feature().id(), plan.in(lake.feature().label()), Lettering.LAKE, Rank.WATER, foot,
+                            gauge.at(8, 13));
+                }
+            });
+        }
+    }
+
+    private void river(River river) {
+        boolean great = river.rank() <= 2;
+        List<ScreenPoint> line = plan.smooth(river.line());
+        plan.avoid(line, great ? 4 : 2.5);
+        if (plan.zoom() >= (great ? RIVERS : LESSER_RIVERS)) {
+            List<ScreenPoint> calm = plan.smooth(river.line().simplified(great ? 1_400 : 900));
+            new LineNames(plan, river.feature().id(), calm).name(plan.in(river.feature().label()),
+                    Lettering.RIVER.style(gauge), Rank.WATER, 620, gauge.at(great ? 5.5 : 4.5, great ? 7.5 : 6), Side.BELOW, Side.ABOVE);
+        }
+    }
+
+    private void ridge(Ridge ridge) {
+        List<ScreenPoint> line = plan.smooth(ridge.line().simplified(GENERAL_METRES));
+        new LineNames(plan, ridge.feature().id(), line).name(plan.in(ridge.feature().label()).toUpperCase(Locale.ROOT),
+                Lettering.RIDGE.style(gauge), Rank.PROVINCE, 900, gauge.at(15, 21), Side.BELOW);
+    }
+
+    private void peak(Peak peak) {
+        boolean highest = base.relief().peaks().stream().allMatch(p -> elevation(p) <= elevation(peak));
+        Foot foot = plan.foot(peak.at());
+        if (plan.zoom() >= (highest ? HIGHEST_PEAK : PEAKS) && plan.sign("peak:" + peak.feature().id(), PointSymbol.PEAK, foot)) {
+            String name = plan.in(peak.feature().label());
+            String text = peak.elevationMetres()
+                    .map(m -> name + " " + new Numbers(plan.request().words()).rounded(m, 0) + " m")
+                    .orElse(name);
+            plan.name("name:" + peak.feature().id(), text, Lettering.PEAK, Rank.PEAK, foot, PointSymbol.PEAK.reach(gauge));
+        }
+    }
+
+    private static double elevation(Peak peak) {
+        return peak.elevationMetres().orElse(0.0);
+    }
+}

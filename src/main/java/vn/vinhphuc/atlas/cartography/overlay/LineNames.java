@@ -1,0 +1,119 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.cartography.label.AlongLine;
+import vn.vinhphuc.atlas.cartography.label.Candidate;
+import vn.vinhphuc.atlas.cartography.label.Foot;
+import vn.vinhphuc.atlas.cartography.label.Polyline;
+import vn.vinhphuc.atlas.cartography.label.Rank;
+import vn.vinhphuc.atlas.cartography.symbol.Shield;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+/** Names and shields along a line, once in every stretch of it. */
+final class LineNames {
+
+    private static final double STEP = 12;
+    private static final double LEAST = 40;
+
+    /** Of a line as its name is read. */
+    enum Side {
+        ABOVE, BELOW
+    }
+
+    private final Plan plan;
+    private final String id;
+    private final Polyline line;
+
+    /** @param line in px */
+    LineNames(Plan plan, String id, List<ScreenPoint> line) {
+        this.plan = plan;
+        this.id = id;
+        this.line = new Polyline(line);
+    }
+
+    /**
+     * The name along the line.
+     *
+     * @param every px from one name to the next
+     * @param clear px from the middle of the line to the letters
+     * @param sides where the name may be, the better side first
+     */
+    void name(String text, TextStyle style, Rank rank, double every, double clear, Side... sides) {
+        List<AlongLine> settings = IntStream.range(0, 2 * sides.length).mapToObj(i -> {
+            double off = clear + (i < sides.length ? 0 : 0.35 * style.size());
+            return new AlongLine(text, style, switch (sides[i % sides.length]) {
+                case ABOVE -> -off - 0.2 * style.size();
+                case BELOW -> off + 0.78 * style.size();
+            });
+        }).toList();
+        stretches(every).forEach(stretch -> plan.label("line:" + id + ":" + stretch.number(), Sprite.Layer.LINE_LABEL,
+                stretch.home() ? rank : Rank.ROAD_NAME,
+                () -> stretch.steps().flatMap(at -> IntStream.range(0, settings.size())
+                        .mapToObj(side -> candidate(settings.get(side), at, stretch.off(at) + 0.9 * side)))));
+    }
+
+    private Candidate candidate(AlongLine text, double at, double cost) {
+        ScreenPoint middle = line.at(at);
+        return new Candidate(foot(middle), cost, () -> text.at(line, at, middle));
+    }
+
+    /** The shield on the line; {@code every} px from one to the next. */
+    void shield(Shield shield, Rank rank, double every) {
+        Box box = shield.box(plan.gauge());
+        stretches(every).forEach(stretch -> plan.label("shield:" + id + ":" + stretch.number(), Sprite.Layer.SHIELD, rank,
+                () -> stretch.steps().map(at ->
+                        Candidate.of(foot(line.at(at)), box, stretch.off(at), () -> shield.marks(plan.gauge())))));
+    }
+
+    private Foot foot(ScreenPoint at) {
+        return new Foot(plan.ground(at), at);
+    }
+
+    private Stream<Stretch> stretches(double every) {
+        double from = first(0, 1, plan::shows);
+        double to = first(line.length(), -1, plan::shows);
+        double in = Math.clamp(first(from, 1, plan::isHome), from, Math.max(from, to));
+        double out = Math.clamp(first(to, -1, plan::isHome), in, Math.max(in, to));
+        return Stream.of(part("", in, out, every), part("before:", from, in, every), part("after:", out, to, every))
+                .flatMap(stretch -> stretch);
+    }
+
+    private Stream<Stretch> part(String name, double from, double to, double every) {
+        if (to - from < LEAST) {
+            return Stream.of();
+        }
+        int count = (int) Math.max(1, Math.round((to - from) / (every * plan.gauge().theme().scale())));
+        double length = (to - from) / count;
+        return IntStream.range(0, count).mapToObj(i -> new Stretch(name + i, name.isEmpty(), from + i * length, length));
+    }
+
+    /** The first point along the line, from one end, that is as wanted. */
+    private double first(double end, int direction, Predicate<Foot> wanted) {
+        double at = end;
+        while (at >= 0 && at <= line.length() && !wanted.test(foot(line.at(at)))) {
+            at += direction * STEP;
+        }
+        return at;
+    }
+
+    /** A part of the line that carries one name: places from its middle outwards. */
+    private record Stretch(String number, boolean home, double from, double length) {
+
+        Stream<Double> steps() {
+            double middle = from + length / 2;
+            int steps = (int) (length / 2 / STEP);
+            return IntStream.rangeClosed(0, 2 * steps)
+                    .mapToObj(i -> middle + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * STEP);
+        }
+
+        double off(double at) {
+            return Math.abs(at - from - length / 2) / 60;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.cartography.label.Candidate;
+import vn.vinhphuc.atlas.cartography.label.Foot;
+import vn.vinhphuc.atlas.cartography.label.Lettering;
+import vn.vinhphuc.atlas.cartography.label.Rank;
+import vn.vinhphuc.atlas.cartography.label.TextBlock;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.BaseMap.Unit;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.WebMercator;
+
+/** Names of districts, communes and neighbouring provinces in spaced capitals; those that find no room give way. */
+final class UnitNames {
+
+    private static final double DISTRICTS = 9.8;
+    private static final double COMMUNES = 12;
+    private static final int ROWS = 14;
+    private static final int NEIGHBOUR_ROWS = 44;
+    private static final double AROUND = 0.32;
+
+    private final Map<Unit, Ground> grounds = new HashMap<>();
+    private final BaseMap base;
+
+    private record Ground(List<Seats.Seat> seats, LatLon middle) {
+    }
+
+    UnitNames(BaseMap base) {
+        this.base = base;
+        GeoBounds around = base.territory().area().bounds().widened(AROUND);
+        Stream.concat(base.districts().stream(), base.communes().stream()).forEach(unit -> grounds.put(unit,
+                new Ground(Seats.of(unit.area(), around, ROWS), unit.area().labelPosition())));
+        base.neighbours().values().forEach(units -> units.forEach(unit ->
+                grounds.put(unit, neighbour(outside(unit), around))));
+    }
+
+    /** A province that took the territory in is named beside it. */
+    private List<Seats.Seat> outside(Unit neighbour) {
+        GeoArea territory = base.territory().area();
+        GeoBounds around = territory.bounds().widened(AROUND);
+        GeoArea both = new GeoArea(Stream.concat(neighbour.area().rings().stream(), territory.rings().stream()).toList());
+        return Seats.of(both, around, NEIGHBOUR_ROWS).stream().filter(seat -> !territory.contains(seat.at())).toList();
+    }
+
+    /** The middle of the widest row, where a name has most air. */
+    private static Ground neighbour(List<Seats.Seat> seats, GeoBounds around) {
+        LatLon middle = seats.stream().max(java.util.Comparator.comparingDouble(Seats.Seat::halfDegree))
+                .map(Seats.Seat::at).orElse(around.centre());
+        return new Ground(seats, middle);
+    }
+
+    void add(Plan plan) {
+        Administration administration = plan.request().administration();
+        base.neighbours().getOrDefault(administration, List.of())
+                .forEach(unit -> name(plan, unit, Lettering.PROVINCE, Rank.PROVINCE));
+        if (plan.zoom() >= COMMUNES && administration == Administration.SINCE_2025) {
+            base.communes().forEach(unit -> name(plan, unit, Lettering.UNIT, Rank.COMMUNE));
+        } else if (plan.zoom() >= DISTRICTS) {
+            base.districts().forEach(unit -> name(plan, unit, Lettering.UNIT, Rank.DISTRICT));
+        }
+    }
+
+    private void name(Plan plan, Unit unit, Lettering lettering, Rank rank) {
+        TextBlock one = TextBlock.of(capitals(plan, unit), lettering.style(plan.gauge()));
+        TextBlock two = TextBlock.broken(capitals(plan, unit), lettering.style(plan.gauge()));
+        List<TextBlock> forms = two.lineCount() == 1 ? List.of(one) : List.of(one, two);
+        Ground ground = java.util.Objects.requireNonNull(grounds.get(unit));
+        plan.label("unit:" + unit.feature().id(), Sprite.Layer.AREA_LABEL, rank,
+                () -> forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)));
+    }
+
+    private static Stream<Candidate> candidates(Plan plan, Ground ground, TextBlock text, double cost) {
+        double world = WebMercator.worldSize(plan.zoom()) / 360;
+        double w = text.width();
+        double h = text.height();
+        Foot middle = plan.foot(ground.middle());
+        return ground.seats().stream().flatMap(seat -> {
+            double beyond = w / 2 + 4 - seat.halfDegree() * world;
+            Foot foot = plan.foot(seat.at());
+            if (beyond > 0.3 * w || !plan.shows(foot)) {
+                return Stream.of();
+            }
+            return Stream.of(Candidate.of(foot, new Box(-w / 2, -h / 2, w, h),
+                    cost + foot.at().to(middle.at()) / 40 + Math.max(0, beyond) / 3,
+                    () -> text.marks(-w / 2, -h / 2, Mark.Align.MIDDLE)));
+        });
+    }
+
+    private static String capitals(Plan plan, Unit unit) {
+        return plan.in(unit.feature().label()).toUpperCase(Locale.ROOT);
+    }
+}

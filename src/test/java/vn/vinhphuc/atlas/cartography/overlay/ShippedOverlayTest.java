@@ -1,0 +1,174 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.PlaceKind;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Laws of the overlay, on the pack that is shipped. */
+class ShippedOverlayTest {
+
+    /** The map between the panels of a window of 1366 × 768. */
+    private static final double MAP_WIDTH = 798;
+    private static final double MAP_HEIGHT = 690;
+
+    private static final Atlas ATLAS = ShippedPack.ATLAS;
+    private static final OverlayCartography CARTOGRAPHY = new OverlayCartography(ATLAS);
+
+    static Stream<Arguments> views() {
+        return Stream.of(Language.VIETNAMESE, Language.ENGLISH).flatMap(language ->
+                Stream.of("light", "projector").flatMap(theme ->
+                        DoubleStream.iterate(9.5, zoom -> zoom <= 14, zoom -> zoom + 0.75)
+                                .mapToObj(zoom -> Arguments.of(language, theme, zoom))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void nothingOverlapsUntilTheNextKeyZoom(Language language, String theme, double zoom) {
+        Overlay overlay = CARTOGRAPHY.compose(request(language, theme, zoom));
+
+        for (double at : new double[] {zoom, zoom + 0.12, zoom + 0.249}) {
+            assertThat(overlaps(overlay, new Viewport(ATLAS.base().territory().area().bounds().centre(), at, 100, 100)))
+                    .as("overlaps at zoom %s", at).isEmpty();
+        }
+    }
+
+    @Test
+    void wholeProvinceNamesEveryOperatingSiteAndTown() {
+        for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+            for (double padding : new double[] {0, 24}) {
+                double zoom = OverlayRequest.keyZoom(Viewport.fit(ATLAS.base().territory().area().bounds(), MAP_WIDTH, MAP_HEIGHT,
+                        Viewport.Insets.of(padding)).zoom());
+                Set<String> named = names(CARTOGRAPHY.compose(request(language, "light", zoom)));
+
+                assertThat(operating()).hasSizeGreaterThan(15).allSatisfy(id -> assertThat(named).contains("name:" + id));
+                assertThat(towns()).hasSizeGreaterThan(7).allSatisfy(id -> assertThat(named).contains("name:" + id));
+            }
+        }
+    }
+
+    @Test
+    void everySiteIsNamedAtSomeZoom() {
+        Set<String> named = IntStream.rangeClosed(44, 56).mapToObj(quarter -> request(Language.VIETNAMESE, "light", quarter / 4.0))
+                .flatMap(request -> names(CARTOGRAPHY.compose(request)).stream()).collect(Collectors.toSet());
+
+        assertThat(ATLAS.sites().stream().filter(site -> site.position().isPresent()).map(Site::id))
+                .hasSizeGreaterThan(55).allSatisfy(id -> assertThat(named).contains("name:" + id));
+    }
+
+    @Test
+    void selectedSiteIsFramedAndNamed() {
+        OverlayRequest request = request(Language.VIETNAMESE, "light", 11).withSelection(Optional.of("ccn-hai-luu"));
+
+        assertThat(names(CARTOGRAPHY.compose(request))).contains("name:ccn-hai-luu", "selected:ccn-hai-luu");
+    }
+
+    @Test
+    void sameRequestGivesTheSameOverlay() {
+        OverlayRequest request = request(Language.ENGLISH, "light", 11.5);
+
+        assertThat(places(new OverlayCartography(ATLAS).compose(request))).isEqualTo(places(CARTOGRAPHY.compose(request)));
+    }
+
+    private static List<String> places(Overlay overlay) {
+        return overlay.sprites().stream().map(sprite -> sprite.id() + sprite.anchor() + sprite.box()).toList();
+    }
+
+    private static OverlayRequest request(Language language, String theme, double zoom) {
+        return OverlayRequest.of(Themes.of(theme), Words.of(language), Administration.SINCE_2025, zoom);
+    }
+
+    private static Set<String> names(Overlay overlay) {
+        return overlay.sprites().stream().map(Sprite::id).collect(Collectors.toSet());
+    }
+
+    private static List<String> operating() {
+        return ATLAS.sites().stream()
+                .filter(site -> site.status() == Status.OPERATING && site.position().isPresent()).map(Site::id).toList();
+    }
+
+    private static List<String> towns() {
+        return ATLAS.base().places().stream()
+                .filter(place -> place.rank() <= 2 && place.kind() != PlaceKind.LOGISTICS)
+                .filter(place -> ATLAS.base().territory().area().contains(place.at()))
+                .map(BaseMap.Place::feature).map(BaseMap.Feature::id).toList();
+    }
+
+    private record Covered(String id, Box box, boolean label, boolean round) {
+    }
+
+    private static List<String> overlaps(Overlay overlay, Viewport viewport) {
+        List<Covered> all = new ArrayList<>();
+        for (Sprite sprite : overlay.sprites()) {
+            ScreenPoint at = viewport.toScreen(sprite.anchor());
+            switch (sprite.layer()) {
+                case SITE, POINT -> all.add(new Covered(sprite.id(), symbol(sprite).moved(at.x(), at.y()), false, round(sprite)));
+                case SHIELD -> all.add(new Covered(sprite.id(), sprite.box().moved(at.x(), at.y()).grown(-1), true, false));
+                case LINE_LABEL, AREA_LABEL, LABEL -> Ink.of(sprite.marks())
+                        .forEach(box -> all.add(new Covered(sprite.id(), box.moved(at.x(), at.y()), true, false)));
+                case SELECTION -> { }
+            }
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (meet(all.get(i), all.get(j))) {
+                    found.add(all.get(i).id() + " / " + all.get(j).id());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The symbol without a line back to where it was moved from. */
+    private static Box symbol(Sprite sprite) {
+        return sprite.marks().getLast() instanceof vn.vinhphuc.atlas.drawing.Mark.Group group && sprite.site().isPresent()
+                ? squareAround(group.dx(), group.dy(), sprite) : sprite.box();
+    }
+
+    private static Box squareAround(double x, double y, Sprite sprite) {
+        double half = Math.min(Math.min(Math.abs(sprite.box().x() - x), Math.abs(sprite.box().right() - x)),
+                Math.min(Math.abs(sprite.box().y() - y), Math.abs(sprite.box().bottom() - y)));
+        return new Box(x - half, y - half, 2 * half, 2 * half);
+    }
+
+    private static boolean round(Sprite sprite) {
+        return sprite.site().flatMap(ATLAS::site).map(site -> site.kind() == SiteKind.PARK).orElse(true);
+    }
+
+    private static boolean meet(Covered a, Covered b) {
+        if (a.id().equals(b.id()) || !a.box().grown(-0.3).overlaps(b.box().grown(-0.3))) {
+            return false;
+        }
+        if (a.round() && b.round()) {
+            double distance = Math.hypot(a.box().x() + a.box().width() / 2 - b.box().x() - b.box().width() / 2,
+                    a.box().y() + a.box().height() / 2 - b.box().y() - b.box().height() / 2);
+            return distance < (a.box().width() + b.box().width()) / 2 - 0.5;
+        }
+        return a.label() || b.label() || !a.round() && !b.round();
+    }
+}
