@@ -26,21 +26,25 @@ public final class Svg {
     }
 
     /**
-     * The SVG document with what it says about itself.
+     * The SVG document at a size, with what it says about itself.
      *
+     * @param scale pixels of the document per logical pixel, more than 0
      * @param texts from keyword to text, as for {@link Png}: {@code Title} and {@code Description} become elements of
      *              their own, {@code Language} that of the document, the others stand in its metadata
      */
-    public static String of(Drawing drawing, Map<String, String> texts) {
+    public static String of(Drawing drawing, double scale, Map<String, String> texts) {
         String document = of(drawing);
-        int root = document.indexOf("<svg ");
-        int inside = document.indexOf('>', root) + 1;
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg " + language(texts)
-                + document.substring(root + "<svg ".length(), inside) + about(texts) + document.substring(inside) + "\n";
+        String content = document.substring(document.indexOf('>', document.indexOf("<svg ")) + 1);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
+                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:jfreesvg=\"http://www.jfree.org/jfreesvg/svg\""
+                + (texts.containsKey("Language") ? attribute("xml:lang", texts.get("Language")) : "")
+                + attribute("width", rounded(drawing.width() * scale)) + attribute("height", rounded(drawing.height() * scale))
+                + attribute("viewBox", "0 0 " + rounded(drawing.width()) + " " + rounded(drawing.height()))
+                + ">" + about(texts) + content + "\n";
     }
 
-    private static String language(Map<String, String> texts) {
-        return texts.containsKey("Language") ? "xml:lang=\"" + escaped(texts.get("Language")) + "\" " : "";
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + escaped(value) + "\"";
     }
 
     private static String about(Map<String, String> texts) {

@@ -15,7 +15,7 @@ import vn.vinhphuc.atlas.export.ExportException.Reason;
  * give the same bytes.
  *
  * @param format of the file
- * @param size   in pixels; what the drawing was made for
+ * @param size   in pixels; the drawing has the same proportions
  */
 public record PictureExport(PictureFormat format, PictureSize size) {
 
@@ -40,7 +40,7 @@ public record PictureExport(PictureFormat format, PictureSize size) {
     private void encode(Drawing drawing, Map<String, String> texts, OutputStream out) throws IOException, ExportException {
         switch (format) {
             case PNG -> Png.write(raster(drawing), texts, out);
-            case SVG -> out.write(Svg.of(drawing, texts).getBytes(StandardCharsets.UTF_8));
+            case SVG -> out.write(Svg.of(drawing, size.width() / drawing.width(), texts).getBytes(StandardCharsets.UTF_8));
         }
     }
 
