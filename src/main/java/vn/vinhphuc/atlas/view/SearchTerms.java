@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Feature;
 import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Text;
@@ -91,8 +92,8 @@ final class SearchTerms {
 
     private void figure(Entry entry, Figure figure) {
         switch (figure.value()) {
-            case Value.Words(Text text) when figure.measure().key().equals("developer") -> say(entry, Field.DEVELOPER, text);
-            case Value.Listing(var items) when figure.measure().key().equals("tenants") ->
+            case Value.Words(Text text) when figure.measure() == Measure.DEVELOPER -> say(entry, Field.DEVELOPER, text);
+            case Value.Listing(var items) when figure.measure() == Measure.TENANTS ->
                     items.forEach(item -> say(entry, Field.TENANT, item));
             case Value.SectorFocus(var mentions) -> mentions.forEach(mention -> {
                 say(entry, Field.SECTOR, mention.wording());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
+import vn.vinhphuc.atlas.view.SearchHit;
 
 /** Words and the code that asks for them fit together, in every language. */
 class WordsLawTest {
@@ -48,6 +50,8 @@ class WordsLawTest {
             Map.entry("status.", keys(Status.values(), Status::key)),
             Map.entry("trust.", keys(Trust.values(), Trust::key)),
             Map.entry("problem.", keys(ProblemKind.values(), kind -> kind.key().substring("problem.".length()))),
+            Map.entry("search.kind.", names(SearchHit.Kind.values())),
+            Map.entry("search.field.", names(SearchHit.Field.values())),
             Map.entry("group.", keys(ClusterGroup.values(), ClusterGroup::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
@@ -130,6 +134,10 @@ class WordsLawTest {
 
     private static <E> Set<String> keys(E[] values, Function<E, String> key) {
         return Stream.of(values).map(key).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(Enum<?>... values) {
+        return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> without(Set<String> some, Set<String> keys) {

@@ -1,0 +1,76 @@
+package vn.vinhphuc.atlas;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cli.Console;
+import vn.vinhphuc.atlas.cli.ExitCode;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Opens the window, or says in one sentence why there is none. */
+final class WindowStart {
+
+    private static final String WINDOW = "vn.vinhphuc.atlas.ui.shell.AtlasApp";
+    /** Kept, because the system forgets a logger that nobody holds, and its filter with it. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private WindowStart() {
+    }
+
+    /**
+     * Opens the window and comes back when it is closed.
+     *
+     * @param data folder of the data pack; empty for the pack inside the program
+     * @return an exit code
+     */
+    static int run(Optional<String> data, Console console) {
+        if (!hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
+            return refuse(console, "cli.no-display");
+        }
+        // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
+        TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+        try {
+            open(data);
+            return ExitCode.DONE;
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            return refuse(console, isAboutTheDisplay(e) ? "cli.no-display" : "cli.no-window", root(e));
+        }
+    }
+
+    /** Linux tells by the environment; a toolkit that was chosen on purpose brings its own display. */
+    static boolean hasDisplay(Map<String, String> environment, String system) {
+        return !system.toLowerCase(Locale.ROOT).contains("linux")
+                || System.getProperty("glass.platform") != null
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
+    }
+
+    private static boolean isAboutTheDisplay(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof UnsupportedOperationException
+                        && String.valueOf(cause.getMessage()).contains("DISPLAY"));
+    }
+
+    /** By name, so that the command line can do without the window's classes. */
+    private static void open(Optional<String> data) throws ReflectiveOperationException {
+        Class.forName(WINDOW).getMethod("open", Optional.class).invoke(null, data.map(Path::of));
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof InvocationTargetException wrapper ? wrapper.getTargetException() : cause;
+    }
+
+    private static int refuse(Console console, String key, Object... arguments) {
+        console.err().println(Words.of(Language.ENGLISH).text(key, arguments));
+        console.err().flush();
+        return ExitCode.NO_ACCESS;
+    }
+}

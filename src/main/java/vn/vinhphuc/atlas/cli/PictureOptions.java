@@ -1,0 +1,134 @@
+package vn.vinhphuc.atlas.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.export.MapPicture;
+import vn.vinhphuc.atlas.export.NewFile;
+import vn.vinhphuc.atlas.export.PictureFormat;
+import vn.vinhphuc.atlas.export.PictureSize;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/**
+ * What a picture shall be, from the options of a command.
+ *
+ * @param given   on the command line
+ * @param setting of the command
+ */
+record PictureOptions(ParseResult given, Setting setting) {
+
+    private static final PictureSize USUAL = new PictureSize(1920, 1080);
+    private static final String FORMATS = Stream.of(PictureFormat.values()).map(PictureFormat::key).collect(Collectors.joining(", "));
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
+    /** Web Mercator ends there. */
+    private static final double NORTHERNMOST = 85;
+    private static final double CLOSEST = 24;
+
+    static void describe(CommandSpec spec, Words words) {
+        spec.addOption(Syntax.option("--out", "FILE", words.text("cli.export.out")).required(true).build());
+        spec.addOption(Syntax.option("--format", "FORMAT", words.text("cli.export.format", FORMATS)).build());
+        spec.addOption(Syntax.option("--size", "WIDTHxHEIGHT",
+                words.text("cli.export.size", PictureSize.LEAST, PictureSize.MOST, USUAL)).build());
+        spec.addOption(Syntax.option("--select", "ID", words.text("cli.export.select")).build());
+        spec.addOption(Syntax.option("--view", "LON,LAT,ZOOM", words.text("cli.export.view")).build());
+        spec.addOption(Syntax.option("--theme", "THEME", words.text("cli.export.theme", String.join(", ", Themes.IDS))).build());
+        spec.addOption(Syntax.option("--made-on", "DATE", words.text("cli.export.made-on")).build());
+        spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
+    }
+
+    NewFile file() throws Failure {
+        return new NewFile(setting.path(value("--out").orElse("")), given.hasMatchedOption("--force"));
+    }
+
+    MapPicture.Request request() throws Failure {
+        ViewState view = ViewState.START.withLanguage(setting.words().language()).withTheme(theme());
+        Optional<Camera> camera = camera();
+        view = camera.isPresent() ? view.withCamera(camera.get()) : view;
+        Optional<String> selection = value("--select");
+        view = selection.isPresent() ? view.withSelection(selection.get()) : view;
+        return new MapPicture.Request(view, format(), size(), madeOn());
+    }
+
+    private PictureSize size() throws Failure {
+        String size = value("--size").orElse(USUAL.toString());
+        return PictureSize.parse(size).orElseThrow(
+                () -> wrong("cli.export.bad-size", size, PictureSize.LEAST, PictureSize.MOST));
+    }
+
+    /** As asked for; otherwise as the file's name ends. */
+    private PictureFormat format() throws Failure {
+        Optional<String> asked = value("--format");
+        if (asked.isPresent()) {
+            return PictureFormat.of(asked.get().toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> wrong("cli.export.bad-format", asked.get(), FORMATS));
+        }
+        Path name = file().file().getFileName();
+        String file = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        return PictureFormat.of(ending).orElseThrow(() -> wrong("cli.export.no-format", name, FORMATS));
+    }
+
+    private String theme() throws Failure {
+        String theme = value("--theme").orElse(ViewState.START.theme());
+        if (!Themes.IDS.contains(theme)) {
+            throw wrong("cli.export.bad-theme", theme, String.join(", ", Themes.IDS));
+        }
+        return theme;
+    }
+
+    private Optional<Camera> camera() throws Failure {
+        Optional<String> view = value("--view");
+        if (view.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = view.get().split(",", -1);
+        if (parts.length != 3 || !Stream.of(parts).allMatch(part -> NUMBER.matcher(part).matches())) {
+            throw wrong("cli.export.bad-view", view.get());
+        }
+        double lon = Double.parseDouble(parts[0]);
+        double lat = Double.parseDouble(parts[1]);
+        double zoom = Double.parseDouble(parts[2]);
+        if (Math.abs(lon) > 180 || Math.abs(lat) > NORTHERNMOST || zoom < 0 || zoom > CLOSEST) {
+            throw wrong("cli.export.bad-view", view.get());
+        }
+        return Optional.of(new Camera(new LatLon(lat, lon), zoom));
+    }
+
+    /** As asked for; otherwise as the environment says for builds that can be repeated; otherwise today. */
+    private LocalDate madeOn() throws Failure {
+        Optional<String> day = value("--made-on");
+        Optional<String> epoch = Optional.ofNullable(setting.console().environment().get("SOURCE_DATE_EPOCH"))
+                .filter(text -> !text.isBlank());
+        try {
+            if (day.isPresent()) {
+                return LocalDate.parse(day.get());
+            }
+            return epoch.isPresent()
+                    ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.get())), ZoneOffset.UTC)
+                    : setting.console().today();
+        } catch (DateTimeException | NumberFormatException e) {
+            throw day.isPresent() ? wrong("cli.export.bad-date", day.get()) : wrong("cli.export.bad-epoch", epoch.orElse(""));
+        }
+    }
+
+    private Optional<String> value(String option) {
+        return Optional.ofNullable(given.matchedOptionValue(option, null));
+    }
+
+    private Failure wrong(String key, Object... arguments) {
+        return Failure.wrongUse(setting.words(), key, arguments);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.vinhphuc.atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --help                      | Usage: atlas
+            -h                          | Usage: atlas
+            --data x --help             | Usage: atlas
+            find --help                 | Usage: atlas find
+            export --help               | --view=LON,LAT,ZOOM
+            validate -h                 | Usage: atlas validate
+            sites --help --lang vi      | Cách dùng: atlas sites
+            --lang=vi --help            | Cách dùng: atlas
+            """)
+    void helps(String line, String said) {
+        Shell.Answer answer = Shell.run(line.split(" "));
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains(said);
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void helpNamesEveryCommandAndExitCode() {
+        assertThat(Shell.run("--help").out())
+                .contains("sites", "find", "export", "validate", "seal", "Exit codes: 0", "--data=DIR", "--lang=LANG");
+    }
+
+    @Test
+    void tellsItsVersionAndThatOfItsData() {
+        assertThat(Shell.run("--version", "--data", Shell.SMALL).out())
+                .matches("(?s)Vĩnh Phúc Investment Atlas \\d+\\.\\d+.*Data pack \\S+ 2026\\.1, as of .*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fnd                         | There is no command “fnd”; “atlas --help” lists them.
+            --data src                  | Which command? “atlas --help” lists them.
+            --lang xx sites             | There is no language “xx”; there are: vi, en.
+            sites --lang                | --lang is missing or has no value; see “atlas sites --help”.
+            sites --jsn                 | There is no option “--jsn” here; see “atlas sites --help”.
+            sites khai                  | “khai” is one word too many; see “atlas sites --help”.
+            find                        | QUERY is missing or has no value; see “atlas find --help”.
+            validate a b                | “b” is one word too many; see “atlas validate --help”.
+            seal                        | DIR is missing or has no value; see “atlas seal --help”.
+            sites --data a --data b     | --data is given twice; see “atlas sites --help”.
+            export                      | --out is missing or has no value; see “atlas export --help”.
+            sites --json=x              | Not understood: option '--json' should be specified without 'x' parameter; see “atlas sites --help”.
+            fnd --lang vi               | Không có lệnh “fnd”; “atlas --help” liệt kê các lệnh.
+            """)
+    void saysInOneSentenceWhatIsWrong(String line, String sentence) {
+        Shell.Answer answer = Shell.run(line.split(" "));
+        assertThat(answer).isEqualTo(new Shell.Answer(2, "", sentence + System.lineSeparator()));
+    }
+
+    @Test
+    void readsTheDataBeforeAndAfterTheCommand() {
+        Shell.Answer after = Shell.run("find", "mot", "--data", Shell.SMALL);
+        assertThat(after.exitCode()).isZero();
+        assertThat(Shell.run("--data", Shell.SMALL, "find", "mot")).isEqualTo(after);
+        assertThat(Shell.run("--data=" + Shell.SMALL, "find", "mot")).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sites", "find a", "validate", "--version", "export --out x.png"})
+    void aFolderThatIsNotThereCannotBeRead(String command) {
+        Shell.Answer answer = Shell.run((command + " --data /no/such/pack").split(" "));
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.out() + answer.err()).contains("/no/such/pack");
+        assertThat(answer.err().lines()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sites", "find a", "--version", "export --out x.png"})
+    void aBrokenPackIsNotUsed(String command) throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), "{}");
+        Shell.Answer answer = Shell.run((command + " --data " + folder).split(" "));
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).matches("The data pack cannot be shown: \\d+ errors; “atlas validate .*” lists them\\.\\R");
+    }
+
+    @Test
+    void outputThatIsLostIsAFailure() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        Console console = new Console(full, new PrintStream(err), Map.of(), LocalDate.of(2026, 11, 30));
+        assertThat(Cli.run(console, "sites", "--data", Shell.SMALL)).isEqualTo(3);
+        assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("could not be written completely");
+    }
+}

@@ -1,0 +1,130 @@
+package vn.vinhphuc.atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that tell what is in a pack, or what is wrong with it. */
+class DataCommandsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/cli");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sitesAsJson() throws IOException {
+        Shell.Answer answer = Shell.run("sites", "--json", "--data", Shell.SMALL);
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).isEqualTo(Files.readString(GOLDEN.resolve("sites.json")));
+    }
+
+    @Test
+    void sitesAsATable() throws IOException {
+        Shell.Answer answer = Shell.run("sites", "--data", Shell.SMALL);
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).isEqualTo(Files.readString(GOLDEN.resolve("sites.txt")));
+    }
+
+    @Test
+    void everySiteOfTheProgramsOwnPackIsListed() {
+        assertThat(Shell.run("sites").out().lines().filter(line -> line.endsWith("]") && !line.startsWith(" "))).hasSize(64);
+        assertThat(Shell.run("sites", "--lang", "vi").out())
+                .contains("Khu công nghiệp Khai Quang  [kcn-khai-quang]", "221,46 ha", "12/2025");
+    }
+
+    @Test
+    void findsAsATable() {
+        Shell.Answer answer = Shell.run("find", "ba", "thien");
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).startsWith("Park  Bá Thiện ");
+        assertThat(answer.out().lines().map(line -> line.indexOf("kcn-")).distinct()).hasSize(1);
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void findsAsJson() {
+        assertThat(Shell.run("find", "khai quang", "--json").out()).startsWith("""
+                {
+                  "query": "khai quang",
+                  "hits": [
+                    {
+                      "kind": "park",
+                      "id": "kcn-khai-quang",
+                      "name": {
+                        "en": "Khai Quang",
+                        "vi": "Khai Quang"
+                      },
+                      "field": "label",
+                      "matched": "Khai Quang",
+                      "spans": [
+                        [
+                          0,
+                          10
+                        ]
+                      ]
+                    }""");
+    }
+
+    @Test
+    void findsNothing() {
+        assertThat(Shell.run("find", "Xyzzy"))
+                .isEqualTo(new Shell.Answer(1, "", "Nothing was found for “Xyzzy”." + System.lineSeparator()));
+        assertThat(Shell.run("find", "Xyzzy", "--json").out()).isEqualTo("{\n  \"query\": \"Xyzzy\",\n  \"hits\": []\n}\n");
+    }
+
+    @Test
+    void theProgramsOwnPackIsSound() {
+        Shell.Answer answer = Shell.run("validate");
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains("The data pack inside the program, version 2026.11, is sound: 64 sites, ");
+    }
+
+    @Test
+    void aProblemHasItsFileItsPlaceAndASentence() throws IOException {
+        copySmall();
+        Path sectors = folder.resolve("sectors.json");
+        Files.writeString(sectors, Files.readString(sectors).replaceFirst("\"id\"", "\"idd\""));
+        Shell.Answer answer = Shell.run("validate", folder.toString());
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).contains("error    sectors.json /0/idd: ").contains("cannot be shown: ");
+        Shell.Answer json = Shell.run("validate", "--data", folder.toString(), "--json");
+        assertThat(json.exitCode()).isEqualTo(1);
+        assertThat(json.out()).contains("\"sound\": false", "\"file\": \"sectors.json\"", "\"pointer\": \"/0/idd\"",
+                "\"kind\": \"unknown-field\"", "\"severity\": \"error\"", "\"sentence\": \"sectors.json /0/idd: ");
+    }
+
+    @Test
+    void sealingMakesAChangedPackSound() throws IOException {
+        copySmall();
+        Path sources = folder.resolve("sources.json");
+        Files.writeString(sources, Files.readString(sources) + "\n");
+        assertThat(Shell.run("validate", folder.toString()).exitCode()).isEqualTo(1);
+        assertThat(Shell.run("seal", folder.toString()).exitCode()).isZero();
+        assertThat(Shell.run("validate", folder.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    void sealingNeedsAFolderWithAManifest() {
+        assertThat(Shell.run("seal", "/no/such/pack").exitCode()).isEqualTo(3);
+        Shell.Answer answer = Shell.run("seal", folder.toString());
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("manifest.json");
+    }
+
+    private void copySmall() throws IOException {
+        Path small = Path.of(Shell.SMALL);
+        try (Stream<Path> files = Files.walk(small)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(small.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}

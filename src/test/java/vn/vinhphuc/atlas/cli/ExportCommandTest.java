@@ -1,0 +1,166 @@
+package vn.vinhphuc.atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesAPngOfTheSizeThatWasAskedFor() throws IOException {
+        Shell.Answer answer = export("--out", file("a.png"), "--size", "400x300", "--lang", "vi", "--made-on", "2026-11-05");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.exitCode()).isZero();
+        BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(400);
+        assertThat(image.getHeight()).isEqualTo(300);
+        assertThat(colours(image)).isGreaterThan(20);
+        assertThat(new String(Files.readAllBytes(folder.resolve("a.png")), StandardCharsets.UTF_8))
+                .contains("2026-11-05", "Description", "2026.1");
+        assertThat(names()).containsExactly("a.png");
+    }
+
+    @Test
+    void writesAnSvgWithTextAsText() throws IOException {
+        assertThat(export("--out", file("a.svg"), "--size", "3840x2160").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("a.svg"))).contains(">Một</text>", "width=\"3840\"", "xml:lang=\"en\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png", "svg"})
+    void theSameInputGivesTheSameBytes(String format) {
+        for (String name : List.of("a", "b")) {
+            assertThat(export("--out", file(name), "--format", format, "--size", "640x360", "--select", "kcn-mot",
+                    "--made-on", "2026-11-05").exitCode()).isZero();
+        }
+        assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
+    }
+
+    @Test
+    void takesTheDayFromTheEnvironment() throws IOException {
+        Shell shell = new Shell(Map.of("SOURCE_DATE_EPOCH", "1700000000"));
+        assertThat(shell.answer("export", "--data", Shell.SMALL, "--out", file("a.svg"), "--size", "64x64").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("a.svg"))).contains("Creation Time: 2023-11-14");
+    }
+
+    @Test
+    void themeViewAndSelectionChangeThePicture() {
+        List<List<String>> changes = List.of(List.of(), List.of("--theme", "dark"), List.of("--view", "105.6,21.3,12"),
+                List.of("--select", "kcn-mot"));
+        for (int i = 0; i < changes.size(); i++) {
+            List<String> options = new ArrayList<>(List.of("--out", file(i + ".png"), "--size", "300x200"));
+            options.addAll(changes.get(i));
+            assertThat(export(options.toArray(String[]::new)).exitCode()).isZero();
+            for (int j = 0; j < i; j++) {
+                assertThat(folder.resolve(i + ".png").toFile().length()).isNotEqualTo(folder.resolve(j + ".png").toFile().length());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --size 1920                 | “1920” is not a size; expected WIDTHxHEIGHT
+            --size 15x100               | “15x100” is not a size
+            --size 100x16001            | 16 to 16000 each
+            --theme pink                | There is no theme “pink”; there are: light, dark, projector.
+            --format bmp                | There is no format “bmp”; there are: png, svg.
+            --select kcn-x              | There is no site “kcn-x”; “atlas find” finds
+            --view 105                  | “105” is not a view
+            --view 21.3,105.6,11        | “21.3,105.6,11” is not a view
+            --view 105,21,25            | is not a view
+            --view 105,21,NaN           | is not a view
+            --made-on yesterday         | “yesterday” is not a date; expected year-month-day
+            --made-on 2026-02-30        | is not a date
+            """)
+    void refusesWhatItCannotUse(String options, String sentence) throws IOException {
+        List<String> line = new ArrayList<>(List.of("--out", file("a.png")));
+        line.addAll(List.of(options.split(" ")));
+        Shell.Answer answer = export(line.toArray(String[]::new));
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err().lines()).singleElement().asString().contains(sentence);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutEndingNeedsAFormat() {
+        Shell.Answer answer = export("--out", file("map"));
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("give --format");
+    }
+
+    @Test
+    void aWrongEpochIsSaid() {
+        Shell shell = new Shell(Map.of("SOURCE_DATE_EPOCH", "now"));
+        Shell.Answer answer = shell.answer("export", "--data", Shell.SMALL, "--out", file("a.png"));
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("SOURCE_DATE_EPOCH is “now”");
+    }
+
+    @Test
+    void replacesOnlyByForce() throws IOException {
+        Files.writeString(folder.resolve("a.png"), "old");
+        Shell.Answer refused = export("--out", file("a.png"), "--size", "64x64");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("already there", "--force");
+        assertThat(folder.resolve("a.png")).hasContent("old");
+        assertThat(export("--out", file("a.png"), "--size", "64x64", "--force").exitCode()).isZero();
+        assertThat(ImageIO.read(folder.resolve("a.png").toFile()).getWidth()).isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no/a.png   | the folder
+            .          | not a file
+            """)
+    void makesNoFolderAndReplacesNone(String name, String sentence) throws IOException {
+        Shell.Answer answer = export("--out", file(name), "--format", "png", "--force", "--size", "64x64");
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.err().lines()).singleElement().asString().contains(sentence);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfTheSystemCannotBeWrittenTo() {
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+        Shell.Answer answer = export("--out", "/proc/self/a.png", "--size", "64x64");
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.err().lines()).singleElement().asString().contains("/proc/self/a.png");
+    }
+
+    private Shell.Answer export(String... options) {
+        List<String> line = new ArrayList<>(List.of("export", "--data", Shell.SMALL));
+        line.addAll(List.of(options));
+        return Shell.run(line.toArray(String[]::new));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static long colours(BufferedImage image) {
+        return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
+                .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count();
+    }
+}
