@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -22,6 +23,8 @@ public final class BaseCartography {
     private static final int GREATEST_LEVEL = 14;
     /** Detail below this many pixels is left out. */
     private static final double TOLERANCE_PX = 0.8;
+    /** Borders are measured by the size of their bends, and calmer than rivers. */
+    private static final double LAND_TOLERANCE = 2.2;
 
     private final Atlas atlas;
     private final LatLon centre;
@@ -54,7 +57,8 @@ public final class BaseCartography {
         Plane plane = Plane.around(centre, key.zoom());
         int level = (int) Math.clamp(Math.rint(key.zoom()), LEAST_LEVEL, GREATEST_LEVEL);
         double tolerance = TOLERANCE_PX * WebMercator.metresPerPixel(centre.lat(), level);
-        Land land = land(new LandKey(level, administration), tolerance);
+        Land land = land(new LandKey(level, administration), LAND_TOLERANCE * tolerance);
+        Outline inside = plane.area(land.territory());
         List<Layer> layers = new ArrayList<>(List.of(
                 LandLayer.tints(land, plane, pen),
                 ReliefLayer.shade(base.relief().ridges(), plane, pen),
@@ -62,14 +66,14 @@ public final class BaseCartography {
                 LandLayer.band(land, plane, pen),
                 LandLayer.outside(land, plane, pen),
                 NeighbourLayer.of(neighbours(administration), tolerance, plane, pen),
-                ReliefLayer.hachures(base.relief().ridges(), land, plane, pen),
-                WaterLayer.rivers(base, tolerance, plane, pen),
+                ReliefLayer.hachures(base.relief().ridges(), inside, plane, pen),
+                WaterLayer.rivers(base, tolerance, inside, plane, pen),
                 WaterLayer.lakes(base, plane, pen),
                 LandLayer.border(land, plane, pen),
                 HaloLayer.parks(atlas.sites(), plane, pen),
                 HaloLayer.clusters(atlas.sites(), plane, pen),
-                RoadLayer.railways(base, plane, pen)));
-        layers.addAll(RoadLayer.roads(base, plane, pen));
+                RoadLayer.railways(base, inside, plane, pen)));
+        layers.addAll(RoadLayer.roads(base, inside, plane, pen));
         return new Plate(plane, pen.colour(Role.OUTSIDE), layers);
     }
 
@@ -78,7 +82,6 @@ public final class BaseCartography {
     }
 
     private synchronized List<GeoLine> neighbours(Administration administration) {
-        return neighbours.computeIfAbsent(administration, a ->
-                NeighbourLayer.lines(atlas.base().neighbours().getOrDefault(a, List.of()), atlas.base().territory().area()));
+        return neighbours.computeIfAbsent(administration, a -> NeighbourBorders.of(atlas.base(), a));
     }
 }

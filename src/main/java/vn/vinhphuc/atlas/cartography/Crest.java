@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
@@ -14,7 +15,9 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 record Crest(List<ScreenPoint> points) {
 
     /** How many steps to each side the direction of a slope is taken from: slopes do not follow every bend. */
-    private static final int REACH = 3;
+    private static final int REACH = 4;
+    private static final int CALM = 6;
+    private static final double THIN = 14;
 
     static Crest of(GeoLine line, Plane plane, double step) {
         List<ScreenPoint> given = plane.points(line.positions());
@@ -32,6 +35,25 @@ record Crest(List<ScreenPoint> points) {
             ahead -= length;
         }
         return new Crest(even.isEmpty() ? given : even);
+    }
+
+    /** The crest without its small bends. */
+    Crest calmed() {
+        List<ScreenPoint> calm = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            List<ScreenPoint> around = points.subList(Math.max(0, i - CALM), Math.min(size(), i + CALM + 1));
+            calm.add(new ScreenPoint(around.stream().mapToDouble(ScreenPoint::x).average().orElse(0),
+                    around.stream().mapToDouble(ScreenPoint::y).average().orElse(0)));
+        }
+        return new Crest(calm);
+    }
+
+    /** The line without a number of steps at both ends; empty if nothing is left. */
+    Optional<Outline> without(double steps) {
+        int cut = (int) Math.ceil(steps);
+        return 2 * cut + 1 < size()
+                ? Optional.of(Outline.line(new Track(points.subList(cut, size() - cut)).thinned(THIN).points()))
+                : Optional.empty();
     }
 
     int size() {

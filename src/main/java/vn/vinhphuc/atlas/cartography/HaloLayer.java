@@ -17,14 +17,16 @@ final class HaloLayer {
     }
 
     static Layer parks(List<Site> sites, Plane plane, Pen pen) {
-        return of("park-halos", sites, SiteKind.PARK, Role.PARK, Detail.PARK_HALOS, plane, pen);
+        return of("park-halos", sites, SiteKind.PARK, Role.PARK, 0.09, Detail.PARK_HALOS, plane, pen);
     }
 
+    /** Fainter: most of the ground lies inside some cluster's halo. */
     static Layer clusters(List<Site> sites, Plane plane, Pen pen) {
-        return of("cluster-halos", sites, SiteKind.CLUSTER, Role.CLUSTER, Detail.CLUSTER_HALOS, plane, pen);
+        return of("cluster-halos", sites, SiteKind.CLUSTER, Role.CLUSTER, 0.025, Detail.CLUSTER_HALOS, plane, pen);
     }
 
-    private static Layer of(String name, List<Site> sites, SiteKind kind, Role role, Detail from, Plane plane, Pen pen) {
+    private static Layer of(String name, List<Site> sites, SiteKind kind, Role role, double opacity,
+                            Detail from, Plane plane, Pen pen) {
         List<Outline> circles = sites.stream()
                 .filter(site -> site.kind() == kind && from.at(pen.zoom()))
                 .flatMap(site -> site.position().stream())
@@ -36,8 +38,8 @@ final class HaloLayer {
         }
         Outline joined = Outline.union(circles);
         return new Layer(name, List.of(
-                Piece.filled(joined, pen.colour(role, 0.09)),
-                Piece.drawn(joined, pen.dashed(pen.colour(role, 0.5), EDGE, DOTS))));
+                Piece.filled(joined, pen.colour(role, opacity)),
+                Piece.drawn(joined, pen.dashed(pen.colour(role, opacity < 0.05 ? 0.3 : 0.5), EDGE, DOTS))));
     }
 
     private static Outline circle(Position position, Plane plane) {

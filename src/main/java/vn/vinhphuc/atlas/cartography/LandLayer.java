@@ -47,7 +47,8 @@ final class LandLayer {
         if (!Detail.PROVINCE_BAND.at(pen.zoom())) {
             return new Layer("band", List.of());
         }
-        Outline border = plane.area(land.territory());
+        Outline border = Outline.rings(land.territory().rings().stream()
+                .map(ring -> new Track(plane.points(ring)).thinned(pen.px(BAND_EDGE) / 2).points()).toList());
         return new Layer("band", List.of(
                 Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.28), twice(BAND))),
                 Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.38), twice(BAND_EDGE)))));

@@ -35,6 +35,11 @@ record Plane(double zoom, double originX, double originY) {
         return new ScreenPoint(w.x() * world - originX, w.y() * world - originY);
     }
 
+    LatLon ground(ScreenPoint p) {
+        double world = WebMercator.worldSize(zoom);
+        return WebMercator.unproject(new WorldPoint((p.x() + originX) / world, (p.y() + originY) / world));
+    }
+
     List<ScreenPoint> points(List<LatLon> positions) {
         return positions.stream().map(this::at).toList();
     }

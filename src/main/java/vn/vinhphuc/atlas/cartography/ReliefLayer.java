@@ -9,13 +9,16 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** The mountains: a soft shade along the crest, and hachures down its slopes, the longer ones inside the territory. */
 final class ReliefLayer {
 
-    private static final Weight STEP = new Weight(6, 8.4);
-    private static final Weight LENGTH = new Weight(8, 12);
-    private static final Weight FOOT = new Weight(1.3, 1.7);
-    private static final Weight GAP = new Weight(2.2, 3);
-    private static final double OUTER_SHARE = 0.6;
+    private static final Weight STEP = new Weight(4.8, 6.6);
+    private static final Weight LENGTH = new Weight(9, 14);
+    private static final Weight FOOT = new Weight(1.15, 1.5);
+    private static final Weight GAP = new Weight(2, 2.8);
+    private static final double OUTER_SHARE = 0.55;
+    private static final double OUTER_OPACITY = 0.7;
     private static final int CHUNK = 40;
-    private static final List<Weight> SHADE = List.of(new Weight(64, 150), new Weight(42, 96), new Weight(24, 54));
+    private static final Weight SHADE = new Weight(44, 92);
+    private static final int SHADES = 7;
+    private static final double SHADE_OPACITY = 0.043;
 
     private ReliefLayer() {
     }
@@ -24,33 +27,42 @@ final class ReliefLayer {
     static Layer shade(List<Ridge> ridges, Plane plane, Pen pen) {
         List<Piece> pieces = new ArrayList<>();
         if (Detail.RELIEF.at(pen.zoom())) {
+            double step = pen.px(STEP);
             for (Ridge ridge : ridges) {
-                Outline crest = Outline.line(Crest.of(ridge.line(), plane, pen.px(STEP)).points());
-                SHADE.forEach(width -> pieces.add(Piece.drawn(crest, pen.solid(pen.colour(Role.CREST, 0.07), width))));
+                Crest crest = Crest.of(ridge.line(), plane, step).calmed();
+                for (int i = SHADES; i > 0; i--) {
+                    Weight reach = new Weight(SHADE.at10() * i / SHADES, SHADE.at12() * i / SHADES);
+                    Weight width = new Weight(2 * reach.at10(), 2 * reach.at12());
+                    crest.without(pen.px(reach) / step).ifPresent(line -> pieces.add(
+                            Piece.drawn(line, pen.solid(pen.colour(Role.CREST, SHADE_OPACITY), width))));
+                }
             }
         }
         return new Layer("relief", pieces);
     }
 
-    static Layer hachures(List<Ridge> ridges, Land land, Plane plane, Pen pen) {
+    static Layer hachures(List<Ridge> ridges, Outline inside, Plane plane, Pen pen) {
         List<Piece> pieces = new ArrayList<>();
-        if (Detail.RELIEF.at(pen.zoom())) {
-            Outline inside = plane.area(land.territory());
+        if (Detail.HACHURES.at(pen.zoom())) {
             for (Ridge ridge : ridges) {
                 Crest crest = Crest.of(ridge.line(), plane, pen.px(STEP));
                 double inner = crest.sideOf(inside, pen.px(LENGTH));
                 for (int from = 0; from < crest.size(); from += CHUNK) {
-                    List<List<ScreenPoint>> wedges = new ArrayList<>();
-                    for (int i = from; i < Math.min(crest.size(), from + CHUNK); i++) {
-                        double length = pen.px(LENGTH) * (0.75 + 0.5 * rhythm(i));
-                        wedges.add(wedge(crest, i, inner, length, pen));
-                        wedges.add(wedge(crest, i, -inner, length * OUTER_SHARE, pen));
-                    }
-                    pieces.add(Piece.filled(Outline.rings(wedges), pen.colour(Role.CREST)));
+                    int to = Math.min(crest.size(), from + CHUNK);
+                    pieces.add(slope(crest, from, to, inner, 1, pen));
+                    pieces.add(slope(crest, from, to, -inner, OUTER_SHARE, pen));
                 }
             }
         }
         return new Layer("hachures", pieces);
+    }
+
+    private static Piece slope(Crest crest, int from, int to, double side, double share, Pen pen) {
+        List<List<ScreenPoint>> wedges = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            wedges.add(wedge(crest, i, side, pen.px(LENGTH) * share * (0.7 + 0.6 * rhythm(i)), pen));
+        }
+        return Piece.filled(Outline.rings(wedges), pen.colour(Role.CREST, share < 1 ? OUTER_OPACITY : 1));
     }
 
     /** 0…1, never twice alike in a row and the same every time: the golden section's multiples. */
@@ -65,6 +77,6 @@ final class ReliefLayer {
         double half = pen.px(FOOT) / 2;
         double dx = -(tip.y() - foot.y()) / length * half;
         double dy = (tip.x() - foot.x()) / length * half;
-        return List.of(foot.plus(dx, dy), tip.plus(dx / 4, dy / 4), tip.plus(-dx / 4, -dy / 4), foot.plus(-dx, -dy));
+        return List.of(foot.plus(dx, dy), tip.plus(dx / 3, dy / 3), tip.plus(-dx / 3, -dy / 3), foot.plus(-dx, -dy));
     }
 }

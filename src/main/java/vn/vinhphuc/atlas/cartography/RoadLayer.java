@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Railway;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
@@ -23,12 +24,12 @@ final class RoadLayer {
     private RoadLayer() {
     }
 
-    static Layer railways(BaseMap base, Plane plane, Pen pen) {
+    static Layer railways(BaseMap base, Outline inside, Plane plane, Pen pen) {
         List<Piece> pieces = new ArrayList<>();
         if (Detail.RAILWAY.at(pen.zoom())) {
-            for (Railway railway : base.railways()) {
-                Outline line = plane.smooth(railway.line());
-                railStrokes(railway.status(), pen).forEach(stroke -> pieces.add(Piece.drawn(line, stroke)));
+            List<Course> courses = Network.of(base.railways().stream().map(Railway::line).toList(), inside, plane);
+            for (int i = 0; i < courses.size(); i++) {
+                courses.get(i).drawn(railStrokes(base.railways().get(i).status(), pen), pen.colour(Role.OUTSIDE)).forEach(pieces::addAll);
             }
         }
         return new Layer("railways", pieces);
@@ -42,28 +43,33 @@ final class RoadLayer {
                 : List.of(pen.dashed(pen.colour(Role.RAILWAY), SLEEPER, UNBUILT_DASH));
     }
 
-    static List<Layer> roads(BaseMap base, Plane plane, Pen pen) {
-        Map<Integer, List<Road>> levels = new TreeMap<>();
-        base.roads().stream()
-                .filter(road -> RoadLook.of(road).shownAt(pen.zoom()))
-                .sorted(Comparator.comparing(Road::roadClass).reversed())
-                .forEach(road -> levels.computeIfAbsent(RoadLook.of(road).level(), level -> new ArrayList<>()).add(road));
-        return levels.values().stream().map(roads -> level(roads, plane, pen)).toList();
+    static List<Layer> roads(BaseMap base, Outline inside, Plane plane, Pen pen) {
+        List<Course> courses = Network.of(base.roads().stream().map(Road::line).toList(), inside, plane);
+        Map<Integer, List<Drawn>> levels = new TreeMap<>();
+        IntStream.range(0, courses.size())
+                .mapToObj(i -> new Drawn(RoadLook.of(base.roads().get(i)), courses.get(i)))
+                .filter(road -> road.look().shownAt(pen.zoom()))
+                .sorted(Comparator.comparing((Drawn road) -> road.look().roadClass()).reversed())
+                .forEach(road -> levels.computeIfAbsent(road.look().level(), level -> new ArrayList<>()).add(road));
+        return levels.values().stream().map(roads -> level(roads, pen)).toList();
     }
 
     /** The undermost stroke of all roads first, then the next: casings never cut a body. */
-    private static Layer level(List<Road> roads, Plane plane, Pen pen) {
-        List<Piece> pieces = new ArrayList<>();
-        List<Outline> lines = roads.stream().map(road -> plane.smooth(road.line())).toList();
-        int most = roads.stream().mapToInt(road -> RoadLook.of(road).strokes(pen).size()).max().orElse(0);
-        for (int depth = 0; depth < most; depth++) {
-            for (int i = 0; i < roads.size(); i++) {
-                List<Stroke> strokes = RoadLook.of(roads.get(i)).strokes(pen);
-                if (depth < strokes.size()) {
-                    pieces.add(Piece.drawn(lines.get(i), strokes.get(depth)));
+    private static Layer level(List<Drawn> roads, Pen pen) {
+        List<List<Piece>> depths = new ArrayList<>();
+        for (Drawn road : roads) {
+            List<List<Piece>> strokes = road.course().drawn(road.look().strokes(pen), pen.colour(Role.OUTSIDE));
+            for (int depth = 0; depth < strokes.size(); depth++) {
+                if (depth == depths.size()) {
+                    depths.add(new ArrayList<>());
                 }
+                depths.get(depth).addAll(strokes.get(depth));
             }
         }
-        return new Layer("roads-" + roads.getFirst().status().key() + "-" + roads.getFirst().roadClass().key(), pieces);
+        RoadLook look = roads.getFirst().look();
+        return new Layer("roads-" + look.status().key() + "-" + look.roadClass().key(), depths.stream().flatMap(List::stream).toList());
+    }
+
+    private record Drawn(RoadLook look, Course course) {
     }
 }

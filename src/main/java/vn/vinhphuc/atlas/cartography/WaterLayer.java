@@ -6,6 +6,7 @@ import java.util.List;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.River;
 import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** Rivers by rank, and lakes: ovals with a broken edge, since no shoreline is known. */
@@ -22,20 +23,28 @@ final class WaterLayer {
     }
 
     /** Edges of all rivers first, so that they open into one another. */
-    static Layer rivers(BaseMap base, double toleranceMetres, Plane plane, Pen pen) {
+    static Layer rivers(BaseMap base, double toleranceMetres, Outline inside, Plane plane, Pen pen) {
+        List<River> rivers = base.rivers().stream().sorted(Comparator.comparingInt(River::rank).reversed()).toList();
+        List<Course> courses = Network.of(
+                rivers.stream().map(river -> river.line().simplified(toleranceMetres)).toList(), inside, plane);
         List<Piece> edges = new ArrayList<>();
         List<Piece> bodies = new ArrayList<>();
-        base.rivers().stream().sorted(Comparator.comparingInt(River::rank).reversed()).forEach(river -> {
-            if (river.rank() < WIDTHS.size() || Detail.LESSER_RIVERS.at(pen.zoom())) {
-                Outline line = plane.smooth(river.line().simplified(toleranceMetres));
-                Weight width = WIDTHS.get(Math.clamp(river.rank() - 1, 0, WIDTHS.size() - 1));
-                Weight outer = new Weight(width.at10() + 2 * EDGE.at10(), width.at12() + 2 * EDGE.at12());
-                edges.add(Piece.drawn(line, pen.solid(pen.colour(Role.WATER_EDGE), outer)));
-                bodies.add(Piece.drawn(line, pen.solid(pen.colour(Role.WATER), width)));
+        for (int i = 0; i < rivers.size(); i++) {
+            if (rivers.get(i).rank() < WIDTHS.size() || Detail.LESSER_RIVERS.at(pen.zoom())) {
+                List<List<Piece>> drawn = courses.get(i).drawn(strokes(rivers.get(i).rank(), pen), pen.colour(Role.OUTSIDE));
+                edges.addAll(drawn.getFirst());
+                bodies.addAll(drawn.getLast());
             }
-        });
+        }
         edges.addAll(bodies);
         return new Layer("rivers", edges);
+    }
+
+    /** How a river is drawn: the edge, then the body. */
+    static List<Stroke> strokes(int rank, Pen pen) {
+        Weight width = WIDTHS.get(Math.clamp(rank - 1, 0, WIDTHS.size() - 1));
+        Weight outer = new Weight(width.at10() + 2 * EDGE.at10(), width.at12() + 2 * EDGE.at12());
+        return List.of(pen.solid(pen.colour(Role.WATER_EDGE), outer), pen.solid(pen.colour(Role.WATER), width));
     }
 
     static Layer lakes(BaseMap base, Plane plane, Pen pen) {

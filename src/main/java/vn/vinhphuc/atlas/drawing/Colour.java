@@ -39,6 +39,20 @@ public record Colour(int red, int green, int blue, double opacity) {
         return new Colour(red, green, blue, newOpacity);
     }
 
+    /**
+     * A colour between this and another.
+     *
+     * @param share 0 gives this one, 1 the other
+     */
+    public Colour mixed(Colour other, double share) {
+        return new Colour(between(red, other.red, share), between(green, other.green, share),
+                between(blue, other.blue, share), opacity + (other.opacity - opacity) * share);
+    }
+
+    private static int between(int one, int other, double share) {
+        return (int) Math.round(one + (other - one) * share);
+    }
+
     /** {@code #RRGGBB}, without the opacity. */
     public String hex() {
         return String.format("#%02X%02X%02X", red, green, blue);

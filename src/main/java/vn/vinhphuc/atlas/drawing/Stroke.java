@@ -34,6 +34,16 @@ public record Stroke(Colour colour, double width, List<Double> dash, Cap cap) {
         return new Stroke(colour, width, List.of(dash), Cap.BUTT);
     }
 
+    /** The same line in another colour. */
+    public Stroke withColour(Colour other) {
+        return new Stroke(other, width, dash, cap);
+    }
+
+    /** The same line with other ends. */
+    public Stroke withCap(Cap other) {
+        return new Stroke(colour, width, dash, other);
+    }
+
     /** A line of round dots, {@code step} px from middle to middle. */
     public static Stroke dotted(Colour colour, double width, double step) {
         return new Stroke(colour, width, List.of(0.01, step), Cap.ROUND);
