@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.GeoLine;
 
 /** The territory: tints, borders of its units, and the band that sets it apart from its neighbours. */
@@ -31,12 +32,12 @@ final class LandLayer {
         List<Piece> pieces = new ArrayList<>();
         if (Detail.COMMUNE_BORDERS.at(pen.zoom())) {
             for (GeoLine line : land.communes()) {
-                pieces.add(Piece.drawn(plane.line(line), pen.solid(pen.colour(Role.BORDER_COMMUNE), COMMUNE)));
+                pieces.add(Piece.drawn(plane.line(line), communeStroke(pen)));
             }
         }
         if (Detail.DISTRICT_BORDERS.at(pen.zoom())) {
             for (GeoLine line : land.districts()) {
-                pieces.add(Piece.drawn(plane.line(line), pen.dashed(pen.colour(Role.BORDER_DISTRICT), DISTRICT, DISTRICT_DASH)));
+                pieces.add(Piece.drawn(plane.line(line), districtStroke(pen)));
             }
         }
         return new Layer("units", pieces);
@@ -59,8 +60,19 @@ final class LandLayer {
     }
 
     static Layer border(Land land, Plane plane, Pen pen) {
-        return new Layer("province", List.of(Piece.drawn(plane.area(land.territory()),
-                pen.dashed(pen.colour(Role.BORDER_PROVINCE), PROVINCE, PROVINCE_DASH))));
+        return new Layer("province", List.of(Piece.drawn(plane.area(land.territory()), provinceStroke(pen))));
+    }
+
+    static Stroke provinceStroke(Pen pen) {
+        return pen.dashed(pen.colour(Role.BORDER_PROVINCE), PROVINCE, PROVINCE_DASH);
+    }
+
+    static Stroke districtStroke(Pen pen) {
+        return pen.dashed(pen.colour(Role.BORDER_DISTRICT), DISTRICT, DISTRICT_DASH);
+    }
+
+    static Stroke communeStroke(Pen pen) {
+        return pen.solid(pen.colour(Role.BORDER_COMMUNE), COMMUNE);
     }
 
     private static Weight twice(Weight weight) {

@@ -15,6 +15,7 @@ final class Network {
 
     /** Alignments are known to some hundred metres: an end this near to another line belongs to it. */
     private static final double JOINED_METRES = 500;
+    private static final double STEP = 4;
 
     private final List<Track> tracks;
     private final Outline inside;
@@ -43,9 +44,8 @@ final class Network {
         Optional<ScreenPoint> finish = junction(i, last);
         start.filter(p -> p.to(first) > 0).ifPresent(points::addFirst);
         finish.filter(p -> p.to(last) > 0).ifPresent(points::addLast);
-        return new Course(new Track(points),
-                start.isPresent() ? 0 : outside(points),
-                finish.isPresent() ? 0 : outside(points.reversed()));
+        Track track = new Track(points);
+        return new Course(track, start.isPresent() ? 0 : outside(track), finish.isPresent() ? 0 : outside(track.reversed()));
     }
 
     /** The nearest point of another line, if it is near. */
@@ -57,14 +57,15 @@ final class Network {
     }
 
     /** How far a line may fade before it comes inside, px. */
-    private double outside(List<ScreenPoint> points) {
+    private double outside(Track track) {
         double length = 0;
-        for (int i = 1; i < points.size() && length < Course.FADE; i++) {
-            if (inside.contains(points.get(i).x(), points.get(i).y())) {
+        while (length < Math.min(Course.FADE, track.length())) {
+            ScreenPoint p = track.from(length).points().getFirst();
+            if (inside.contains(p.x(), p.y())) {
                 return length;
             }
-            length += points.get(i - 1).to(points.get(i));
+            length += STEP;
         }
-        return Math.min(length, Course.FADE);
+        return length;
     }
 }

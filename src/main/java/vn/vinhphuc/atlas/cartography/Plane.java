@@ -11,8 +11,8 @@ import vn.vinhphuc.atlas.geo.WebMercator;
 import vn.vinhphuc.atlas.geo.WorldPoint;
 
 /**
- * The Web Mercator plane in the logical pixels of one zoom, counted from a whole pixel near the region: whatever part of the map is cut
- * out, a line has the same coordinates.
+ * The Web Mercator plane in the logical pixels of one zoom, counted from a whole pixel near the region: whatever part of
+ * the map is cut out, a line has the same coordinates.
  *
  * @param zoom    as in the viewport
  * @param originX whole px of the world's width, from the west

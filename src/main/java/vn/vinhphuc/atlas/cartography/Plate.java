@@ -11,8 +11,8 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /**
- * The whole base map at one zoom, from which tiles, windows and pages are cut. Dashes and hachures are laid once over the whole, so that
- * neighbouring cuts agree at their edges.
+ * The whole base map at one zoom, from which tiles, windows and pages are cut. Dashes and hachures are laid once over
+ * the whole, so that neighbouring cuts agree at their edges.
  *
  * @param plane      coordinates of the pieces
  * @param background what lies beyond everything

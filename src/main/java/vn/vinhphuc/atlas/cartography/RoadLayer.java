@@ -29,7 +29,8 @@ final class RoadLayer {
         if (Detail.RAILWAY.at(pen.zoom())) {
             List<Course> courses = Network.of(base.railways().stream().map(Railway::line).toList(), inside, plane);
             for (int i = 0; i < courses.size(); i++) {
-                courses.get(i).drawn(railStrokes(base.railways().get(i).status(), pen), pen.colour(Role.OUTSIDE)).forEach(pieces::addAll);
+                List<Stroke> strokes = railStrokes(base.railways().get(i).status(), pen);
+                courses.get(i).drawn(strokes, pen.colour(Role.OUTSIDE)).forEach(pieces::addAll);
             }
         }
         return new Layer("railways", pieces);
@@ -67,7 +68,8 @@ final class RoadLayer {
             }
         }
         RoadLook look = roads.getFirst().look();
-        return new Layer("roads-" + look.status().key() + "-" + look.roadClass().key(), depths.stream().flatMap(List::stream).toList());
+        return new Layer("roads-" + look.status().key() + "-" + look.roadClass().key(),
+                depths.stream().flatMap(List::stream).toList());
     }
 
     private record Drawn(RoadLook look, Course course) {

@@ -11,8 +11,8 @@ import vn.vinhphuc.atlas.geo.WebMercator;
  * @param tile       which one
  * @param style      how it looks
  * @param pixelRatio physical pixels per logical pixel, more than 0
- * @param overlap    how far the picture reaches over each edge of the tile, logical px, 0 or more: tiles shown at fractions of their
- *                   size leave no seams if they overlap
+ * @param overlap    how far the picture reaches over each edge of the tile, logical px, 0 or more: tiles shown at
+ *                   fractions of their size leave no seams if they overlap
  */
 public record TileRequest(TileId tile, BaseStyle style, double pixelRatio, double overlap) {
 

@@ -1,0 +1,119 @@
+package vn.vinhphuc.atlas.cartography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.BaseMap.Unit;
+import vn.vinhphuc.atlas.domain.RoadClass;
+import vn.vinhphuc.atlas.domain.RoadStatus;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.geo.Border;
+import vn.vinhphuc.atlas.geo.Coverage;
+import vn.vinhphuc.atlas.geo.GeoLine;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+class BaseLayersTest {
+
+    private static final LatLon HERE = new LatLon(21.3, 105.6);
+
+    @ParameterizedTest
+    @EnumSource(RoadClass.class)
+    void onlyABuiltRoadIsAllSolid(RoadClass roadClass) {
+        for (String theme : Themes.IDS) {
+            LineSamples samples = new LineSamples(Themes.of(theme), 10.5);
+            assertThat(samples.road(roadClass, RoadStatus.OPERATING)).allMatch(stroke -> stroke.dash().isEmpty());
+            assertThat(samples.road(roadClass, RoadStatus.UNDER_CONSTRUCTION)).anyMatch(stroke -> !stroke.dash().isEmpty());
+            assertThat(samples.road(roadClass, RoadStatus.PLANNED)).anyMatch(stroke -> !stroke.dash().isEmpty());
+        }
+    }
+
+    @Test
+    void theExpresswayIsTheHeaviestLineAtEveryZoom() {
+        for (double zoom = 7; zoom < 15; zoom += 0.5) {
+            LineSamples samples = new LineSamples(Themes.of("light"), zoom);
+            double hero = samples.road(RoadClass.EXPRESSWAY, RoadStatus.OPERATING).get(1).width();
+            for (RoadClass roadClass : RoadClass.values()) {
+                for (RoadStatus status : List.of(RoadStatus.UNDER_CONSTRUCTION, RoadStatus.PLANNED)) {
+                    assertThat(samples.road(roadClass, status).get(1).width()).isLessThan(hero);
+                }
+            }
+            assertThat(samples.road(RoadClass.NATIONAL, RoadStatus.OPERATING).getFirst().width()).isLessThan(hero);
+        }
+    }
+
+    @Test
+    void districtsThatTouchDifferInTint() {
+        for (int seed = 0; seed < 20; seed++) {
+            BaseMap base = PatchworkAtlas.of(seed).base();
+            DistrictTints tints = DistrictTints.of(base);
+            for (Border border : Coverage.borders(base.communes().stream().map(Unit::area).toList())) {
+                List<Unit> sides = border.sides().stream().map(base.communes()::get).toList();
+                assertThat(sides.stream().map(DistrictTints::district).distinct().count())
+                        .isEqualTo(sides.stream().map(tints::of).distinct().count());
+            }
+        }
+    }
+
+    @Test
+    void generalisedUnitsStillShareTheirBordersAndTheTerritorys() {
+        Atlas atlas = PatchworkAtlas.of(3);
+        Land land = Land.of(atlas.base(), Administration.SINCE_2025, DistrictTints.of(atlas.base()), 500);
+        double units = land.units().stream().mapToDouble(unit -> unit.area().hectares()).sum();
+        assertThat(units).isCloseTo(land.territory().hectares(), within(1e-3 * units));
+        assertThat(land.districts()).isNotEmpty();
+        assertThat(land.communes()).isNotEmpty();
+    }
+
+    @Test
+    void aLineThatEndsJustShortOfAnotherIsLedUpToIt() {
+        GeoLine road = new GeoLine(List.of(HERE, new LatLon(21.3, 105.8)));
+        GeoLine branch = new GeoLine(List.of(new LatLon(21.4, 105.7), new LatLon(21.302, 105.7)));
+        Course course = Network.of(List.of(road, branch), Outline.circle(0, 0, 1), Plane.around(HERE, 12)).getLast();
+        ScreenPoint end = course.track().points().getLast();
+        assertThat(end.y()).isCloseTo(Plane.around(HERE, 12).at(HERE).y(), within(0.01));
+        assertThat(course.finish()).isZero();
+        assertThat(course.start()).isEqualTo(Course.FADE);
+    }
+
+    @Test
+    void aLineFadesOnlyOutside() {
+        GeoLine road = new GeoLine(List.of(new LatLon(21.3, 105.59), new LatLon(21.3, 105.8)));
+        Plane plane = Plane.around(HERE, 12);
+        Course course = Network.of(List.of(road), Outline.circle(0, 0, 20), plane).getFirst();
+        assertThat(course.start()).as("begins 29 px west of here, 9 px outside").isBetween(8.0, 12.0);
+        List<Piece> drawn = course.drawn(new LineSamples(Themes.of("light"), 12).road(RoadClass.NATIONAL, RoadStatus.OPERATING),
+                Themes.of("light").colour(Role.OUTSIDE)).getFirst();
+        assertThat(drawn).as("two or three steps at the start, thirteen at the end, the line itself").hasSizeBetween(16, 17);
+    }
+
+    @Test
+    void cuttingALineKeepsItsLength() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int round = 0; round < 200; round++) {
+            Track track = new Track(IntStream.range(0, 2 + random.nextInt(20))
+                    .mapToObj(i -> new ScreenPoint(random.nextDouble(100), random.nextDouble(100))).toList());
+            double cut = random.nextDouble(track.length());
+            assertThat(track.upTo(cut).length()).isCloseTo(cut, within(1e-6));
+            assertThat(track.upTo(cut).length() + track.from(cut).length()).isCloseTo(track.length(), within(1e-6));
+        }
+    }
+
+    @Test
+    void bordersOfNeighboursLeaveOutTheTerritory() {
+        BaseMap base = PatchworkAtlas.of(1).base();
+        List<GeoLine> lines = NeighbourBorders.of(base, Administration.SINCE_2025);
+        assertThat(lines).isNotEmpty();
+        assertThat(lines.stream().flatMap(line -> line.positions().stream()))
+                .noneMatch(p -> p.lat() == PatchworkAtlas.SOUTH + 0.5 && base.territory().area().contains(p));
+    }
+}
