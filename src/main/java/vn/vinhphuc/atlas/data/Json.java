@@ -25,9 +25,13 @@ final class Json {
     /** How deep lists and objects may be nested. */
     static final int DEEPEST = 64;
 
+    /** How many values, names and brackets a file may have: about half a million positions. */
+    static final int MOST_TOKENS = 2_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST).maxNumberLength(100).maxNameLength(500).build())
+                    .maxNestingDepth(DEEPEST).maxTokenCount(MOST_TOKENS).maxNumberLength(100).maxNameLength(500)
+                    .build())
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -75,7 +79,7 @@ final class Json {
             return Optional.of(tree);
         } catch (StreamConstraintsException e) {
             JsonLocation at = parser.currentLocation();
-            problems.error(file, ProblemKind.TOO_DEEP, line(at), column(at), String.valueOf(DEEPEST));
+            problems.error(file, ProblemKind.TOO_COMPLEX, line(at), column(at), String.valueOf(DEEPEST));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             problems.error(file, ProblemKind.MALFORMED, line(at), column(at), e.getOriginalMessage());

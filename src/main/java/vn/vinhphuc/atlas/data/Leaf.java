@@ -20,6 +20,8 @@ abstract sealed class Leaf permits Node {
     /** Stands in for a string. */
     static final String UNKNOWN = "?";
 
+    private static final int LONGEST_ID = 100;
+
     private final JsonNode json;
     private final Where where;
     private final Problems problems;
@@ -83,7 +85,8 @@ abstract sealed class Leaf permits Node {
 
     /** An id: lower-case letters, digits and hyphens. The stand-in is different from every other id. */
     final String id() {
-        return sound(() -> string(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"), ProblemKind.NOT_AN_ID))
+        return sound(() -> string(id -> id.length() <= LONGEST_ID && id.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                ProblemKind.NOT_AN_ID))
                 .orElse(UNKNOWN + where.pointer());
     }
 

@@ -22,8 +22,8 @@ public enum ProblemKind {
     PICTURE_MISSING,
     /** Larger than the limit (limit in MB). */
     TOO_LARGE,
-    /** Nested deeper or with longer numbers than the limit allows (line, column, limit). */
-    TOO_DEEP,
+    /** Nested deeper, longer or with longer names and numbers than is read (line, column, deepest level). */
+    TOO_COMPLEX,
     /** Not UTF-8 (number of the first bad byte). */
     NOT_UTF8,
     /** Not JSON (line, column, why). */

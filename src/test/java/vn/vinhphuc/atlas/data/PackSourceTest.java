@@ -58,6 +58,23 @@ class PackSourceTest {
     }
 
     @Test
+    void reportsAFileOfTooManyValues(@TempDir Path pack) throws Exception {
+        TestPacks.lay(TestPacks.SMALL, pack);
+        Files.writeString(pack.resolve("province.json"), "[" + "1,".repeat(Json.MOST_TOKENS) + "1]");
+        PackSeal.seal(pack);
+        assertThat(TestPacks.read(pack).problems()).extracting(Problem::kind).containsExactly(ProblemKind.TOO_COMPLEX);
+    }
+
+    @Test
+    void survivesAnEndlessId(@TempDir Path pack) throws Exception {
+        TestPacks.lay(TestPacks.SMALL, pack);
+        Path sectors = pack.resolve("sectors.json");
+        Files.writeString(sectors, Files.readString(sectors).replace("\"textiles\"", "\"a" + "-a".repeat(100_000) + "\""));
+        PackSeal.seal(pack);
+        assertThat(TestPacks.read(pack).problems()).extracting(Problem::kind).containsExactly(ProblemKind.NOT_AN_ID);
+    }
+
+    @Test
     void isNotAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("pack.zip"), "");
         assertThat(TestPacks.read(file)).isInstanceOfSatisfying(PackResult.Broken.class,
