@@ -8,7 +8,10 @@ public enum StyleSheet {
     /** What the parts of the window share. */
     SHARED("shared"),
     PANEL("panel"),
-    FIND("find");
+    FIND("find"),
+    MAP("map"),
+    /** The frame of the window. */
+    SHELL("shell");
 
     private final String name;
 

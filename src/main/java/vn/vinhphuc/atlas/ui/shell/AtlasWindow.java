@@ -1,7 +1,9 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -12,6 +14,7 @@ import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.ui.panel.SidePanel;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** The window of an atlas: every part is made here, once. */
@@ -21,14 +24,18 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Session session;
     private final AtlasMap map;
 
-    /** @param browser opens an address because a person asked for it */
-    AtlasWindow(Stage stage, Session session, MapArt art, Painters painters, Consumer<String> browser) {
+    /**
+     * @param browser  opens an address because a person asked for it
+     * @param pictures the bytes of a file of the pack, by its path
+     */
+    AtlasWindow(Stage stage, Session session, Painters painters, Consumer<String> browser,
+                Function<String, Optional<byte[]>> pictures) {
         this.stage = stage;
         this.session = session;
-        this.map = new AtlasMap(session, art, painters);
+        this.map = new AtlasMap(session, MapArt.of(session.atlas()), painters);
         getStyleClass().add("atlas-window");
         setTop(new TopBar(session, new Region(), this::savePicture));
-        setCenter(new Columns(new Region(), map, new Region()));
+        setCenter(new Columns(new Region(), map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());
     }
 

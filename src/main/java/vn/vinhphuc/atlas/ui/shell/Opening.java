@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,7 +20,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.ui.map.MapArt;
+import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -45,7 +47,7 @@ final class Opening {
         this.apology = apology;
         this.browser = browser;
         Scene scene = new Scene(frame, WIDTH, HEIGHT);
-        scene.getStylesheets().addAll(Style.sheet("shell"), Style.sheet("map"));
+        scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
         stage.setScene(scene);
         stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
         stage.getIcons().setAll(Emblem.icons());
@@ -56,20 +58,20 @@ final class Opening {
 
     void show(PackSource source) {
         stage.show();
-        painters.pictures().run(() -> reader.read(source), this::opened);
+        painters.pictures().run(() -> reader.read(source), result -> opened(result, source));
     }
 
-    private void opened(PackResult result) {
+    private void opened(PackResult result, PackSource source) {
         switch (result) {
-            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> atlas(atlas);
+            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> atlas(atlas, source);
             case PackResult.Broken(List<Problem> problems) ->
                     fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
         }
     }
 
-    private void atlas(Atlas atlas) {
+    private void atlas(Atlas atlas, PackSource source) {
         Session session = new Session(atlas, ViewState.START);
-        AtlasWindow window = new AtlasWindow(stage, session, MapArt.of(atlas), painters, browser);
+        AtlasWindow window = new AtlasWindow(stage, session, painters, browser, path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
@@ -77,6 +79,15 @@ final class Opening {
             }
             apology.speak(now.language());
         });
+    }
+
+    /** A picture that cannot be read is left out: the reader of the pack has said so. */
+    private static Optional<byte[]> picture(PackSource source, String path) {
+        try {
+            return source.read(path);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void fill(Parent content, Theme theme) {

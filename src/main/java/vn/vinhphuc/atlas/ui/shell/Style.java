@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import vn.vinhphuc.atlas.cartography.Role;
@@ -13,10 +12,6 @@ import vn.vinhphuc.atlas.ui.ThemeStyle;
 final class Style {
 
     private Style() {
-    }
-
-    static String sheet(String name) {
-        return Objects.requireNonNull(Style.class.getResource("/style/" + name + ".css"), name).toExternalForm();
     }
 
     static void apply(Parent root, Theme theme) {
