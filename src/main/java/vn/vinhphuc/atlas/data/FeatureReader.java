@@ -41,6 +41,7 @@ final class FeatureReader {
         String id = ids.claim(feature.node());
         Text name = properties.field("name").text();
         return new BaseMap.Feature(id, name, properties.maybe("label").map(Node::text).orElse(name),
+                properties.maybe("aliases").map(list -> list.each(Node::string)).orElse(List.of()),
                 sources.get(properties.field("source")).id(),
                 properties.field("accuracyM").number(0, WORST_ACCURACY_METRES));
     }

@@ -47,10 +47,20 @@ public record BaseMap(Unit territory, List<Unit> districts, List<Unit> communes,
      * @param id             word of the data pack
      * @param name           full name
      * @param label          text on the map
+     * @param aliases        further names it is found under
      * @param source         id of the source
      * @param accuracyMetres the largest error expected
      */
-    public record Feature(String id, Text name, Text label, String source, double accuracyMetres) {
+    public record Feature(String id, Text name, Text label, List<String> aliases, String source, double accuracyMetres) {
+
+        public Feature {
+            aliases = List.copyOf(aliases);
+        }
+
+        /** A feature that has no other names. */
+        public Feature(String id, Text name, Text label, String source, double accuracyMetres) {
+            this(id, name, label, List.of(), source, accuracyMetres);
+        }
     }
 
     /**

@@ -15,6 +15,8 @@ record SearchQuery(String phrase, List<String> words, List<String> marked) {
 
     static final int MOST_WORDS = 16;
     private static final int SHORTEST_WITH_TYPO = 5;
+    /** A syllable as short as “te” begins too many words to say anything. */
+    private static final int LONGEST_WHOLE = 2;
 
     static SearchQuery of(String typed) {
         String phrase = Fold.of(typed);
@@ -47,7 +49,24 @@ record SearchQuery(String phrase, List<String> words, List<String> marked) {
 
     /** Where a word begins with some letters; −1 if none does. */
     static int startOf(String letters, String text) {
-        int at = text.indexOf(letters);
+        return startOf(letters, text, 0);
+    }
+
+    /** Whether the typed word of a number stands in a text: begins a word of it, or is one if it is short and not the last. */
+    boolean stands(int word, String text) {
+        String letters = words.get(word);
+        int at = startOf(letters, text, 0);
+        if (letters.length() > LONGEST_WHOLE || word == words.size() - 1) {
+            return at >= 0;
+        }
+        while (at >= 0 && at + letters.length() < text.length() && text.charAt(at + letters.length()) != ' ') {
+            at = startOf(letters, text, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static int startOf(String letters, String text, int from) {
+        int at = text.indexOf(letters, from);
         while (at > 0 && text.charAt(at - 1) != ' ') {
             at = text.indexOf(letters, at + 1);
         }

@@ -107,6 +107,7 @@ final class SearchTerms {
         Entry entry = new Entry(kind, feature.id(), feature.label());
         say(entry, Field.LABEL, feature.label());
         say(entry, Field.NAME, feature.name());
+        say(entry, Field.ALIAS, feature.aliases().stream());
         return entry;
     }
 

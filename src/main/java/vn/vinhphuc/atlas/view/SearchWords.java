@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.view;
 
-import java.util.List;
 import vn.vinhphuc.atlas.view.SearchHit.Field;
 
 /** Which of the typed words were seen in the terms about each thing, one bit for each word. */
@@ -29,11 +28,11 @@ final class SearchWords {
     }
 
     void look(SearchTerm term) {
-        int seen = seen(query.words(), term.folded(), typos);
+        int seen = seen(term.folded());
         if (seen == 0) {
             return;
         }
-        int marked = seen(query.marked(), term.marked(), false);
+        int marked = marked(term.marked());
         int count = Integer.bitCount(seen);
         for (int i = 0; i < term.size(); i++) {
             int entry = term.entry(i);
@@ -73,11 +72,20 @@ final class SearchWords {
         return Field.values()[bestField[entry]];
     }
 
-    private static int seen(List<String> words, String text, boolean typos) {
+    private int seen(String text) {
         int seen = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (SearchQuery.startOf(word, text) >= 0 || typos && !SearchQuery.typo(word, text).isEmpty()) {
+        for (int i = 0; i < query.words().size(); i++) {
+            if (query.stands(i, text) || typos && !SearchQuery.typo(query.words().get(i), text).isEmpty()) {
+                seen |= 1 << i;
+            }
+        }
+        return seen;
+    }
+
+    private int marked(String text) {
+        int seen = 0;
+        for (int i = 0; i < query.marked().size(); i++) {
+            if (SearchQuery.startOf(query.marked().get(i), text) >= 0) {
                 seen |= 1 << i;
             }
         }

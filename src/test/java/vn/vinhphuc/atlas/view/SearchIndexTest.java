@@ -25,8 +25,9 @@ class SearchIndexTest {
             .cluster("ccn-dong-soc", "Đồng Sóc")
             .cluster("ccn-dong-soc-b", "Đông Sóc")
             .cluster("ccn-te-lo", "Tề Lỗ", SmallAtlas.district("Huyện Yên Lạc"))
-            .road("ct05", "CT.05", Text.of("Cao tốc Nội Bài – Lào Cai (CT.05), cao tốc Hà Nội – Lào Cai",
-                    "Nội Bài – Lào Cai Expressway (CT.05)"), Text.of("Cao tốc Nội Bài – Lào Cai", "Expressway"))
+            .road("ct05", "CT.05", Text.of("Cao tốc Nội Bài – Lào Cai (CT.05)",
+                    "Nội Bài – Lào Cai Expressway (CT.05)"), Text.of("Cao tốc Nội Bài – Lào Cai", "Expressway"),
+                    "Cao tốc Hà Nội – Lào Cai")
             .road("vd4", "CT.38", Text.of("Vành đai 4 – Vùng Thủ đô", "Ring Road 4"), Text.of("Vành đai 4", "Ring Road 4"))
             .interchange("IC3", "Nút giao Bình Xuyên (IC3)")
             .place("binh-xuyen", "Bình Xuyên")
@@ -56,6 +57,13 @@ class SearchIndexTest {
                 .containsExactly("kcn-binh-xuyen", "binh-xuyen", "kcn-nam-binh-xuyen", "IC3");
         assertThat(INDEX.sites("ba thien")).containsExactly("kcn-ba-thien", "kcn-ba-thien-ii");
         assertThat(INDEX.find("huyen binh xuyen")).extracting(SearchHit::field).containsOnly(Field.DISTRICT);
+    }
+
+    @Test
+    void aShortWordIsNoBeginning() {
+        assertThat(INDEX.sites("te yen lac")).containsExactly("ccn-te-lo");
+        assertThat(INDEX.sites("t yen lac")).isEmpty();
+        assertThat(INDEX.sites("yen lac t")).containsExactly("ccn-te-lo");
     }
 
     @Test

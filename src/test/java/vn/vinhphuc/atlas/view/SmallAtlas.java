@@ -64,8 +64,8 @@ final class SmallAtlas {
         return this;
     }
 
-    SmallAtlas road(String id, String ref, Text name, Text label) {
-        roads.add(new BaseMap.Road(new Feature(id, name, label, "s", 100), RoadClass.EXPRESSWAY, Optional.of(ref),
+    SmallAtlas road(String id, String ref, Text name, Text label, String... aliases) {
+        roads.add(new BaseMap.Road(new Feature(id, name, label, List.of(aliases), "s", 100), RoadClass.EXPRESSWAY, Optional.of(ref),
                 RoadStatus.OPERATING, true, Text.of("±1 km", "±1 km"),
                 new GeoLine(List.of(HERE, new LatLon(21.4, 105.6)))));
         return this;
