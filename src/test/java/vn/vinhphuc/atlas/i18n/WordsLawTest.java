@@ -48,6 +48,7 @@ class WordsLawTest {
             Map.entry("qualifier.", keys(Qualifier.values(), Qualifier::key)),
             Map.entry("qualifier-short.", keys(Qualifier.values(), Qualifier::key)),
             Map.entry("status.", keys(Status.values(), Status::key)),
+            Map.entry("status-short.", keys(Status.values(), Status::key)),
             Map.entry("trust.", keys(Trust.values(), Trust::key)),
             Map.entry("problem.", keys(ProblemKind.values(), kind -> kind.key().substring("problem.".length()))),
             Map.entry("search.kind.", names(SearchHit.Kind.values())),

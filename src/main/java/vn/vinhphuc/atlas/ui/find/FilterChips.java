@@ -1,0 +1,51 @@
+package vn.vinhphuc.atlas.ui.find;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.SiteFilter;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** Chips that narrow the list to kinds and statuses, each with the number of its sites. */
+final class FilterChips extends FlowPane {
+
+    private final Session session;
+
+    FilterChips(Session session) {
+        this.session = session;
+        getStyleClass().add("filter-chips");
+        session.view().addListener((observed, before, now) -> {
+            if (!before.filter().equals(now.filter()) || !before.language().equals(now.language())) {
+                show(now);
+            }
+        });
+        show(session.view().get());
+    }
+
+    private void show(ViewState view) {
+        getChildren().clear();
+        SiteFilter filter = view.filter();
+        for (SiteKind kind : SiteKind.values()) {
+            chip(session.words().text(kind == SiteKind.PARK ? "find.chip.parks" : "find.chip.clusters"),
+                    filter.count(session.atlas(), kind), filter.kinds().contains(kind), now -> now.toggle(kind));
+        }
+        for (Status status : Status.values()) {
+            int count = filter.count(session.atlas(), status);
+            boolean on = filter.statuses().contains(status);
+            if (on || count > 0) {
+                chip(session.words().text("status-short." + status.key()), count, on, now -> now.toggle(status));
+            }
+        }
+    }
+
+    private void chip(String name, int count, boolean on, UnaryOperator<SiteFilter> change) {
+        ToggleButton chip = new ToggleButton(session.words().text("find.chip", name, count));
+        chip.getStyleClass().setAll("filter-chip");
+        chip.setSelected(on);
+        chip.setOnAction(event -> session.update(state -> state.withFilter(change.apply(state.filter()))));
+        getChildren().add(chip);
+    }
+}

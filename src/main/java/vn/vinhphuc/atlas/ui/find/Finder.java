@@ -1,0 +1,30 @@
+package vn.vinhphuc.atlas.ui.find;
+
+import java.util.List;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.view.SearchHit;
+import vn.vinhphuc.atlas.view.SearchIndex;
+import vn.vinhphuc.atlas.view.SiteList;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** Makes the list of sites for a view; search box and list share one. JavaFX thread only. */
+public final class Finder {
+
+    private final Atlas atlas;
+    private final SearchIndex index;
+    private String query = "";
+    private List<SearchHit> hits = List.of();
+
+    public Finder(Atlas atlas, SearchIndex index) {
+        this.atlas = atlas;
+        this.index = index;
+    }
+
+    SiteList list(ViewState view) {
+        if (!view.query().equals(query)) {
+            query = view.query();
+            hits = index.find(query);
+        }
+        return SiteList.of(atlas, view, hits);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.vinhphuc.atlas.ui.find;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** Where a person types what to look for. Enter selects the best site, Esc clears the words. */
+public final class SearchBox extends StackPane {
+
+    private final Session session;
+    private final Finder finder;
+    private final TextField field = new TextField();
+    private final Label key = new Label();
+
+    public SearchBox(Session session, Finder finder) {
+        this.session = session;
+        this.finder = finder;
+        getStyleClass().add("search-box");
+        getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.FIND.address());
+        key.getStyleClass().add("key");
+        key.setMouseTransparent(true);
+        key.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
+        getChildren().addAll(field, key);
+        field.textProperty().addListener((observed, before, words) -> session.update(state -> state.withQuery(words)));
+        field.setOnAction(event -> first().ifPresent(site -> session.update(state -> state.withSelection(site.id()))));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        session.view().addListener((observed, before, now) -> follow(now));
+        follow(session.view().get());
+    }
+
+    /** Puts the cursor into the field. */
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private Optional<Site> first() {
+        ViewState view = session.view().get();
+        return view.query().isBlank() ? Optional.empty() : finder.list(view).sites().stream().findFirst();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            field.clear();
+            event.consume();
+        }
+    }
+
+    private void follow(ViewState view) {
+        if (!field.getText().equals(view.query())) {
+            field.setText(view.query());
+        }
+        field.setPromptText(session.words().text("find.prompt"));
+        field.setAccessibleText(session.words().text("find.prompt"));
+        key.setText(session.words().text("find.key"));
+    }
+}

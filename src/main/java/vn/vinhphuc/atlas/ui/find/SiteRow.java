@@ -1,0 +1,131 @@
+package vn.vinhphuc.atlas.ui.find;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.FillBar;
+import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.view.FillRate;
+import vn.vinhphuc.atlas.view.Fold;
+import vn.vinhphuc.atlas.view.Freshness;
+import vn.vinhphuc.atlas.view.SearchHit;
+import vn.vinhphuc.atlas.view.SiteList;
+
+/** A site in the list: symbol, name, area, and beneath how full it is or how far it has come. */
+final class SiteRow extends HBox {
+
+    private final Words words;
+    private final FigureText figures;
+    private final Freshness freshness;
+
+    SiteRow(SiteList.Row.Entry entry, Image symbol, Words words, Freshness freshness) {
+        this.words = words;
+        this.figures = new FigureText(words);
+        this.freshness = freshness;
+        getStyleClass().add("site-row");
+        ImageView icon = new ImageView(symbol);
+        icon.setFitWidth(SymbolIcon.SIDE);
+        icon.setFitHeight(SymbolIcon.SIDE);
+        VBox text = new VBox(nameLine(entry), second(entry.site()));
+        entry.hit().filter(hit -> !isName(hit)).ifPresent(hit -> text.getChildren().add(why(hit)));
+        text.getStyleClass().add("text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(icon, text);
+    }
+
+    private HBox nameLine(SiteList.Row.Entry entry) {
+        String label = figures.in(entry.site().label());
+        Prose name = new Prose();
+        Optional<SearchHit> inName = entry.hit().filter(hit -> hit.matched().equals(label));
+        inName.ifPresentOrElse(hit -> marked(name, hit, "value"), () -> name.say(label, "value"));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label area = new Label(entry.site().hectares().map(figures.numbers()::hectares)
+                .orElseGet(() -> words.text("find.no-area")));
+        area.getStyleClass().add("area");
+        area.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(name, area);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    private Region second(Site site) {
+        return switch (FillRate.of(site)) {
+            case FillRate.Published(Figure figure, Optional<Double> percent, var others) when percent.isPresent() ->
+                    bar(figure, percent.get());
+            case FillRate.NotPublished none when site.status() != Status.OPERATING ->
+                    new Prose().say(figures.status(site.status()), "quiet");
+            default -> notPublished();
+        };
+    }
+
+    private HBox bar(Figure figure, double percent) {
+        boolean old = freshness.isOld(figure);
+        FillBar bar = new FillBar(percent, old, figures.rounded(figure));
+        bar.getStyleClass().add("thin");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label rate = new Label(figures.rounded(figure));
+        rate.getStyleClass().add("rate");
+        Label date = new Label(figures.date(figure));
+        date.getStyleClass().add("date");
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(bar, rate, date);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    private HBox notPublished() {
+        Region rule = new Region();
+        rule.getStyleClass().add("dotted-rule");
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        Label missing = new Label(figures.notPublished());
+        missing.getStyleClass().add("missing");
+        missing.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(rule, missing);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    /** What the search found it by, where that is not its name. */
+    private Prose why(SearchHit hit) {
+        Prose why = new Prose();
+        marked(why, hit, "quiet");
+        return why;
+    }
+
+    private static void marked(Prose prose, SearchHit hit, String style) {
+        int done = 0;
+        for (Fold.Span span : hit.spans()) {
+            prose.say(hit.matched().substring(done, span.start()), style);
+            prose.say(hit.matched().substring(span.start(), span.end()), style, "match");
+            done = span.end();
+        }
+        prose.say(hit.matched().substring(done), style);
+    }
+
+    private boolean isName(SearchHit hit) {
+        return hit.name().all().contains(hit.matched());
+    }
+
+    /** What a screen reader says. */
+    static String spoken(Site site, FigureText figures) {
+        String fill = FillRate.of(site).shown()
+                .map(figure -> figures.rounded(figure) + " " + figures.shareOf(figure).orElse("") + " " + figures.date(figure))
+                .orElseGet(figures::notPublished);
+        Language language = figures.words().language();
+        return String.join(", ", site.name().in(language), figures.status(site.status()),
+                site.hectares().map(figures.numbers()::hectares).orElseGet(figures::notPublished),
+                figures.measure(Measure.FILL_RATE) + " " + fill);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vinhphuc.atlas.ui.find;
+
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Raster;
+
+/** The symbols of the map in one size for the list, each painted once. */
+final class SymbolIcon {
+
+    /** Side of the square an icon stands in, logical px. */
+    static final double SIDE = 20;
+
+    private static final double SCALE = 2;
+
+    private final Gauge gauge;
+    private final Map<SiteSymbol, Image> painted = new HashMap<>();
+
+    SymbolIcon(Theme theme) {
+        this.gauge = new Gauge(new Theme(theme.id(), theme.name(), theme.colours(), 1), 10);
+    }
+
+    Image of(Site site) {
+        return painted.computeIfAbsent(new SiteSymbol(site.kind(), site.status(), site.fillPercent(),
+                site.kind() == SiteKind.PARK ? 8 : 5.5), this::paint);
+    }
+
+    private Image paint(SiteSymbol symbol) {
+        List<Mark> centred = List.of(Mark.moved("symbol", symbol.marks(gauge), SIDE / 2, SIDE / 2));
+        Raster raster = Raster.of(new Drawing(SIDE, SIDE, centred), SCALE);
+        return new WritableImage(new PixelBuffer<>(raster.width(), raster.height(),
+                IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance()));
+    }
+}
