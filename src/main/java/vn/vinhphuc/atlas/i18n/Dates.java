@@ -35,8 +35,12 @@ public record Dates(Words words) {
         };
     }
 
-    /** The date of a source: in the notation of the language where it is one, else as printed. */
+    /** The date of a source: in the notation of the language where it is one, else as printed; “inferred” is said. */
     public String printed(String date) {
+        int remark = date.indexOf(" (inferred");
+        if (remark > 0) {
+            return words.text("date.inferred", printed(date.substring(0, remark)));
+        }
         return parsed(date).map(this::exact).orElse(date);
     }
 

@@ -25,9 +25,9 @@ public record MeasureLine(Measure measure, List<Figure> shown, List<Figure> othe
                 figures.others(measure));
     }
 
-    /** All measures of a thing, in the order of {@link Measure}. */
+    /** All measures of a thing, in the order of the data pack. */
     public static List<MeasureLine> all(Figures figures) {
-        return figures.measures().stream().map(measure -> of(figures, measure)).toList();
+        return figures.all().stream().map(Figure::measure).distinct().map(measure -> of(figures, measure)).toList();
     }
 
     /** The values to show, then the others. */

@@ -50,9 +50,9 @@ final class AreaBlock extends Block {
     private static VBox tile(MeasureLine line, Quotes quotes) {
         Figure figure = line.shown().getFirst();
         FigureText text = quotes.figures();
-        Prose caption = new Prose().say(quotes.words().text("panel.area.caption",
-                text.measure(line.measure()), text.date(figure)), "quiet").with(quotes.mark(figure));
-        VBox tile = new VBox(new Prose().say(text.value(figure), "area"), caption);
+        Prose dated = new Prose().say(text.date(figure), "date").with(quotes.mark(figure));
+        VBox tile = new VBox(new Prose().say(text.value(figure), "area"),
+                new Prose().say(text.measure(line.measure()), "quiet"), dated);
         tile.getStyleClass().add("tile");
         return tile;
     }

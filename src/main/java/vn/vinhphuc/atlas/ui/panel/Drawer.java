@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A block whose content appears when its head is used; it is built only then. */
@@ -16,6 +17,9 @@ final class Drawer extends VBox {
         getStyleClass().addAll("block", "drawer");
         head = new ToggleButton(title);
         head.getStyleClass().setAll("drawer-head");
+        Region chevron = new Region();
+        chevron.getStyleClass().add("chevron");
+        head.setGraphic(chevron);
         head.setMaxWidth(Double.MAX_VALUE);
         content.getStyleClass().add("drawer-content");
         content.visibleProperty().bind(head.selectedProperty());
@@ -28,8 +32,7 @@ final class Drawer extends VBox {
         getChildren().addAll(head, content);
     }
 
-    Drawer open() {
-        head.setSelected(true);
-        return this;
+    ToggleButton head() {
+        return head;
     }
 }

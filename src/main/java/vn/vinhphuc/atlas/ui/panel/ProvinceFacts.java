@@ -28,7 +28,7 @@ final class ProvinceFacts {
         drawers.add(drawer("panel.priority-sectors", List.of(prioritySectors())));
         drawers.add(drawer("panel.policies", province.policies().stream()
                 .map(policy -> entry(quotes.in(policy.text()), policy.figures())).toList()));
-        statements().forEach((topic, nodes) -> drawers.add(new Drawer(quotes.words().text("statement-topic." + topic), () -> nodes)));
+        drawers.add(drawer("panel.statements", statements()));
         drawers.add(drawer("panel.conflicts", province.conflicts().stream().map(this::conflict).toList()));
         indicators().forEach((group, nodes) -> drawers.add(new Drawer(quotes.words().text("indicator-group." + group), () -> nodes)));
         return drawers;
@@ -52,13 +52,18 @@ final class ProvinceFacts {
         return box;
     }
 
-    private Map<String, List<Node>> statements() {
+    private List<Node> statements() {
         Map<String, List<Node>> byTopic = new LinkedHashMap<>();
         province.statements().forEach(statement -> byTopic.computeIfAbsent(statement.topic(), topic -> new ArrayList<>())
                 .add(new Prose().say(quotes.in(statement.text()), "plain")
                         .say("  " + quotes.figures().dates().text(statement.provenance().asOf()), "date")
                         .with(quotes.mark(quotes.in(statement.text()), statement.provenance()))));
-        return byTopic;
+        List<Node> all = new ArrayList<>();
+        byTopic.forEach((topic, nodes) -> {
+            all.add(new Prose().say(quotes.words().text("statement-topic." + topic), "strong"));
+            all.addAll(nodes);
+        });
+        return all;
     }
 
     private Map<String, List<Node>> indicators() {

@@ -34,6 +34,17 @@ final class SourceMark extends Button {
         return popover;
     }
 
+    /** At least a square, and never narrower than its number. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(prefHeight(-1), super.computePrefWidth(height));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
     private static String sign(SourceSign sign, Quotes quotes) {
         return switch (sign) {
             case SourceSign.Cited cited -> String.valueOf(cited.number());

@@ -1,0 +1,172 @@
+package vn.vinhphuc.atlas.ui.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhphuc.atlas.RealAtlas.ATLAS;
+
+import atlantafx.base.controls.Popover;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.ui.FillBar;
+import vn.vinhphuc.atlas.ui.FxThread;
+import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.ViewState;
+
+class SidePanelTest {
+
+    private final Session session = new Session(ATLAS, ViewState.START.withLanguage(Language.ENGLISH));
+    private final List<String> opened = new ArrayList<>();
+    private SidePanel panel;
+
+    @BeforeEach
+    void show() throws Exception {
+        FxThread.start();
+        panel = FxThread.on(() -> new SidePanel(session, opened::add, path -> Optional.empty()));
+        FxThread.show(panel, 368, 900);
+    }
+
+    @Test
+    void khaiQuangNamesWhatItsFillRateIsAShareOf() throws Exception {
+        select("kcn-khai-quang");
+        assertThat(words()).contains("Khai Quang Industrial Park", "Khu công nghiệp Khai Quang", "96.9%", "of industrial land",
+                "12/2025", "221.46 ha", "Vĩnh Phúc Ward, Phú Thọ Province");
+        assertThat(all(FillBar.class)).extracting(FillBar::percent).containsExactly(96.9);
+    }
+
+    @Test
+    void firstPhaseIsNeverShownAsTheRateOfThePark() throws Exception {
+        select("kcn-ba-thien");
+        assertThat(words()).contains("not published").doesNotContain("100%");
+        assertThat(all(FillBar.class)).isEmpty();
+        assertThat(panel.getContent().lookupAll(".dotted-rule")).hasSize(1);
+    }
+
+    @Test
+    void zoneSaysWhereItLies() throws Exception {
+        select("kcn-ba-thien-phan-khu-i");
+        assertThat(words()).contains("Lies inside (not added twice):");
+        Hyperlink whole = all(Hyperlink.class).stream().filter(link -> link.getText().equals("Bá Thiện")).findFirst().orElseThrow();
+        FxThread.on(() -> {
+            whole.fire();
+            return null;
+        });
+        assertThat(session.view().get().selection()).contains("kcn-ba-thien");
+    }
+
+    @Test
+    void otherValuesAreOneClickAway() throws Exception {
+        select("kcn-khai-quang");
+        assertThat(words()).doesNotContain("98%");
+        Hyperlink others = all(Hyperlink.class).stream().filter(link -> link.getText().equals("8 other values")).findFirst().orElseThrow();
+        FxThread.on(() -> {
+            others.fire();
+            return null;
+        });
+        assertThat(words()).contains("98%", "of cleared industrial land", "basis not stated");
+    }
+
+    @Test
+    void everyMarkOpensItsSource() throws Exception {
+        select("kcn-khai-quang");
+        List<SourceMark> marks = all(SourceMark.class);
+        assertThat(marks).hasSizeGreaterThan(15).allMatch(mark -> !mark.getAccessibleText().isBlank() && mark.isFocusTraversable());
+        SourceMark computed = marks.stream().filter(mark -> mark.getText().equals("ƒ")).findFirst().orElseThrow();
+        String card = FxThread.on(() -> {
+            Popover popover = computed.open();
+            String said = String.join(" ", words(popover.getContentNode()));
+            popover.hide();
+            return said;
+        });
+        assertThat(card).contains("Fill rate: 96.9% of industrial land", "About 158 ha let divided by 163 ha", "Báo Phú Thọ", "high trust");
+    }
+
+    @Test
+    void addressIsOpenedOnlyWhenAsked() throws Exception {
+        select("kcn-khai-quang");
+        assertThat(opened).isEmpty();
+        FxThread.on(() -> {
+            Popover popover = all(SourceMark.class).getFirst().open();
+            popover.getContentNode().lookupAll(".open").forEach(node -> ((Hyperlink) node).fire());
+            popover.hide();
+            return null;
+        });
+        assertThat(opened).isNotEmpty().allMatch(address -> address.startsWith("http"));
+    }
+
+    @Test
+    void languageIsSwitchedWhereItStands() throws Exception {
+        select("kcn-khai-quang");
+        update(state -> state.withLanguage(Language.VIETNAMESE));
+        assertThat(words()).contains("96,9%", "của đất công nghiệp", "Khu công nghiệp Khai Quang");
+    }
+
+    @Test
+    void everySiteHasAPanelInEveryLanguage() throws Exception {
+        for (Site site : ATLAS.sites()) {
+            select(site.id());
+            assertThat(words()).contains(site.name().in(Language.ENGLISH));
+            update(state -> state.withLanguage(Language.VIETNAMESE));
+            assertThat(words()).contains(site.name().vietnamese());
+            update(state -> state.withLanguage(Language.ENGLISH));
+        }
+    }
+
+    @Test
+    void provinceIsShownWhereNothingIsSelected() throws Exception {
+        List<ToggleButton> drawers = all(ToggleButton.class);
+        assertThat(drawers).extracting(Labeled::getText).contains("Plan targets 2030, 2050", "Support policies", "Where sources disagree");
+        FxThread.on(() -> {
+            drawers.forEach(drawer -> drawer.setSelected(true));
+            return null;
+        });
+        assertThat(words()).contains("Whole province", "28 parks", "34 clusters", "6 of 9 operating parks publish one",
+                "Number of parks by 2030", "4,815 ha", "Decision 158/QĐ-TTg of 6 February 2024", "electronic products");
+    }
+
+    private void select(String id) throws Exception {
+        update(state -> state.withSelection(id));
+    }
+
+    private void update(java.util.function.UnaryOperator<ViewState> change) throws Exception {
+        FxThread.on(() -> {
+            session.update(change);
+            panel.applyCss();
+            panel.layout();
+            return null;
+        });
+    }
+
+    private List<String> words() throws Exception {
+        return FxThread.on(() -> words(panel.getContent()));
+    }
+
+    /** Everything that can be read, piece by piece, as styled. */
+    private static List<String> words(Node root) {
+        return nodes(root).flatMap(node -> switch (node) {
+            case Prose prose -> prose.getChildren().stream().filter(javafx.scene.text.Text.class::isInstance)
+                    .map(text -> ((javafx.scene.text.Text) text).getText().strip());
+            case Labeled labeled when labeled.getText() != null -> Stream.of(labeled.getText());
+            default -> Stream.<String>empty();
+        }).toList();
+    }
+
+    private <T extends Node> List<T> all(Class<T> type) {
+        return nodes(panel.getContent()).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static Stream<Node> nodes(Node root) {
+        return root instanceof javafx.scene.Parent parent
+                ? Stream.concat(Stream.of(root), parent.getChildrenUnmodifiable().stream().flatMap(SidePanelTest::nodes))
+                : Stream.of(root);
+    }
+}
