@@ -7,7 +7,7 @@ import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 
 /**
- * A line of the ground as it is drawn. Where only our knowledge of it ends, it fades into the paper.
+ * A line of the ground as it is drawn. Where only our knowledge of it ends, it goes on a little and fades into the paper.
  *
  * @param track  px of the plane
  * @param start  over how many px its beginning fades, 0 if it begins there
@@ -15,8 +15,8 @@ import vn.vinhphuc.atlas.drawing.Stroke;
  */
 record Course(Track track, double start, double finish) {
 
-    /** Over how many pixels a line fades at most. */
-    static final double FADE = 52;
+    /** Over how many pixels a line fades: enough to see that it goes on, too little to take it for known. */
+    static final double FADE = 40;
     private static final double STEP = 4;
 
     /** The pieces of the line for some strokes, each stroke above the one before. */
@@ -36,7 +36,7 @@ record Course(Track track, double start, double finish) {
     private static Track faded(Track line, double over, Stroke stroke, Colour paper, List<Piece> into) {
         double period = stroke.dash().stream().mapToDouble(Double::doubleValue).sum();
         double step = period == 0 ? STEP : period * Math.max(1, Math.round(STEP / period));
-        int steps = (int) Math.floor(Math.min(over, line.length() / 3) / step);
+        int steps = (int) Math.floor(over / step);
         Track rest = line;
         for (int i = 0; i < steps; i++) {
             double share = (i + 0.5) / steps;

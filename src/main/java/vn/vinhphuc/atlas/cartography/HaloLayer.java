@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.cartography;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -17,29 +19,28 @@ final class HaloLayer {
     }
 
     static Layer parks(List<Site> sites, Plane plane, Pen pen) {
-        return of("park-halos", sites, SiteKind.PARK, Role.PARK, 0.09, Detail.PARK_HALOS, plane, pen);
+        return new Layer("park-halos", joined(sites, SiteKind.PARK, Detail.PARK_HALOS, plane, pen).stream()
+                .flatMap(ground -> Stream.of(
+                        Piece.filled(ground, pen.colour(Role.PARK, 0.09)),
+                        Piece.drawn(ground, pen.dashed(pen.colour(Role.PARK, 0.5), EDGE, DOTS))))
+                .toList());
     }
 
-    /** Fainter: most of the ground lies inside some cluster's halo. */
+    /** The edge only: half of the territory lies inside some cluster's halo, and would be one tint. */
     static Layer clusters(List<Site> sites, Plane plane, Pen pen) {
-        return of("cluster-halos", sites, SiteKind.CLUSTER, Role.CLUSTER, 0.025, Detail.CLUSTER_HALOS, plane, pen);
+        return new Layer("cluster-halos", joined(sites, SiteKind.CLUSTER, Detail.CLUSTER_HALOS, plane, pen).stream()
+                .map(ground -> Piece.drawn(ground, pen.dashed(pen.colour(Role.CLUSTER, 0.4), EDGE, DOTS)))
+                .toList());
     }
 
-    private static Layer of(String name, List<Site> sites, SiteKind kind, Role role, double opacity,
-                            Detail from, Plane plane, Pen pen) {
+    private static Optional<Outline> joined(List<Site> sites, SiteKind kind, Detail from, Plane plane, Pen pen) {
         List<Outline> circles = sites.stream()
                 .filter(site -> site.kind() == kind && from.at(pen.zoom()))
                 .flatMap(site -> site.position().stream())
                 .distinct()
                 .map(position -> circle(position, plane))
                 .toList();
-        if (circles.isEmpty()) {
-            return new Layer(name, List.of());
-        }
-        Outline joined = Outline.union(circles);
-        return new Layer(name, List.of(
-                Piece.filled(joined, pen.colour(role, opacity)),
-                Piece.drawn(joined, pen.dashed(pen.colour(role, opacity < 0.05 ? 0.3 : 0.5), EDGE, DOTS))));
+        return circles.isEmpty() ? Optional.empty() : Optional.of(Outline.union(circles));
     }
 
     private static Outline circle(Position position, Plane plane) {

@@ -15,37 +15,66 @@ final class Network {
 
     /** Alignments are known to some hundred metres: an end this near to another line belongs to it. */
     private static final double JOINED_METRES = 500;
+    /** Length of the last part of a line that tells where it goes on to, px. */
+    private static final double DIRECTION = 8;
     private static final double STEP = 4;
 
     private final List<Track> tracks;
+    private final double beyond;
     private final Outline inside;
     private final double near;
 
-    private Network(List<GeoLine> lines, Outline inside, Plane plane) {
+    private Network(List<GeoLine> lines, double beyond, Outline inside, Plane plane) {
         this.tracks = lines.stream().map(line -> new Track(Smoothing.through(plane.points(line.positions())))).toList();
+        this.beyond = beyond;
         this.inside = inside;
         this.near = lines.isEmpty() ? 0 : plane.px(lines.getFirst().positions().getFirst(), JOINED_METRES);
     }
 
     /**
-     * @param inside lines that end outside of it without meeting another go on there
+     * @param beyond how far lines that end outside are drawn straight on, px
+     * @param inside lines that end outside of it without meeting another go on there, and fade
      * @return as many, in the same order
      */
-    static List<Course> of(List<GeoLine> lines, Outline inside, Plane plane) {
-        Network network = new Network(lines, inside, plane);
+    static List<Course> of(List<GeoLine> lines, double beyond, Outline inside, Plane plane) {
+        Network network = new Network(lines, beyond, inside, plane);
         return IntStream.range(0, lines.size()).mapToObj(network::course).toList();
     }
 
     private Course course(int i) {
         List<ScreenPoint> points = new ArrayList<>(tracks.get(i).points());
-        ScreenPoint first = points.getFirst();
+        boolean finishFades = finish(i, points);
+        List<ScreenPoint> backwards = new ArrayList<>(points.reversed());
+        boolean startFades = finish(i, backwards);
+        Track track = new Track(backwards.reversed());
+        return new Course(track, startFades ? outside(track) : 0, finishFades ? outside(track.reversed()) : 0);
+    }
+
+    /** Leads the end of a line up to another, or straight on into the unknown; says whether it went on. */
+    private boolean finish(int own, List<ScreenPoint> points) {
         ScreenPoint last = points.getLast();
-        Optional<ScreenPoint> start = junction(i, first);
-        Optional<ScreenPoint> finish = junction(i, last);
-        start.filter(p -> p.to(first) > 0).ifPresent(points::addFirst);
-        finish.filter(p -> p.to(last) > 0).ifPresent(points::addLast);
-        Track track = new Track(points);
-        return new Course(track, start.isPresent() ? 0 : outside(track), finish.isPresent() ? 0 : outside(track.reversed()));
+        Optional<ScreenPoint> junction = junction(own, last);
+        junction.filter(p -> p.to(last) > 0).ifPresent(points::add);
+        boolean goesOn = junction.isEmpty() && !inside.contains(last.x(), last.y());
+        if (goesOn && beyond > 0) {
+            ScreenPoint before = new Track(points.reversed()).from(DIRECTION).points().getFirst();
+            double share = beyond / Math.max(1e-6, before.to(last));
+            points.add(last.plus((last.x() - before.x()) * share, (last.y() - before.y()) * share));
+        }
+        return goesOn;
+    }
+
+    /** How far a line may fade before it comes inside, px. */
+    private double outside(Track track) {
+        double length = 0;
+        while (length < Math.min(Course.FADE, track.length() / 3)) {
+            ScreenPoint p = track.from(length).points().getFirst();
+            if (inside.contains(p.x(), p.y())) {
+                return length;
+            }
+            length += STEP;
+        }
+        return length;
     }
 
     /** The nearest point of another line, if it is near. */
@@ -54,18 +83,5 @@ final class Network {
                 .mapToObj(i -> tracks.get(i).nearest(end))
                 .filter(p -> p.to(end) < near)
                 .min(Comparator.comparingDouble(p -> p.to(end)));
-    }
-
-    /** How far a line may fade before it comes inside, px. */
-    private double outside(Track track) {
-        double length = 0;
-        while (length < Math.min(Course.FADE, track.length())) {
-            ScreenPoint p = track.from(length).points().getFirst();
-            if (inside.contains(p.x(), p.y())) {
-                return length;
-            }
-            length += STEP;
-        }
-        return length;
     }
 }

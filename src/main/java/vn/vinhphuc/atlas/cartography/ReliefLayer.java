@@ -18,7 +18,6 @@ final class ReliefLayer {
     private static final int CHUNK = 40;
     private static final Weight SHADE = new Weight(44, 92);
     private static final int SHADES = 7;
-    private static final double SHADE_OPACITY = 0.043;
 
     private ReliefLayer() {
     }
@@ -34,7 +33,7 @@ final class ReliefLayer {
                     Weight reach = new Weight(SHADE.at10() * i / SHADES, SHADE.at12() * i / SHADES);
                     Weight width = new Weight(2 * reach.at10(), 2 * reach.at12());
                     crest.without(pen.px(reach) / step).ifPresent(line -> pieces.add(
-                            Piece.drawn(line, pen.solid(pen.colour(Role.CREST, SHADE_OPACITY), width))));
+                            Piece.drawn(line, pen.solid(pen.colour(Role.RELIEF), width))));
                 }
             }
         }

@@ -27,7 +27,7 @@ final class RoadLayer {
     static Layer railways(BaseMap base, Outline inside, Plane plane, Pen pen) {
         List<Piece> pieces = new ArrayList<>();
         if (Detail.RAILWAY.at(pen.zoom())) {
-            List<Course> courses = Network.of(base.railways().stream().map(Railway::line).toList(), inside, plane);
+            List<Course> courses = Network.of(base.railways().stream().map(Railway::line).toList(), Course.FADE, inside, plane);
             for (int i = 0; i < courses.size(); i++) {
                 List<Stroke> strokes = railStrokes(base.railways().get(i).status(), pen);
                 courses.get(i).drawn(strokes, pen.colour(Role.OUTSIDE)).forEach(pieces::addAll);
@@ -45,7 +45,7 @@ final class RoadLayer {
     }
 
     static List<Layer> roads(BaseMap base, Outline inside, Plane plane, Pen pen) {
-        List<Course> courses = Network.of(base.roads().stream().map(Road::line).toList(), inside, plane);
+        List<Course> courses = Network.of(base.roads().stream().map(Road::line).toList(), Course.FADE, inside, plane);
         Map<Integer, List<Drawn>> levels = new TreeMap<>();
         IntStream.range(0, courses.size())
                 .mapToObj(i -> new Drawn(RoadLook.of(base.roads().get(i)), courses.get(i)))

@@ -51,6 +51,7 @@ public enum Role {
     BORDER_COMMUNE("border-commune"),
     BORDER_BAND("border-band"),
     CREST("crest"),
+    RELIEF("relief"),
     SELECTION("selection"),
     SELECTION_EDGE("selection-edge"),
     HALO("halo"),

@@ -14,8 +14,8 @@ final class WaterLayer {
 
     private static final List<Weight> WIDTHS = List.of(new Weight(5.2, 7), new Weight(3.4, 4.6), new Weight(1.8, 2.5));
     private static final Weight EDGE = new Weight(0.5, 0.65);
-    private static final Weight LAKE_HALF_WIDTH = new Weight(6.4, 11);
-    private static final Weight LAKE_HALF_HEIGHT = new Weight(4, 6.9);
+    private static final Weight LAKE_HALF_WIDTH = new Weight(6.4, 12.5);
+    private static final Weight LAKE_HALF_HEIGHT = new Weight(4, 7.6);
     private static final Weight LAKE_EDGE = new Weight(0.9, 1.1);
     private static final Weight[] LAKE_DASH = {new Weight(1.6, 2), new Weight(1.6, 2)};
 
@@ -26,7 +26,7 @@ final class WaterLayer {
     static Layer rivers(BaseMap base, double toleranceMetres, Outline inside, Plane plane, Pen pen) {
         List<River> rivers = base.rivers().stream().sorted(Comparator.comparingInt(River::rank).reversed()).toList();
         List<Course> courses = Network.of(
-                rivers.stream().map(river -> river.line().simplified(toleranceMetres)).toList(), inside, plane);
+                rivers.stream().map(river -> river.line().simplified(toleranceMetres)).toList(), 0, inside, plane);
         List<Piece> edges = new ArrayList<>();
         List<Piece> bodies = new ArrayList<>();
         for (int i = 0; i < rivers.size(); i++) {

@@ -78,7 +78,7 @@ class BaseLayersTest {
     void aLineThatEndsJustShortOfAnotherIsLedUpToIt() {
         GeoLine road = new GeoLine(List.of(HERE, new LatLon(21.3, 105.8)));
         GeoLine branch = new GeoLine(List.of(new LatLon(21.4, 105.7), new LatLon(21.302, 105.7)));
-        Course course = Network.of(List.of(road, branch), Outline.circle(0, 0, 1), Plane.around(HERE, 12)).getLast();
+        Course course = Network.of(List.of(road, branch), Course.FADE, Outline.circle(0, 0, 1), Plane.around(HERE, 12)).getLast();
         ScreenPoint end = course.track().points().getLast();
         assertThat(end.y()).isCloseTo(Plane.around(HERE, 12).at(HERE).y(), within(0.01));
         assertThat(course.finish()).isZero();
@@ -86,14 +86,28 @@ class BaseLayersTest {
     }
 
     @Test
-    void aLineFadesOnlyOutside() {
-        GeoLine road = new GeoLine(List.of(new LatLon(21.3, 105.59), new LatLon(21.3, 105.8)));
+    void aLineGoesOnOutsideAndFades() {
+        GeoLine road = new GeoLine(List.of(HERE, new LatLon(21.3, 105.8)));
         Plane plane = Plane.around(HERE, 12);
-        Course course = Network.of(List.of(road), Outline.circle(0, 0, 20), plane).getFirst();
-        assertThat(course.start()).as("begins 29 px west of here, 9 px outside").isBetween(8.0, 12.0);
+        Course course = Network.of(List.of(road), Course.FADE, Outline.circle(0, 0, 20), plane).getFirst();
+        assertThat(course.start()).as("begins inside").isZero();
+        assertThat(course.track().points().getFirst()).isEqualTo(plane.at(HERE));
+        double known = plane.at(new LatLon(21.3, 105.8)).x();
+        assertThat(course.track().points().getLast().x()).isCloseTo(known + Course.FADE, within(0.01));
         List<Piece> drawn = course.drawn(new LineSamples(Themes.of("light"), 12).road(RoadClass.NATIONAL, RoadStatus.OPERATING),
                 Themes.of("light").colour(Role.OUTSIDE)).getFirst();
-        assertThat(drawn).as("two or three steps at the start, thirteen at the end, the line itself").hasSizeBetween(16, 17);
+        assertThat(drawn).as("the line itself and ten steps").hasSize(11);
+        assertThat(drawn.getFirst().reach().right()).isCloseTo(known, within(10.0));
+    }
+
+    @Test
+    void aRiverFadesOverWhatIsKnownOfItOutside() {
+        GeoLine river = new GeoLine(List.of(new LatLon(21.3, 105.59), new LatLon(21.3, 105.8)));
+        Plane plane = Plane.around(HERE, 12);
+        Course course = Network.of(List.of(river), 0, Outline.circle(0, 0, 20), plane).getFirst();
+        assertThat(course.track().points()).isEqualTo(plane.points(river.positions()));
+        assertThat(course.start()).as("begins 29 px west of here, 9 px outside").isBetween(8.0, 12.0);
+        assertThat(course.finish()).isEqualTo(Course.FADE);
     }
 
     @Test
