@@ -1,0 +1,57 @@
+package vn.vinhphuc.atlas.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/**
+ * What was measured on.
+ *
+ * @param date      of the measurement
+ * @param system    name and version
+ * @param processor its name
+ * @param cores     that the program may use
+ * @param load      of the machine over the last minute before the measurement; near 0 is quiet
+ * @param java      version
+ */
+record Machine(String date, String system, String processor, int cores, double load, String java) {
+
+    static Machine now() {
+        return new Machine(LocalDate.now(ZoneOffset.UTC).toString(),
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                fromProc("/proc/cpuinfo", "model name", System.getProperty("os.arch")), Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
+    }
+
+    /** Memory of this process that is in use now, MB; 0 where the system does not tell. */
+    static double residentMegabytes() {
+        return kilobytes("VmRSS") / 1024;
+    }
+
+    /** The most memory this process ever used, MB; 0 where the system does not tell. */
+    static double mostResidentMegabytes() {
+        return kilobytes("VmHWM") / 1024;
+    }
+
+    private static double kilobytes(String key) {
+        return Double.parseDouble(fromProc("/proc/self/status", key, "0 kB").replaceAll("\\D", ""));
+    }
+
+    private static String fromProc(String file, String key, String otherwise) {
+        Path path = Path.of(file);
+        if (!Files.isReadable(path)) {
+            return otherwise;
+        }
+        try (Stream<String> lines = Files.lines(path)) {
+            return lines.filter(line -> line.startsWith(key)).findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip()).orElse(otherwise);
+        } catch (IOException e) {
+            return otherwise;
+        }
+    }
+}

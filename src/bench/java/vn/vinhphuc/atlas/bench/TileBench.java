@@ -1,0 +1,66 @@
+package vn.vinhphuc.atlas.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import vn.vinhphuc.atlas.cartography.BaseCartography;
+import vn.vinhphuc.atlas.cartography.BaseStyle;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.TileId;
+import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.geo.WorldPoint;
+import vn.vinhphuc.atlas.tiles.RenderedTiles;
+import vn.vinhphuc.atlas.tiles.TileRequest;
+import vn.vinhphuc.atlas.tiles.TileSource;
+
+/** How long one tile takes, over all tiles of the province in turn: 256 px at scale 1, 512 px at scale 2. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class TileBench {
+
+    private static final LatLon NORTH_WEST = new LatLon(21.574, 105.322);
+    private static final LatLon SOUTH_EAST = new LatLon(21.155, 105.786);
+
+    @Param({"10", "11", "12", "13"})
+    public int zoom;
+
+    /** Physical pixels for each logical one. */
+    @Param({"1", "2"})
+    public double scale;
+
+    private final BaseStyle style = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
+    private final TileSource tiles = new RenderedTiles(new BaseCartography(Stand.shipped()));
+    private List<TileId> wanted = List.of();
+    private int next;
+
+    @Setup
+    public void tiles() {
+        TileId first = at(NORTH_WEST);
+        TileId last = at(SOUTH_EAST);
+        wanted = java.util.stream.LongStream.rangeClosed(first.y(), last.y()).boxed()
+                .flatMap(y -> java.util.stream.LongStream.rangeClosed(first.x(), last.x()).mapToObj(x -> new TileId(zoom, x, y)))
+                .toList();
+    }
+
+    @Benchmark
+    public Raster tile() {
+        next = (next + 1) % wanted.size();
+        return tiles.tile(new TileRequest(wanted.get(next), style, scale, 2));
+    }
+
+    private TileId at(LatLon place) {
+        WorldPoint world = WebMercator.project(place);
+        return new TileId(zoom, (long) (world.x() * (1 << zoom)), (long) (world.y() * (1 << zoom)));
+    }
+}
