@@ -18,6 +18,7 @@ import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
@@ -43,6 +44,13 @@ public record MapPicture(Atlas atlas) {
         /** Pixels for each logical pixel. */
         double scale() {
             return Math.max(1, Math.max(size.width(), size.height()) / LONGEST_SIDE);
+        }
+
+        /** This picture with the ground that a window shows, and more where their shapes differ. */
+        public Request showing(Viewport window) {
+            double closer = Math.min(size.width() / scale() / window.width(), size.height() / scale() / window.height());
+            double zoom = Math.clamp(window.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0);
+            return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn);
         }
     }
 

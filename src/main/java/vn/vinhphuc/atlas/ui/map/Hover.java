@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.domain.Site;
@@ -35,6 +36,7 @@ final class Hover {
         this.card = card;
         this.symbolAt = symbolAt;
         surface.setOnMouseMoved(event -> at(new ScreenPoint(event.getX(), event.getY())));
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> show(Optional.empty()));
         surface.setOnMouseExited(event -> show(Optional.empty()));
         camera.atRest().addListener((property, before, rests) -> {
             if (!rests) {
@@ -57,7 +59,8 @@ final class Hover {
         surface.setCursor(symbol.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         Viewport viewport = camera.viewport().get();
         highlight.show(symbol, viewport);
-        symbol.flatMap(Sprite::site).flatMap(session.atlas()::site)
+        symbol.flatMap(Sprite::site).filter(site -> !session.view().get().selection().equals(Optional.of(site)))
+                .flatMap(session.atlas()::site)
                 .ifPresentOrElse(site -> card(site, symbol.orElseThrow(), viewport), card::hide);
     }
 

@@ -35,14 +35,14 @@ public final class AtlasApp extends Application {
     @Override
     public void start(Stage stage) {
         Typefaces.load();
-        Apology apology = new Apology();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> apology.say(failure));
-        Background forTiles = new Background("tiles", 1, apology::say);
-        Background forPictures = new Background("pictures", 1, apology::say);
+        Notice notice = new Notice();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> notice.apologise(failure));
+        Background forTiles = new Background("tiles", 1, notice::apologise);
+        Background forPictures = new Background("pictures", 1, notice::apologise);
         tiles = forTiles;
         pictures = forPictures;
         PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
-        new Opening(stage, reader, forTiles, forPictures, apology, address -> getHostServices().showDocument(address))
+        new Opening(stage, reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address))
                 .show(source());
     }
 

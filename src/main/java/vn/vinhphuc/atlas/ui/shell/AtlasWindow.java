@@ -1,14 +1,20 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
@@ -23,18 +29,20 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Stage stage;
     private final Session session;
     private final AtlasMap map;
+    private final PictureSaving saving;
 
     /**
      * @param browser  opens an address because a person asked for it
      * @param pictures the bytes of a file of the pack, by its path
      */
-    AtlasWindow(Stage stage, Session session, Painters painters, Consumer<String> browser,
+    AtlasWindow(Stage stage, Session session, Painters painters, Notice notice, Consumer<String> browser,
                 Function<String, Optional<byte[]>> pictures) {
         this.stage = stage;
         this.session = session;
         this.map = new AtlasMap(session, MapArt.of(session.atlas()), painters);
+        this.saving = new PictureSaving(session, map::viewport, painters.pictures(), notice, this::place, browser);
         getStyleClass().add("atlas-window");
-        setTop(new TopBar(session, new Region(), this::savePicture));
+        setTop(new TopBar(session, new Region(), size -> savePicture(size)));
         setCenter(new Columns(new Region(), map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());
     }
@@ -90,5 +98,17 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void savePicture() {
+        savePicture(PictureSaving.SLIDE);
+    }
+
+    private void savePicture(PictureSize size) {
+        saving.save(size, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private Optional<Path> place(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(session.words().text("window.save"));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 }

@@ -35,16 +35,16 @@ final class Opening {
     private final Stage stage;
     private final PackReader reader;
     private final Painters painters;
-    private final Apology apology;
+    private final Notice notice;
     private final Consumer<String> browser;
     private final StackPane frame = new StackPane();
 
     /** @param browser opens an address because a person asked for it */
-    Opening(Stage stage, PackReader reader, Background tiles, Background pictures, Apology apology, Consumer<String> browser) {
+    Opening(Stage stage, PackReader reader, Background tiles, Background pictures, Notice notice, Consumer<String> browser) {
         this.stage = stage;
         this.reader = reader;
-        this.painters = new Painters(tiles, pictures, apology::say);
-        this.apology = apology;
+        this.painters = new Painters(tiles, pictures, notice::apologise);
+        this.notice = notice;
         this.browser = browser;
         Scene scene = new Scene(frame, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
@@ -71,13 +71,13 @@ final class Opening {
 
     private void atlas(Atlas atlas, PackSource source) {
         Session session = new Session(atlas, ViewState.START);
-        AtlasWindow window = new AtlasWindow(stage, session, painters, browser, path -> picture(source, path));
+        AtlasWindow window = new AtlasWindow(stage, session, painters, notice, browser, path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));
             }
-            apology.speak(now.language());
+            notice.speak(now.language());
         });
     }
 
@@ -92,6 +92,6 @@ final class Opening {
 
     private void fill(Parent content, Theme theme) {
         Style.apply(frame, theme);
-        frame.getChildren().setAll(content, apology);
+        frame.getChildren().setAll(content, notice);
     }
 }

@@ -1,8 +1,12 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -10,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -24,10 +29,13 @@ final class TopBar extends HBox {
     private final Label subtitle = new Label();
     private final LanguageMenu languages;
     private final Button theme = new Button();
-    private final Button save = new Button();
+    private final SplitMenuButton save = new SplitMenuButton();
 
-    /** @param search the search field */
-    TopBar(Session session, Node search, Runnable savePicture) {
+    /**
+     * @param search      the search field
+     * @param savePicture of a size
+     */
+    TopBar(Session session, Node search, Consumer<PictureSize> savePicture) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");
@@ -36,7 +44,12 @@ final class TopBar extends HBox {
         theme.getStyleClass().add("theme-button");
         save.getStyleClass().add("save-button");
         theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
-        save.setOnAction(event -> savePicture.run());
+        save.setOnAction(event -> savePicture.accept(PictureSaving.SLIDE));
+        for (PictureSize size : List.of(PictureSaving.SLIDE, PictureSaving.WALL)) {
+            MenuItem item = new MenuItem(size.width() + " × " + size.height());
+            item.setOnAction(event -> savePicture.accept(size));
+            save.getItems().add(item);
+        }
         ImageView mark = new ImageView(Emblem.image(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);

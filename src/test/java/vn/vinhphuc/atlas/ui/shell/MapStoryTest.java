@@ -51,7 +51,7 @@ class MapStoryTest {
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         opened.await(() -> opened.window().session().view().get().selection().isEmpty());
-        assertThat(opened.apologises()).isFalse();
+        assertThat(opened.notices()).isFalse();
     }
 
     @Test
@@ -133,7 +133,7 @@ class MapStoryTest {
         robot.press(KeyCode.H).release(KeyCode.H);
         opened.await(() -> opened.window().session().view().get().theme().equals("dark"));
         opened.awaitIdle();
-        assertThat(opened.apologises()).isFalse();
+        assertThat(opened.notices()).isFalse();
     }
 
     @Test

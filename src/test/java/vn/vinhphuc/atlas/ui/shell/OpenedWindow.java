@@ -29,15 +29,15 @@ final class OpenedWindow implements AutoCloseable {
     private static final int SECONDS = 60;
 
     private final Stage stage;
-    private final Apology apology = new Apology();
-    private final Background tiles = new Background("tiles", 1, apology::say);
-    private final Background pictures = new Background("pictures", 1, apology::say);
+    private final Notice notice = new Notice();
+    private final Background tiles = new Background("tiles", 1, notice::apologise);
+    private final Background pictures = new Background("pictures", 1, notice::apologise);
 
     /** To be called on the JavaFX thread. */
     OpenedWindow(Stage stage, PackSource pack) {
         this.stage = stage;
         Typefaces.load();
-        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, apology, address -> { }).show(pack);
+        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }).show(pack);
     }
 
     AtlasWindow window() {
@@ -52,8 +52,8 @@ final class OpenedWindow implements AutoCloseable {
         return ask(() -> window().map().viewport());
     }
 
-    boolean apologises() {
-        return ask(apology::isVisible);
+    boolean notices() {
+        return ask(notice::isVisible);
     }
 
     /** Where the middle of a site's symbol is on the screen. */

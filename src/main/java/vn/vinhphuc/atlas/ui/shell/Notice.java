@@ -15,42 +15,52 @@ import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** One sentence when something has failed that should not, and its details for whoever can mend it; the window goes on. */
-final class Apology extends HBox {
+/** One sentence over the foot of the window, with at most one thing to do about it; the window goes on behind it. */
+final class Notice extends HBox {
 
     private final Label sentence = new Label();
-    private final Button copy = new Button();
+    private final Button deed = new Button();
     private final Button close = new Button("✕");
     private Words words = Words.of(ViewState.START.language());
-    private String details = "";
 
-    Apology() {
-        getStyleClass().add("apology");
-        copy.getStyleClass().add("quiet-button");
-        close.getStyleClass().add("quiet-button");
+    Notice() {
+        getStyleClass().add("notice");
         sentence.setWrapText(true);
-        getChildren().addAll(sentence, copy, close);
+        getChildren().addAll(sentence, deed, close);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details)));
         close.setOnAction(event -> setVisible(false));
         speak(ViewState.START.language());
     }
 
     void speak(Language language) {
         words = Words.of(language);
-        copy.setText(words.text("window.failure.copy"));
         close.setAccessibleText(words.text("window.close"));
     }
 
-    /** Says that something failed; JavaFX thread only. */
-    void say(Throwable failure) {
+    /** Says something. */
+    void say(String words) {
+        sentence.setText(words);
+        deed.setVisible(false);
+        deed.setManaged(false);
+        setVisible(true);
+    }
+
+    /** Says something that one can do something about. */
+    void say(String words, String name, Runnable what) {
+        say(words);
+        deed.setText(name);
+        deed.setOnAction(event -> what.run());
+        deed.setVisible(true);
+        deed.setManaged(true);
+    }
+
+    /** Says that something failed that should not, and keeps the details for whoever can mend it. */
+    void apologise(Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        details = trace.toString();
-        sentence.setText(words.text("window.failure"));
-        copy.setVisible(true);
-        setVisible(true);
+        say(words.text("window.failure"), words.text("window.failure.copy"), () -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, trace.toString())));
     }
 }
