@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
@@ -17,10 +16,14 @@ import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.find.FindPanel;
+import vn.vinhphuc.atlas.ui.find.Finder;
+import vn.vinhphuc.atlas.ui.find.SearchBox;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
+import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** The window of an atlas: every part is made here, once. */
@@ -30,20 +33,23 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Session session;
     private final AtlasMap map;
     private final PictureSaving saving;
+    private final SearchBox search;
 
     /**
      * @param browser  opens an address because a person asked for it
      * @param pictures the bytes of a file of the pack, by its path
      */
-    AtlasWindow(Stage stage, Session session, Painters painters, Notice notice, Consumer<String> browser,
-                Function<String, Optional<byte[]>> pictures) {
+    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Painters painters, Notice notice,
+                Consumer<String> browser, Function<String, Optional<byte[]>> pictures) {
         this.stage = stage;
         this.session = session;
-        this.map = new AtlasMap(session, MapArt.of(session.atlas()), painters);
+        this.map = new AtlasMap(session, art, painters);
         this.saving = new PictureSaving(session, map::viewport, painters.pictures(), notice, this::place, browser);
         getStyleClass().add("atlas-window");
-        setTop(new TopBar(session, new Region(), size -> savePicture(size)));
-        setCenter(new Columns(new Region(), map, new SidePanel(session, browser, pictures)));
+        Finder finder = new Finder(session.atlas(), index);
+        this.search = new SearchBox(session, finder);
+        setTop(new TopBar(session, search, this::savePicture));
+        setCenter(new Columns(new FindPanel(session, finder), map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());
     }
 
@@ -72,6 +78,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void search() {
+        search.focus();
     }
 
     @Override

@@ -21,7 +21,9 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Reads a pack while its window already stands, then fills it: with the atlas, or with what is wrong with the pack. */
@@ -63,15 +65,17 @@ final class Opening {
 
     private void opened(PackResult result, PackSource source) {
         switch (result) {
-            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> atlas(atlas, source);
+            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> painters.pictures().run(
+                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas)), prepared -> show(prepared, source));
             case PackResult.Broken(List<Problem> problems) ->
                     fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
         }
     }
 
-    private void atlas(Atlas atlas, PackSource source) {
-        Session session = new Session(atlas, ViewState.START);
-        AtlasWindow window = new AtlasWindow(stage, session, painters, notice, browser, path -> picture(source, path));
+    private void show(Prepared prepared, PackSource source) {
+        Session session = new Session(prepared.atlas, ViewState.START);
+        AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, painters, notice, browser,
+                path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
@@ -93,5 +97,9 @@ final class Opening {
     private void fill(Parent content, Theme theme) {
         Style.apply(frame, theme);
         frame.getChildren().setAll(content, notice);
+    }
+
+    /** What takes a while to make. */
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index) {
     }
 }

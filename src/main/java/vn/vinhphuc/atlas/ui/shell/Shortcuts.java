@@ -16,15 +16,24 @@ final class Shortcuts {
     private static final double ZOOM_STEP = 0.5;
 
     private final Deeds deeds;
+    private boolean handled;
 
     Shortcuts(Deeds deeds) {
         this.deeds = deeds;
     }
 
     void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handled = false);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            if (pressed(event.getCode(), event.isShortcutDown(), event.isAltDown(), typing)) {
+            handled = pressed(event.getCode(), event.isShortcutDown(), event.isAltDown(), typing);
+            if (handled) {
+                event.consume();
+            }
+        });
+        // The letter of a key that moved the focus into a text field would be typed there.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (handled) {
                 event.consume();
             }
         });
