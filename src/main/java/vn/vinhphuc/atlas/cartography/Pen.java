@@ -42,9 +42,4 @@ record Pen(Theme theme, double zoom) {
     Stroke dashed(Colour colour, Weight width, Weight... dash) {
         return new Stroke(colour, px(width), Stream.of(dash).map(this::px).toList(), Stroke.Cap.BUTT);
     }
-
-    /** A line of round dots. */
-    Stroke dotted(Colour colour, Weight width, Weight step) {
-        return Stroke.dotted(colour, px(width), px(step));
-    }
 }

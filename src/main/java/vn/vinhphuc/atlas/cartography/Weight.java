@@ -12,16 +12,6 @@ record Weight(double at10, double at12) {
     private static final double LEAST_ZOOM = 8;
     private static final double GREATEST_ZOOM = 13.5;
 
-    /** The same at every zoom. */
-    static Weight fixed(double px) {
-        return new Weight(px, px);
-    }
-
-    /** Grows by the share of most lines, about half as much again from zoom 10 to 12. */
-    static Weight growing(double at10) {
-        return new Weight(at10, at10 * 1.48);
-    }
-
     /** Logical px at a zoom, growing by the same factor with every step. */
     double at(double zoom) {
         return at10 * Math.pow(at12 / at10, (Math.clamp(zoom, LEAST_ZOOM, GREATEST_ZOOM) - 10) / 2);
