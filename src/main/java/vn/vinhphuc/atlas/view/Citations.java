@@ -3,10 +3,12 @@ package vn.vinhphuc.atlas.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Figures;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Province;
+import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Source;
 
 /**
@@ -25,16 +27,22 @@ public record Citations(List<Source> sources) {
         return new Citations(values.flatMap(value -> value.sources().stream()).distinct().toList());
     }
 
-    /** The sources of what is published about the province, in the order of its panel. */
-    public static Citations of(Province province) {
+    /** The sources of the panel of the whole province, in its order: of the fill rates, then of what is published about it. */
+    public static Citations of(Atlas atlas) {
+        Stream<Provenance> rates = Stream.of(SiteKind.values()).map(kind -> FillSummary.of(atlas, kind))
+                .flatMap(summary -> summary.rates().stream()).map(rate -> rate.figure().provenance());
+        return of(Stream.concat(rates, about(atlas.province())));
+    }
+
+    private static Stream<Provenance> about(Province province) {
         Stream<Figures> figures = Stream.of(
                 province.targets().stream().map(Province.Target::figures),
                 province.policies().stream().map(Province.Policy::figures)).flatMap(all -> all);
-        return of(Stream.of(figures.flatMap(Citations::provenances),
+        return Stream.of(figures.flatMap(Citations::provenances),
                 province.prioritySectors().stream().map(Province.PrioritySector::provenance),
                 province.statements().stream().map(Province.Statement::provenance),
                 province.indicators().stream().map(Province.Indicator::figures).flatMap(Citations::provenances))
-                .flatMap(all -> all));
+                .flatMap(all -> all);
     }
 
     private static Stream<Provenance> provenances(Figures figures) {

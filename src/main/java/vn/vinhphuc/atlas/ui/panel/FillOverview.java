@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -44,17 +46,20 @@ final class FillOverview extends Block {
 
     private Node row(FillSummary.Rate rate) {
         Hyperlink name = link(rate.site());
-        name.getStyleClass().add("bar-name");
         boolean old = quotes.freshness().isOld(rate.figure());
         String spoken = quotes.in(rate.site().label()) + " " + quotes.figures().rounded(rate.figure());
         FillBar bar = new FillBar(rate.percent(), old, spoken);
         bar.getStyleClass().add("thin");
-        HBox.setHgrow(bar, Priority.ALWAYS);
         Prose said = new Prose().say(quotes.figures().rounded(rate.figure()), "value")
                 .say("  " + quotes.figures().date(rate.figure()), "date");
-        said.getStyleClass().add("bar-said");
-        HBox row = new HBox(name, bar, said);
-        row.getStyleClass().add("bar-line");
+        said.with(quotes.mark(rate.figure()));
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(name, gap, said);
+        line.getStyleClass().add("line");
+        VBox row = new VBox(line, bar);
+        row.getStyleClass().add("rate-line");
         return row;
     }
 
@@ -67,6 +72,7 @@ final class FillOverview extends Block {
 
     private Hyperlink link(Site site) {
         Hyperlink link = new Hyperlink(quotes.in(site.label()));
+        link.setWrapText(true);
         link.setOnAction(event -> select.accept(site));
         return link;
     }

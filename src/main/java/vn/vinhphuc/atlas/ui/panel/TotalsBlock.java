@@ -24,6 +24,7 @@ final class TotalsBlock extends Block {
                     sum.count()), "area").say("  " + hectares(sum.hectares(), sum.withoutArea(), sum.count()), "quiet"));
             totals.lines(kind).forEach(this::line);
         }
+        add(new Prose().say(words.text("panel.totals.rule"), "quiet"));
         if (!totals.notAdded().isEmpty()) {
             add(new Prose().say(words.text("panel.totals.not-added", totals.notAdded().size()), "quiet"));
         }
