@@ -2,10 +2,13 @@ package vn.vinhphuc.atlas.cartography.symbol;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
 
 /**
  * The symbol of a site. Shape tells the kind, size the area, line and filling the status, ring or level the fill rate.
@@ -30,6 +33,15 @@ public record SiteSymbol(SiteKind kind, Status status, Optional<Double> fillPerc
             case PARK -> new ParkSymbol(this, gauge).marks();
             case CLUSTER -> new ClusterSymbol(this, gauge).marks();
         };
+    }
+
+    /** The bare shape of a kind around the point 0, 0, whatever the status. */
+    public static Mark shape(SiteKind kind, double size, Gauge gauge) {
+        Stroke stroke = Stroke.solid(gauge.colour(kind == SiteKind.PARK ? Role.PARK : Role.CLUSTER), gauge.line(1.5));
+        return Mark.both(switch (kind) {
+            case PARK -> Outline.circle(0, 0, size - stroke.width() / 2);
+            case CLUSTER -> Outline.rectangle(-size, -size, 2 * size, 2 * size);
+        }, gauge.colour(Role.MARGIN), stroke);
     }
 
     /** The radius or half the side with the margin, px. */

@@ -1,0 +1,56 @@
+package vn.vinhphuc.atlas.cartography.furniture;
+
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap.Place;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.i18n.Numbers;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Arrows to the places that decide about a site and lie beyond the map, with the distances that are published. */
+public final class EdgeArrows {
+
+    private EdgeArrows() {
+    }
+
+    /** @param selection the site that distances are given from; without one, how they differ from park to park */
+    public static List<EdgeArrow> of(Atlas atlas, Optional<Site> selection, Words words) {
+        return Stream.of(
+                arrow(atlas, "lao-cai", words.text("sheet.edge.lao-cai"), words.text("sheet.edge.lao-cai.how")),
+                arrow(atlas, "hai-phong-port", words.text("sheet.edge.hai-phong"),
+                        distance(atlas, selection, Measure.DISTANCE_HAI_PHONG_PORT, words)),
+                arrow(atlas, "ha-noi", words.text("sheet.edge.ha-noi"), distance(atlas, selection, Measure.DISTANCE_HANOI, words)))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<EdgeArrow> arrow(Atlas atlas, String place, String name, String how) {
+        return atlas.base().places().stream().filter(p -> p.feature().id().equals(place)).findFirst()
+                .map(Place::at).map(at -> new EdgeArrow(at, name, how));
+    }
+
+    private static String distance(Atlas atlas, Optional<Site> selection, Measure measure, Words words) {
+        Numbers numbers = new Numbers(words);
+        if (selection.isPresent()) {
+            Site site = selection.get();
+            return kilometres(site, measure)
+                    .map(km -> words.text("sheet.edge.from", numbers.exact(km), site.label().in(words.language())))
+                    .orElse("");
+        }
+        DoubleSummaryStatistics all = atlas.sites().stream().flatMap(site -> kilometres(site, measure).stream())
+                .mapToDouble(Double::doubleValue).summaryStatistics();
+        if (all.getCount() == 0) {
+            return "";
+        }
+        return all.getMin() == all.getMax() ? words.text("sheet.edge.equal", numbers.exact(all.getMin()))
+                : words.text("sheet.edge.between", numbers.exact(all.getMin()), numbers.exact(all.getMax()));
+    }
+
+    private static Optional<Double> kilometres(Site site, Measure measure) {
+        return site.figures().preferred(measure).flatMap(Figure::amount);
+    }
+}

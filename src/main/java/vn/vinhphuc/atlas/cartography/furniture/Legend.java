@@ -1,0 +1,149 @@
+package vn.vinhphuc.atlas.cartography.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Swatch;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** What the signs of a map mean: of those that it shows, all, and no other. */
+public final class Legend {
+
+    private static final double ROW = 18;
+    private static final double SAMPLE = 52;
+    private static final double INSET = 12;
+    private static final double SECTION = 8;
+    private static final double NOTE_LETTERS = 21;
+
+    private final List<LegendRow> rows;
+    private final Print print;
+
+    private Legend(List<LegendRow> rows, Print print) {
+        this.rows = List.copyOf(rows);
+        this.print = print;
+    }
+
+    /** The legend of what a viewport shows. */
+    public static Legend of(Atlas atlas, Viewport viewport, Administration administration, Theme theme, Words words) {
+        Swatch swatch = new Swatch(theme, viewport.zoom());
+        GeoBounds bounds = viewport.bounds();
+        Visible visible = new Visible(atlas, swatch, bounds, administration);
+        GroundRows ground = new GroundRows(visible, swatch, words);
+        List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
+        rows.addAll(ground.halos());
+        rows.addAll(ground.routes());
+        rows.addAll(ground.borders());
+        rows.addAll(ground.note());
+        return new Legend(rows, new Print(theme));
+    }
+
+    /** What the legend explains, in its order. */
+    public List<String> texts() {
+        return rows.stream().map(LegendRow::text).toList();
+    }
+
+    /**
+     * The legend as a card.
+     *
+     * @param most how high it may be, px; what is too much for one column goes into further ones
+     */
+    public Drawing drawing(double most) {
+        double whole = rows.stream().mapToDouble(this::height).sum();
+        double room = Math.max(print.px(4 * ROW), most - 2 * print.px(INSET - 2));
+        int columns = (int) Math.max(1, Math.ceil(whole / room));
+        List<List<LegendRow>> split = split(whole / columns);
+        List<Mark> marks = new ArrayList<>();
+        double x = print.px(INSET);
+        double bottom = 0;
+        for (List<LegendRow> column : split) {
+            double width = width(column);
+            bottom = Math.max(bottom, column(column, x, width, marks));
+            x += width + print.px(INSET + 6);
+        }
+        return print.card(x - print.px(6), bottom + print.px(INSET - 3), marks);
+    }
+
+    private List<List<LegendRow>> split(double height) {
+        List<List<LegendRow>> columns = new ArrayList<>();
+        columns.add(new ArrayList<>());
+        double used = 0;
+        for (LegendRow row : rows) {
+            if (used + height(row) / 2 > height && !columns.getLast().isEmpty()) {
+                columns.add(new ArrayList<>());
+                used = 0;
+            }
+            columns.getLast().add(row);
+            used += height(row);
+        }
+        return columns;
+    }
+
+    private double column(List<LegendRow> column, double x, double width, List<Mark> marks) {
+        double y = print.px(INSET - 3);
+        for (LegendRow row : column) {
+            if (row.form() == LegendRow.Form.FIRST_OF_SECTION && row != column.getFirst()) {
+                double at = y + print.px(SECTION) / 2;
+                marks.add(Mark.drawn(Outline.line(List.of(new ScreenPoint(x, at), new ScreenPoint(x + width, at))),
+                        Stroke.solid(print.colour(Role.HAIRLINE), 1)));
+            }
+            double top = y + (row == column.getFirst() && row.form() == LegendRow.Form.FIRST_OF_SECTION ? 0 : before(row));
+            y = top;
+            TextStyle style = style(row);
+            if (row.form() == LegendRow.Form.NOTE) {
+                for (String line : note(row)) {
+                    y += style.size() * 1.3;
+                    marks.add(Mark.words(line, x, y, Mark.Align.START, style));
+                }
+                y += print.px(4);
+            } else {
+                double middle = y + print.px(ROW) / 2;
+                marks.add(Mark.moved("sample", row.sample(), x, middle));
+                marks.add(Mark.words(row.text(), x + print.px(SAMPLE), middle + style.size() * 0.35, Mark.Align.START, style));
+                y += rowHeight(style);
+            }
+        }
+        return y;
+    }
+
+    private double rowHeight(TextStyle style) {
+        return Math.max(print.px(ROW), style.size() * 1.45);
+    }
+
+    private double before(LegendRow row) {
+        return row.form() == LegendRow.Form.FIRST_OF_SECTION ? print.px(SECTION) : row.form() == LegendRow.Form.NOTE ? print.px(3) : 0;
+    }
+
+    private double height(LegendRow row) {
+        TextStyle style = style(row);
+        return before(row) + (row.form() == LegendRow.Form.NOTE
+                ? note(row).size() * style.size() * 1.3 + print.px(4) : rowHeight(style));
+    }
+
+    private double width(List<LegendRow> column) {
+        return column.stream().flatMapToDouble(row -> row.form() == LegendRow.Form.NOTE
+                ? note(row).stream().mapToDouble(style(row)::width)
+                : Stream.of(row).mapToDouble(r -> print.px(SAMPLE) + style(r).width(r.text()))).max().orElse(0);
+    }
+
+    private List<String> note(LegendRow row) {
+        TextStyle style = style(row);
+        return Paragraph.lines(row.text(), style, style.size() * NOTE_LETTERS);
+    }
+
+    private TextStyle style(LegendRow row) {
+        return row.form() == LegendRow.Form.NOTE ? print.text(Face.ITALIC, 10, Role.INK_2) : print.text(Face.REGULAR, 11.2, Role.INK);
+    }
+}

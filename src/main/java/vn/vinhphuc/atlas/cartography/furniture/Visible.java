@@ -1,0 +1,128 @@
+package vn.vinhphuc.atlas.cartography.furniture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Swatch;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.BaseMap.Road;
+import vn.vinhphuc.atlas.domain.Position;
+import vn.vinhphuc.atlas.domain.RoadClass;
+import vn.vinhphuc.atlas.domain.RoadStatus;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.GeoLine;
+import vn.vinhphuc.atlas.geo.LatLon;
+
+/**
+ * What a part of the map shows and a legend explains.
+ *
+ * @param atlas          everything there is
+ * @param swatch         what is drawn at the zoom of the map
+ * @param bounds         of the part
+ * @param administration whose borders are drawn
+ */
+record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration administration) {
+
+    private static final double INTERCHANGES = 9.8;
+    private static final double STATIONS = 10.9;
+
+    /** A road as it is drawn: its class and how far it has come. */
+    record RoadKind(RoadClass roadClass, RoadStatus status) implements Comparable<RoadKind> {
+        @Override
+        public int compareTo(RoadKind other) {
+            return Comparator.comparing(RoadKind::roadClass).thenComparing(RoadKind::status).compare(this, other);
+        }
+    }
+
+    boolean sites(SiteKind kind) {
+        return inside().anyMatch(site -> site.kind() == kind);
+    }
+
+    boolean sites(SiteKind kind, Status status) {
+        return inside().anyMatch(site -> site.kind() == kind && site.status() == status);
+    }
+
+    boolean operating(SiteKind kind, boolean rated) {
+        return inside().anyMatch(site -> site.kind() == kind && site.status() == Status.OPERATING
+                && site.fillPercent().isPresent() == rated);
+    }
+
+    boolean halos() {
+        return Stream.of(SiteKind.values()).anyMatch(kind -> swatch.showsHalos(kind) && sites(kind));
+    }
+
+    SortedSet<RoadKind> roads() {
+        SortedSet<RoadKind> kinds = new TreeSet<>();
+        for (Road road : atlas.base().roads()) {
+            if (swatch.shows(road) && road.line().meets(bounds)) {
+                kinds.add(new RoadKind(road.roadClass(), road.status()));
+            }
+        }
+        return kinds;
+    }
+
+    boolean railway() {
+        return swatch.showsRailways() && atlas.base().railways().stream().anyMatch(railway -> railway.line().meets(bounds));
+    }
+
+    boolean stations() {
+        return swatch.zoom() >= STATIONS && any(atlas.base().stations().stream().map(BaseMap.Spot::at));
+    }
+
+    boolean interchanges(boolean verified) {
+        return swatch.zoom() >= INTERCHANGES && any(atlas.base().interchanges().stream()
+                .filter(interchange -> !interchange.restArea() && interchange.verified() == verified)
+                .map(BaseMap.Interchange::at));
+    }
+
+    boolean water() {
+        return atlas.base().rivers().stream().anyMatch(river -> swatch.shows(river) && river.line().meets(bounds))
+                || swatch.showsLakes() && any(atlas.base().lakes().stream().map(BaseMap.Spot::at));
+    }
+
+    boolean provinceBorder() {
+        return border(atlas.base().territory().area());
+    }
+
+    boolean districtBorders() {
+        return swatch.showsDistricts() && atlas.base().districts().stream().anyMatch(unit -> border(unit.area()));
+    }
+
+    boolean communeBorders() {
+        return swatch.showsCommunes(administration) && atlas.base().communes().stream().anyMatch(unit -> border(unit.area()));
+    }
+
+    /** Whether anything is shown whose course is only roughly known. */
+    boolean schematic() {
+        return water() || railway() || atlas.base().roads().stream()
+                .anyMatch(road -> road.schematic() && swatch.shows(road) && road.line().meets(bounds));
+    }
+
+    private boolean border(GeoArea area) {
+        return area.rings().stream().anyMatch(ring -> new GeoLine(ring).meets(bounds));
+    }
+
+    private boolean any(Stream<LatLon> positions) {
+        return positions.anyMatch(bounds::contains);
+    }
+
+    private Stream<Site> inside() {
+        return atlas.sites().stream().filter(site -> site.position().map(Position::at).filter(bounds::contains).isPresent());
+    }
+
+    /** The statuses that are shown, in order, operating apart. */
+    List<Status> statuses() {
+        return Stream.of(Status.values())
+                .filter(status -> status != Status.OPERATING)
+                .filter(status -> sites(SiteKind.PARK, status) || sites(SiteKind.CLUSTER, status))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.vinhphuc.atlas.cartography.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhphuc.atlas.cartography.BaseCartography;
+import vn.vinhphuc.atlas.cartography.BaseStyle;
+import vn.vinhphuc.atlas.cartography.overlay.Frame;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.Viewport;
+
+/**
+ * Composes map sheets: what an export writes.
+ *
+ * @param atlas   what is shown
+ * @param base    draws the ground
+ * @param overlay draws what stands on it
+ */
+public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartography overlay) {
+
+    private static final double AROUND_TERRITORY = 14;
+    private static final double LABEL_INSET = 5;
+    private static final double CARD_MARGIN = 3;
+
+    public static SheetCartography of(Atlas atlas) {
+        return new SheetCartography(atlas, new BaseCartography(atlas), new OverlayCartography(atlas));
+    }
+
+    /** The sheet; the same request gives the same drawing. */
+    public MapSheet compose(SheetRequest request) {
+        double width = request.width() / request.scale();
+        double height = request.height() / request.scale();
+        Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(() -> whole(request, width, height));
+        Cards cards = new Cards(atlas, request, viewport);
+        List<Box> covered = cards.boxes().stream().map(box -> box.grown(CARD_MARGIN)).toList();
+        OverlayRequest signs = OverlayRequest.of(request.theme(), request.words(), request.administration(), viewport.zoom())
+                .withSelection(request.selection()).withCompared(request.compared())
+                .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Mark.group("base", base.draw(viewport, new BaseStyle(request.theme(), request.administration())).marks()));
+        marks.add(Mark.group("overlay", overlay.compose(signs).marks(viewport)));
+        marks.add(Mark.group("furniture", cards.marks()));
+        return new MapSheet(new Drawing(width, height, marks), viewport, request.scale());
+    }
+
+    /** The whole territory as large as it can be beside the legend or above it. */
+    private Viewport whole(SheetRequest request, double width, double height) {
+        GeoBounds territory = atlas.base().territory().area().bounds();
+        Cards cards = new Cards(atlas, request, Viewport.fit(territory, width, height, Viewport.Insets.of(AROUND_TERRITORY)));
+        double below = height - cards.map().height();
+        double pad = AROUND_TERRITORY * request.theme().scale();
+        Viewport beside = Viewport.fit(territory, width, height,
+                new Viewport.Insets(pad, pad, below + pad, cards.legend().right() + pad));
+        Viewport above = Viewport.fit(territory, width, height,
+                new Viewport.Insets(cards.boxes().get(1).bottom() + pad, pad, height - cards.legend().y() + pad, pad));
+        return beside.zoom() >= above.zoom() ? beside : above;
+    }
+}
