@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.IOException;
@@ -27,6 +28,11 @@ final class Fonts {
 
     static Font font(Face face, double size) {
         return font(face).deriveFont((float) size);
+    }
+
+    /** The outlines of a text whose baseline starts at {@code x}, letters as far apart as they are measured. */
+    static Shape outline(Face face, double size, String text, double x) {
+        return font(face, size).createGlyphVector(UNHINTED, text).getOutline((float) x, 0);
     }
 
     /** The width of a text for letters of size 1. */

@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.drawing;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -15,28 +14,34 @@ import java.util.List;
 final class Painter {
 
     private final Graphics2D g;
+    private final boolean inPixels;
 
-    private Painter(Graphics2D g) {
+    private Painter(Graphics2D g, boolean inPixels) {
         this.g = g;
+        this.inPixels = inPixels;
     }
 
     static void paint(Drawing drawing, BufferedImage image, double scale) {
         Graphics2D g = image.createGraphics();
         try {
             g.scale(scale, scale);
-            paint(drawing, g);
+            paint(drawing, g, true);
         } finally {
             g.dispose();
         }
     }
 
     static void paint(Drawing drawing, Graphics2D g) {
+        paint(drawing, g, false);
+    }
+
+    private static void paint(Drawing drawing, Graphics2D g, boolean inPixels) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        new Painter(g).marks(drawing.marks());
+        new Painter(g, inPixels).marks(drawing.marks());
     }
 
     private void marks(List<Mark> marks) {
@@ -146,19 +151,22 @@ final class Painter {
 
     private void edge(String text, double x, TextStyle style) {
         style.halo().ifPresent(halo -> {
-            Shape outline = Fonts.font(style.face(), style.size())
-                    .createGlyphVector(g.getFontRenderContext(), text).getOutline((float) x, 0);
+            Shape outline = Fonts.outline(style.face(), style.size(), text, x);
             g.setColor(halo.colour().awt());
             g.setStroke(new BasicStroke((float) (2 * halo.width()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(outline);
         });
     }
 
+    /** In pixels as an outline, since Java2D puts the letters of a string on whole pixels; elsewhere as text. */
     private void letter(String text, double x, TextStyle style) {
-        Font font = Fonts.font(style.face(), style.size());
-        g.setFont(font);
         g.setColor(style.colour().awt());
-        g.drawString(text, (float) x, 0);
+        if (inPixels) {
+            g.fill(Fonts.outline(style.face(), style.size(), text, x));
+        } else {
+            g.setFont(Fonts.font(style.face(), style.size()));
+            g.drawString(text, (float) x, 0);
+        }
     }
 
     private void picture(Mark.Picture picture) {

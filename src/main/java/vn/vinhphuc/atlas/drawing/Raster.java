@@ -19,7 +19,7 @@ public final class Raster {
      */
     public static Raster of(Drawing drawing, double scale) {
         BufferedImage image = new BufferedImage(
-                (int) Math.ceil(drawing.width() * scale), (int) Math.ceil(drawing.height() * scale),
+                (int) Math.ceil(drawing.width() * scale - 1e-6), (int) Math.ceil(drawing.height() * scale - 1e-6),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         Painter.paint(drawing, image, scale);
         return new Raster(image);

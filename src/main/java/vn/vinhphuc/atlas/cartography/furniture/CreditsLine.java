@@ -35,7 +35,7 @@ public record CreditsLine(Atlas.Pack pack, Optional<LocalDate> madeOn) {
     public String text(Words words) {
         List<String> parts = new ArrayList<>();
         parts.add(words.text("sheet.as-of", new Dates(words).text(pack.asOf())));
-        madeOn.ifPresent(day -> parts.add(words.text("sheet.made-on", new Dates(words).text(new AsOf.Day(day)))));
+        madeOn.ifPresent(day -> parts.add(words.text("sheet.made-on", new Dates(words).exact(new AsOf.Day(day)))));
         parts.add(words.text("sheet.version", pack.version()));
         Language language = words.language();
         parts.add(pack.credits().stream()

@@ -28,12 +28,17 @@ public final class Legend {
     private static final double SECTION = 8;
     private static final double NOTE_LETTERS = 21;
 
+    /** How much closer the rows of a legend may stand before it gets a second column. */
+    private static final double CLOSEST = 0.78;
+
     private final List<LegendRow> rows;
     private final Print print;
+    private final double spacing;
 
-    private Legend(List<LegendRow> rows, Print print) {
+    private Legend(List<LegendRow> rows, Print print, double spacing) {
         this.rows = List.copyOf(rows);
         this.print = print;
+        this.spacing = spacing;
     }
 
     /** The legend of what a viewport shows. */
@@ -47,7 +52,7 @@ public final class Legend {
         rows.addAll(ground.routes());
         rows.addAll(ground.borders());
         rows.addAll(ground.note());
-        return new Legend(rows, new Print(theme));
+        return new Legend(rows, new Print(theme), 1);
     }
 
     /** What the legend explains, in its order. */
@@ -63,6 +68,9 @@ public final class Legend {
     public Drawing drawing(double most) {
         double whole = rows.stream().mapToDouble(this::height).sum();
         double room = Math.max(print.px(4 * ROW), most - 2 * print.px(INSET - 2));
+        if (spacing == 1 && whole > room) {
+            return new Legend(rows, print, Math.max(CLOSEST, room / whole * 0.96)).drawing(most);
+        }
         int columns = (int) Math.max(1, Math.ceil(whole / room));
         List<List<LegendRow>> split = split(whole / columns);
         List<Mark> marks = new ArrayList<>();
@@ -93,37 +101,46 @@ public final class Legend {
 
     private double column(List<LegendRow> column, double x, double width, List<Mark> marks) {
         double y = print.px(INSET - 3);
-        for (LegendRow row : column) {
-            if (row.form() == LegendRow.Form.FIRST_OF_SECTION && row != column.getFirst()) {
-                double at = y + print.px(SECTION) / 2;
-                marks.add(Mark.drawn(Outline.line(List.of(new ScreenPoint(x, at), new ScreenPoint(x + width, at))),
-                        Stroke.solid(print.colour(Role.HAIRLINE), 1)));
+        for (int i = 0; i < column.size(); i++) {
+            LegendRow row = column.get(i);
+            if (i > 0 && row.form() == LegendRow.Form.FIRST_OF_SECTION) {
+                marks.add(hairline(x, y + before(row) / 2, width));
             }
-            double top = y + (row == column.getFirst() && row.form() == LegendRow.Form.FIRST_OF_SECTION ? 0 : before(row));
-            y = top;
-            TextStyle style = style(row);
-            if (row.form() == LegendRow.Form.NOTE) {
-                for (String line : note(row)) {
-                    y += style.size() * 1.3;
-                    marks.add(Mark.words(line, x, y, Mark.Align.START, style));
-                }
-                y += print.px(4);
-            } else {
-                double middle = y + print.px(ROW) / 2;
-                marks.add(Mark.moved("sample", row.sample(), x, middle));
-                marks.add(Mark.words(row.text(), x + print.px(SAMPLE), middle + style.size() * 0.35, Mark.Align.START, style));
-                y += rowHeight(style);
-            }
+            y += i > 0 ? before(row) : 0;
+            y = row.form() == LegendRow.Form.NOTE ? note(row, x, y, marks) : entry(row, x, y, marks);
         }
         return y;
     }
 
+    private Mark hairline(double x, double y, double width) {
+        return Mark.drawn(Outline.line(List.of(new ScreenPoint(x, y), new ScreenPoint(x + width, y))),
+                Stroke.solid(print.colour(Role.HAIRLINE), 1));
+    }
+
+    private double note(LegendRow row, double x, double top, List<Mark> marks) {
+        TextStyle style = style(row);
+        double y = top;
+        for (String line : note(row)) {
+            y += style.size() * 1.3;
+            marks.add(Mark.words(line, x, y, Mark.Align.START, style));
+        }
+        return y + print.px(4);
+    }
+
+    private double entry(LegendRow row, double x, double top, List<Mark> marks) {
+        TextStyle style = style(row);
+        double middle = top + rowHeight(style) / 2;
+        marks.add(Mark.moved("sample", row.sample(), x, middle));
+        marks.add(Mark.words(row.text(), x + print.px(SAMPLE), middle + style.size() * 0.35, Mark.Align.START, style));
+        return top + rowHeight(style);
+    }
+
     private double rowHeight(TextStyle style) {
-        return Math.max(print.px(ROW), style.size() * 1.45);
+        return Math.max(print.px(ROW) * spacing, style.size() * 1.25);
     }
 
     private double before(LegendRow row) {
-        return row.form() == LegendRow.Form.FIRST_OF_SECTION ? print.px(SECTION) : row.form() == LegendRow.Form.NOTE ? print.px(3) : 0;
+        return row.form() == LegendRow.Form.FIRST_OF_SECTION ? print.px(SECTION) * spacing : row.form() == LegendRow.Form.NOTE ? print.px(3) : 0;
     }
 
     private double height(LegendRow row) {

@@ -85,7 +85,7 @@ final class LineNames {
     }
 
     private Stream<Stretch> part(String name, double from, double to, double every) {
-        if (to - from < LEAST) {
+        if (to - from < (name.isEmpty() ? LEAST : every / 2)) {
             return Stream.of();
         }
         int count = (int) Math.max(1, Math.round((to - from) / (every * plan.gauge().theme().scale())));

@@ -125,7 +125,7 @@ final class Plan {
 
     /** Whether a point lies where every whole view of the territory looks. */
     boolean isHome(Foot foot) {
-        return limit.isPresent() || home.contains(foot.ground());
+        return home.contains(foot.ground()) && shows(foot);
     }
 
     boolean free(Foot foot, Box box) {

@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.cartography.label.TextBlock;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Unit;
+import vn.vinhphuc.atlas.domain.PlaceKind;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.GeoArea;
@@ -67,8 +68,15 @@ final class UnitNames {
         if (plan.zoom() >= COMMUNES && administration == Administration.SINCE_2025) {
             base.communes().forEach(unit -> name(plan, unit, Lettering.UNIT, Rank.COMMUNE));
         } else if (plan.zoom() >= DISTRICTS) {
-            base.districts().forEach(unit -> name(plan, unit, Lettering.UNIT, Rank.DISTRICT));
+            base.districts().stream().filter(unit -> !namedByCity(unit))
+                    .forEach(unit -> name(plan, unit, Lettering.UNIT, Rank.DISTRICT));
         }
+    }
+
+    /** The name of a city stands for its district too. */
+    private boolean namedByCity(Unit unit) {
+        return base.places().stream().anyMatch(place -> place.kind() == PlaceKind.CITY && place.rank() == 1
+                && place.feature().label().equals(unit.feature().label()));
     }
 
     private void name(Plan plan, Unit unit, Lettering lettering, Rank rank) {

@@ -3,6 +3,8 @@ package vn.vinhphuc.atlas.cartography.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrow;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrows;
@@ -11,10 +13,13 @@ import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /** The furniture of one sheet, each piece in its corner. */
@@ -23,8 +28,10 @@ final class Cards {
     static final double INSET = 12;
     private static final double APART = 10;
     private static final double WIDEST_TITLE = 520;
-    private static final double LONGEST_BAR = 150;
+    private static final double LONGEST_BAR = 190;
     private static final double ROOM_FOR_ARROWS = 1000;
+    private static final double STEP = 6;
+    private static final int NEAR_STEPS = 80;
 
     private final Atlas atlas;
     private final SheetRequest request;
@@ -80,7 +87,7 @@ final class Cards {
 
     private Box legend(Box title) {
         Viewport shown = viewport.withSize(map.width(), map.height())
-                .withCentre(viewport.toGround(new vn.vinhphuc.atlas.geo.ScreenPoint(map.width() / 2, map.height() / 2)));
+                .withCentre(viewport.toGround(new ScreenPoint(map.width() / 2, map.height() / 2)));
         Drawing card = Legend.of(atlas, shown, request.administration(), request.theme(), request.words())
                 .drawing(map.height() - title.bottom() - APART - inset);
         return put("legend", card, inset, map.height() - inset - card.height());
@@ -99,30 +106,38 @@ final class Cards {
         for (EdgeArrow arrow : EdgeArrows.of(atlas, selected(), request.words())) {
             if (arrow.beyond(viewport)) {
                 Drawing card = arrow.drawing(viewport, request.theme());
-                Box seat = clear(arrow.seat(viewport, map.grown(-inset), card));
-                if (map.contains(seat)) {
-                    put("arrow", card, seat.x(), seat.y());
-                }
+                clear(arrow.seat(viewport, map.grown(-inset), card)).ifPresent(seat -> put("arrow", card, seat.x(), seat.y()));
             }
         }
     }
 
-    /** Moves a card up or down along the edge until it is clear of the others. */
-    private Box clear(Box wanted) {
-        for (double off = 0; off < map.height(); off += 6) {
-            for (double dy : new double[] {off, -off}) {
-                Box moved = wanted.moved(0, dy);
-                if (map.contains(moved) && boxes.stream().noneMatch(moved.grown(APART - 1)::overlaps)) {
-                    return moved;
-                }
-            }
-        }
-        return new Box(-1, -1, 0, 0);
+    /** The nearest place along the edge of the map that is clear of other cards, if there is one near. */
+    private Optional<Box> clear(Box wanted) {
+        Box edge = map.grown(-inset);
+        double right = edge.right() - wanted.width();
+        double bottom = edge.bottom() - wanted.height();
+        return IntStream.range(0, NEAR_STEPS).boxed()
+                .flatMap(step -> Stream.of(
+                        wanted.moved(step * STEP, 0), wanted.moved(-step * STEP, 0),
+                        wanted.moved(0, step * STEP), wanted.moved(0, -step * STEP)))
+                .map(box -> new Box(Math.clamp(box.x(), edge.x(), right), Math.clamp(box.y(), edge.y(), bottom),
+                        box.width(), box.height()))
+                .filter(box -> Math.min(Math.min(box.x() - edge.x(), right - box.x()), Math.min(box.y() - edge.y(), bottom - box.y())) < 1)
+                .filter(box -> boxes.stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(APART)))
+                .findFirst();
+    }
+
+    /** Whether a card would lie on a site, or on the territory where the whole of it is to be seen. */
+    private boolean hides(Box box) {
+        Stream<LatLon> sites = atlas.sites().stream().flatMap(site -> site.position().stream()).map(Position::at);
+        Stream<LatLon> outline = request.camera().isPresent() ? Stream.of()
+                : atlas.base().territory().area().rings().stream().flatMap(List::stream);
+        return Stream.concat(sites, outline).map(viewport::toScreen).anyMatch(at -> box.contains(at.x(), at.y()));
     }
 
     private Box put(String name, Drawing card, double x, double y) {
-        marks.add(Mark.moved(name, card.marks(), Math.round(x), Math.round(y)));
-        Box box = new Box(Math.round(x), Math.round(y), card.width(), card.height());
+        Box box = new Box(Math.rint(x), Math.rint(y), card.width(), card.height());
+        marks.add(Mark.moved(name, card.marks(), box.x(), box.y()));
         boxes.add(box);
         return box;
     }

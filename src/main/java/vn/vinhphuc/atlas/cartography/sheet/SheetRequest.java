@@ -24,7 +24,7 @@ import vn.vinhphuc.atlas.view.Camera;
 public record SheetRequest(Theme theme, Words words, Administration administration, Optional<String> selection,
                            List<String> compared, Optional<Camera> camera, int width, int height, Optional<LocalDate> madeOn) {
 
-    private static final double COMMON_PIXELS = 1920.0 * 1080;
+    private static final double COMMON_PIXELS = 1600.0 * 900;
 
     public SheetRequest {
         compared = List.copyOf(compared);

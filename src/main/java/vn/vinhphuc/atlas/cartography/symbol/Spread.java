@@ -18,7 +18,9 @@ public final class Spread {
     private static final int DRAWN_BACK = 150;
     private static final double PULL = 0.06;
     private static final double NEAR = 90;
-    private static final double GOLDEN_ANGLE = 2.399963229728653;
+    /** Of bodies at one point the earlier goes east, where its name has most room. */
+    private static final int FANS = 5;
+    private static final double FAN = 0.35;
 
     private final List<Body> homes;
     private final double[] x;
@@ -76,8 +78,9 @@ public final class Spread {
         double dy = y[j] - y[i];
         double distance = Math.hypot(dx, dy);
         if (distance < 1e-6) {
-            dx = Math.cos((i + j) * GOLDEN_ANGLE);
-            dy = Math.sin((i + j) * GOLDEN_ANGLE);
+            double angle = Math.PI + ((i * 7 + j * 13) % FANS - FANS / 2) * FAN;
+            dx = Math.cos(angle);
+            dy = Math.sin(angle);
             distance = 1;
         }
         double a = homes.get(i).weight();
