@@ -3,6 +3,9 @@ package vn.vinhphuc.atlas.drawing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 
@@ -11,6 +14,8 @@ public final class Svg {
 
     /** Two decimals of a pixel are finer than any printer, and readable when a golden drawing is reviewed. */
     private static final int DECIMALS = 2;
+
+    private static final Pattern NAMESPACE = Pattern.compile(" xmlns(:\\w+)?=\"[^\"]*\"");
 
     private Svg() {
     }
@@ -34,13 +39,17 @@ public final class Svg {
      */
     public static String of(Drawing drawing, double scale, Map<String, String> texts) {
         String document = of(drawing);
-        String content = document.substring(document.indexOf('>', document.indexOf("<svg ")) + 1);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
-                + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:jfreesvg=\"http://www.jfree.org/jfreesvg/svg\""
+        int headEnd = document.indexOf('>', document.indexOf("<svg "));
+        String content = document.substring(headEnd + 1);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg" + namespaces(document.substring(0, headEnd))
                 + (texts.containsKey("Language") ? attribute("xml:lang", texts.get("Language")) : "")
                 + attribute("width", rounded(drawing.width() * scale)) + attribute("height", rounded(drawing.height() * scale))
                 + attribute("viewBox", "0 0 " + rounded(drawing.width()) + " " + rounded(drawing.height()))
                 + ">" + about(texts) + content + "\n";
+    }
+
+    private static String namespaces(String head) {
+        return NAMESPACE.matcher(head).results().map(MatchResult::group).collect(Collectors.joining());
     }
 
     private static String attribute(String name, String value) {
