@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +10,11 @@ import vn.vinhphuc.atlas.cli.Console;
 import vn.vinhphuc.atlas.cli.ExitCode;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.shell.AtlasApp;
 
 /** Opens the window, or says in one sentence why there is none. */
 final class WindowStart {
 
-    private static final String WINDOW = "vn.vinhphuc.atlas.ui.shell.AtlasApp";
     /** Kept, because the system forgets a logger that nobody holds, and its filter with it. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
@@ -32,12 +31,14 @@ final class WindowStart {
         if (!hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             return refuse(console, "cli.no-display");
         }
+        // Gluon's parts ask on which kind of machine they are, and say so at length if nobody tells them.
+        System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
         // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
         TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
-            open(data);
+            AtlasApp.open(data.map(Path::of));
             return ExitCode.DONE;
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
             return refuse(console, isAboutTheDisplay(e) ? "cli.no-display" : "cli.no-window", root(e));
         }
     }
@@ -55,17 +56,12 @@ final class WindowStart {
                         && String.valueOf(cause.getMessage()).contains("DISPLAY"));
     }
 
-    /** By name, so that the command line can do without the window's classes. */
-    private static void open(Optional<String> data) throws ReflectiveOperationException {
-        Class.forName(WINDOW).getMethod("open", Optional.class).invoke(null, data.map(Path::of));
-    }
-
     private static Throwable root(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof InvocationTargetException wrapper ? wrapper.getTargetException() : cause;
+        return cause;
     }
 
     private static int refuse(Console console, String key, Object... arguments) {

@@ -47,6 +47,14 @@ class MainTest {
     }
 
     @Test
+    void aDisplayThatIsNotThereIsSaid() throws Exception {
+        Run run = run(CLASS_PATH.stream().filter(part -> !part.contains("monocle")).toList(), Map.of("DISPLAY", ":4321"),
+                List.of("--enable-native-access=ALL-UNNAMED"));
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.said().lines()).singleElement().asString().endsWith(".");
+    }
+
+    @Test
     void commandsNeedNeitherTheToolkitNorTheWindow() throws Exception {
         List<String> without = CLASS_PATH.stream()
                 .filter(part -> Stream.of("javafx", "gluon", "atlantafx", "testfx", "monocle").noneMatch(part::contains)).toList();
@@ -66,12 +74,18 @@ class MainTest {
 
     private static Run run(List<String> classPath, List<String> options, String... arguments)
             throws IOException, InterruptedException {
+        return run(classPath, Map.of(), options, arguments);
+    }
+
+    private static Run run(List<String> classPath, Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA, "-cp", String.join(File.pathSeparator, classPath)));
         command.addAll(options);
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), said.lines().filter(line -> !line.startsWith("Picked up "))
