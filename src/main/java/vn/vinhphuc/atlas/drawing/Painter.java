@@ -22,9 +22,22 @@ final class Painter {
     }
 
     static void paint(Drawing drawing, BufferedImage image, double scale) {
+        paint(drawing, image, scale, scale, 0);
+    }
+
+    /**
+     * Paints what falls on a part of a picture.
+     *
+     * @param image  the part, as wide as the picture
+     * @param scaleX pixels per logical pixel, from left to right
+     * @param scaleY pixels per logical pixel, downwards
+     * @param top    the row of the picture that is the first of the part
+     */
+    static void paint(Drawing drawing, BufferedImage image, double scaleX, double scaleY, int top) {
         Graphics2D g = image.createGraphics();
         try {
-            g.scale(scale, scale);
+            g.translate(0, -top);
+            g.scale(scaleX, scaleY);
             paint(drawing, g, true);
         } finally {
             g.dispose();

@@ -22,7 +22,7 @@ public final class ExportException extends Exception {
         NOT_A_FILE("export.not-a-file"),
         /** No right to write there (file). */
         NO_RIGHT("export.no-right"),
-        /** More memory is needed than there is (width, height, megabytes needed). */
+        /** More memory is needed than there is (width, height). */
         TOO_LARGE("export.too-large"),
         /** The system refuses to write (file, the system's words). */
         NOT_WRITTEN("export.not-written");

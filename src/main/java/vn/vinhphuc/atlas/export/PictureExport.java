@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Png;
-import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Svg;
 import vn.vinhphuc.atlas.export.ExportException.Reason;
 
@@ -19,9 +18,6 @@ import vn.vinhphuc.atlas.export.ExportException.Reason;
  */
 public record PictureExport(PictureFormat format, PictureSize size) {
 
-    private static final long BYTES_PER_PIXEL = 4;
-    private static final long MEGABYTE = 1 << 20;
-
     /**
      * Writes a drawing.
      *
@@ -33,26 +29,14 @@ public record PictureExport(PictureFormat format, PictureSize size) {
         try {
             file.write(out -> encode(drawing, imprint.texts(), out));
         } catch (OutOfMemoryError e) {
-            throw tooLarge();
+            throw new ExportException(Reason.TOO_LARGE, size.width(), size.height());
         }
     }
 
-    private void encode(Drawing drawing, Map<String, String> texts, OutputStream out) throws IOException, ExportException {
+    private void encode(Drawing drawing, Map<String, String> texts, OutputStream out) throws IOException {
         switch (format) {
-            case PNG -> Png.write(raster(drawing), texts, out);
+            case PNG -> Png.write(drawing, size.width(), size.height(), texts, out);
             case SVG -> out.write(Svg.of(drawing, size.width() / drawing.width(), texts).getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private Raster raster(Drawing drawing) throws ExportException {
-        if (size.width() * (long) size.height() * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
-            throw tooLarge();
-        }
-        return Raster.of(drawing, size.width() / drawing.width());
-    }
-
-    private ExportException tooLarge() {
-        long needed = size.width() * (long) size.height() * BYTES_PER_PIXEL / MEGABYTE;
-        return new ExportException(Reason.TOO_LARGE, size.width(), size.height(), needed);
     }
 }
