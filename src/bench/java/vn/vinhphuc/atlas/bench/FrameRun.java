@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.map.MapUnderTest;
 
 /** Opens one window, measures its motion and its coming to rest, and writes what it found into a file. */
 public final class FrameRun {
@@ -31,44 +31,32 @@ public final class FrameRun {
     record Result(FramePass.Result first, FramePass.Result warm, RestPass.Result rest, double memory) {
     }
 
+    /** @param arguments the window, such as {@code map-1280x800-0}, and the file of the result */
     public static void main(String... arguments) {
-        Application.launch(Window.class, arguments);
+        Path out = Path.of(arguments[1]);
+        Stand.parse(arguments[0]).open(map -> Json.write(out, measure(map, out)));
     }
 
-    /** The window; a main class that is an application itself would not start on the class path. */
-    public static final class Window extends Application {
-
-        @Override
-        public void start(Stage stage) {
-            Stand.Wish wish = Stand.Wish.parse(getParameters().getUnnamed().getFirst());
-            Path out = Path.of(getParameters().getUnnamed().getLast());
-            Stand stand = Stand.open(stage, wish);
-            Story.tell(() -> Json.write(out, measure(stand, out)));
-        }
-    }
-
-    private static Result measure(Stand stand, Path out)
+    private static Result measure(MapUnderTest map, Path out)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        Fx.eachPulse(stand.map()::complete);
-        FramePass.Result first = FramePass.run(stand.map());
-        Fx.eachPulse(stand.map()::complete);
-        FramePass.Result warm = FramePass.run(stand.map());
-        picture(stand, new File(out.toString().replace(".json", ".png")));
-        RestPass.Result rest = RestPass.run(stand.map());
+        FramePass.Result first = FramePass.run(map);
+        Fx.eachPulse(map::complete);
+        FramePass.Result warm = FramePass.run(map);
+        picture(map, new File(out.toString().replace(".json", ".png")));
+        RestPass.Result rest = RestPass.run(map);
         return new Result(first, warm, rest, Math.rint(Machine.mostResidentMegabytes()));
     }
 
     /** What stands on the screen when the camera has stopped, so that equal content can be checked by eye. */
-    private static void picture(Stand stand, File file)
+    private static void picture(MapUnderTest map, File file)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Fx.call(() -> {
-            Viewport view = stand.map().map().viewport();
-            stand.map().jump(new CameraScript(view.width(), view.height()).at(CameraScript.PICTURE_SECONDS));
+            Viewport view = map.viewport();
+            map.jump(new CameraScript(view.width(), view.height()).at(CameraScript.PICTURE_SECONDS));
             return null;
         });
-        Fx.eachPulse(stand.map()::complete);
-        WritableImage screen = Fx.call(() -> new Robot().getScreenCapture(null, stand.stage().getX(), stand.stage().getY(),
-                stand.stage().getWidth(), stand.stage().getHeight()));
+        Fx.eachPulse(map::complete);
+        WritableImage screen = Fx.call(() -> capture(Window.getWindows().getFirst()));
         int width = (int) screen.getWidth();
         int height = (int) screen.getHeight();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -76,5 +64,9 @@ public final class FrameRun {
         screen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         ImageIO.write(image, "png", file);
+    }
+
+    private static WritableImage capture(Window window) {
+        return new Robot().getScreenCapture(null, window.getX(), window.getY(), window.getWidth(), window.getHeight());
     }
 }

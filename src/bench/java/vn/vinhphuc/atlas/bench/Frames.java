@@ -22,30 +22,30 @@ final class Frames {
         Map<String, Object> results = new LinkedHashMap<>();
         results.put("machine", Machine.now());
         Path raw = Files.createDirectories(folder.resolve("frames"));
-        for (Stand.Wish wish : wishes()) {
-            results.put(wish.name(), one(jvm, wish, raw.resolve(wish.name() + ".json")));
-            if (wish.sites() == 0 && !wish.whole()) {
-                String name = wish.name() + "-uncapped";
-                results.put(name, one(jvm.with(UNCAPPED), wish, raw.resolve(name + ".json")));
+        for (Stand stand : standes()) {
+            results.put(stand.name(), one(jvm, stand, raw.resolve(stand.name() + ".json")));
+            if (stand.sites() == 0 && !stand.whole()) {
+                String name = stand.name() + "-uncapped";
+                results.put(name, one(jvm.with(UNCAPPED), stand, raw.resolve(name + ".json")));
             }
             Json.write(folder.resolve("frames.json"), results);
         }
     }
 
-    private static List<Stand.Wish> wishes() {
-        List<Stand.Wish> wishes = new ArrayList<>();
+    private static List<Stand> standes() {
+        List<Stand> standes = new ArrayList<>();
         for (int sites : new int[] {0, 1_000, 10_000}) {
-            wishes.add(new Stand.Wish(false, 1280, 800, sites));
-            wishes.add(new Stand.Wish(false, 1920, 1080, sites));
+            standes.add(new Stand(false, 1280, 800, sites));
+            standes.add(new Stand(false, 1920, 1080, sites));
         }
-        wishes.add(new Stand.Wish(true, 1280, 800, 0));
-        wishes.add(new Stand.Wish(true, 1920, 1080, 0));
-        return wishes;
+        standes.add(new Stand(true, 1280, 800, 0));
+        standes.add(new Stand(true, 1920, 1080, 0));
+        return standes;
     }
 
-    private static Object one(Jvm jvm, Stand.Wish wish, Path out) throws IOException, InterruptedException {
+    private static Object one(Jvm jvm, Stand stand, Path out) throws IOException, InterruptedException {
         Files.deleteIfExists(out);
-        Jvm.Ended ended = jvm.run(FrameRun.class, LONGEST, wish.name(), out.toString());
+        Jvm.Ended ended = jvm.run(FrameRun.class, LONGEST, stand.name(), out.toString());
         String name = out.getFileName().toString().replace(".json", "");
         if (!ended.well() || !Files.exists(out)) {
             System.out.println(name + ": gave up after " + Math.round(ended.seconds()) + " s");

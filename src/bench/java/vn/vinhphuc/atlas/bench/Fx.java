@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -16,6 +17,22 @@ final class Fx {
     private static final int MOST_SECONDS = 120;
 
     private Fx() {
+    }
+
+    /** Waits until there is a JavaFX thread. */
+    static void awaitToolkit() {
+        while (!toolkitRuns()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private static boolean toolkitRuns() {
+        try {
+            Platform.runLater(() -> { });
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     /** Does something on the JavaFX thread and waits for it. */

@@ -26,7 +26,7 @@ public class GroundBench {
     /** About what a window shows at zoom 12. */
     private static final GeoBounds WINDOW = new GeoBounds(105.5, 21.3, 105.65, 21.4);
 
-    private final List<LatLon> places = SyntheticSites.in(Stand.shipped(), SITES).sites().stream()
+    private final List<LatLon> places = SyntheticSites.in(Shipped.atlas(), SITES).sites().stream()
             .map(Site::position).flatMap(java.util.Optional::stream).map(position -> position.at()).toList();
     private final List<WorldPoint> points = places.stream().map(WebMercator::project).toList();
     private final SpatialIndex<LatLon> index = indexOf(places);

@@ -28,11 +28,11 @@ public class LabelBench {
     @Param({"0", "1000", "10000"})
     public int sites;
 
-    private OverlayCartography signs = new OverlayCartography(Stand.shipped());
+    private OverlayCartography signs = new OverlayCartography(Shipped.atlas());
 
     @org.openjdk.jmh.annotations.Setup
     public void sites() {
-        signs = new OverlayCartography(SyntheticSites.in(Stand.shipped(), sites));
+        signs = new OverlayCartography(SyntheticSites.in(Shipped.atlas(), sites));
     }
 
     @Benchmark

@@ -7,9 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import javafx.application.Application;
-import javafx.stage.Stage;
 import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.ui.map.MapUnderTest;
 import vn.vinhphuc.atlas.view.Camera;
 
 /** Moves the map at random for some minutes and takes the resident memory every ten seconds: {@code memory.json}. */
@@ -38,29 +37,17 @@ public final class MemoryRun {
 
     /** @param arguments the window, such as {@code window-1280x800-0}, minutes, and the file of the result */
     public static void main(String... arguments) {
-        Application.launch(Window.class, arguments);
+        double minutes = Double.parseDouble(arguments[1]);
+        Machine machine = Machine.now();
+        Stand.parse(arguments[0]).open(map -> {
+            Result result = move(map, minutes, machine, arguments[0]);
+            Json.write(Path.of(arguments[2]), result);
+            System.out.println("memory " + result.window() + ": at most " + result.most() + " MB, then " + result.settled()
+                    + " MB in a minute, after " + result.movements() + " movements: " + result.raw());
+        });
     }
 
-    /** The window. */
-    public static final class Window extends Application {
-
-        @Override
-        public void start(Stage stage) {
-            List<String> arguments = getParameters().getUnnamed();
-            Stand.Wish wish = Stand.Wish.parse(arguments.getFirst());
-            double minutes = Double.parseDouble(arguments.get(1));
-            Machine machine = Machine.now();
-            Stand stand = Stand.open(stage, wish);
-            Story.tell(() -> {
-                Result result = new MemoryRun().move(stand, minutes, machine, wish.name());
-                Json.write(Path.of(arguments.get(2)), result);
-                System.out.println("memory " + wish.name() + ": at most " + result.most() + " MB, then " + result.settled()
-                        + " MB in a minute, after " + result.movements() + " movements: " + result.raw());
-            });
-        }
-    }
-
-    private Result move(Stand stand, double minutes, Machine machine, String window)
+    private static Result move(MapUnderTest map, double minutes, Machine machine, String window)
             throws InterruptedException, ExecutionException, TimeoutException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         List<Double> raw = new ArrayList<>();
@@ -70,21 +57,21 @@ public final class MemoryRun {
             if (seconds >= raw.size() * INTERVAL_SECONDS) {
                 raw.add(Math.rint(Machine.residentMegabytes() * 10) / 10);
             }
-            Fx.call(() -> move(stand, random));
-            Fx.eachPulse(stand.map()::complete);
+            Fx.call(() -> move(map, random));
+            Fx.eachPulse(map::complete);
             movements++;
         }
         return new Result(machine, window, minutes, movements, raw.stream().mapToDouble(mb -> mb).max().orElse(0), growth(raw), raw);
     }
 
-    private static boolean move(Stand stand, RandomGenerator random) {
+    private static boolean move(MapUnderTest map, RandomGenerator random) {
         switch (random.nextInt(4)) {
-            case 0 -> stand.session().update(state -> state.withCamera(new Camera(
+            case 0 -> map.session().update(state -> state.withCamera(new Camera(
                     new LatLon(random.nextDouble(21.2, 21.55), random.nextDouble(105.35, 105.75)), random.nextDouble(9, 14))));
-            case 1 -> stand.map().map().pan(random.nextDouble(-0.8, 0.8), random.nextDouble(-0.8, 0.8));
-            case 2 -> stand.map().map().zoom(random.nextDouble(-2, 2));
-            default -> stand.session().update(state -> state.withSelection(stand.session().atlas().sites()
-                    .get(random.nextInt(stand.session().atlas().sites().size())).id()));
+            case 1 -> map.map().pan(random.nextDouble(-0.8, 0.8), random.nextDouble(-0.8, 0.8));
+            case 2 -> map.map().zoom(random.nextDouble(-2, 2));
+            default -> map.session().update(state -> state.withSelection(map.session().atlas().sites()
+                    .get(random.nextInt(map.session().atlas().sites().size())).id()));
         }
         return true;
     }

@@ -31,7 +31,7 @@ public class PictureBench {
     public double zoom;
 
     private final BaseStyle style = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
-    private final BaseCartography base = new BaseCartography(Stand.shipped());
+    private final BaseCartography base = new BaseCartography(Shipped.atlas());
     private double nudge;
 
     /** At a zoom where the map has rested before. */

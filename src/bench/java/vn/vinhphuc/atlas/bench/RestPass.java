@@ -27,7 +27,7 @@ final class RestPass {
 
     private RestPass(MapUnderTest map, Viewport to) {
         this.map = map;
-        this.from = map.map().viewport();
+        this.from = map.viewport();
         this.to = to;
     }
 
@@ -45,7 +45,7 @@ final class RestPass {
         List<Double> exact = new ArrayList<>();
         List<Double> complete = new ArrayList<>();
         for (int i = 0; i < STOPS; i++) {
-            Viewport target = map.map().viewport()
+            Viewport target = map.viewport()
                     .withCentre(new LatLon(random.nextDouble(21.2, 21.5), random.nextDouble(105.4, 105.7)))
                     .withZoom(random.nextDouble(9.5, 13.5));
             RestPass pass = Fx.call(() -> new RestPass(map, target));

@@ -3,17 +3,13 @@ package vn.vinhphuc.atlas.bench;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.ui.map.MapUnderTest;
 import vn.vinhphuc.atlas.ui.shell.AtlasApp;
-import vn.vinhphuc.atlas.ui.shell.WindowUnderTest;
 
 /** Opens the program, or an empty window, and tells when it stood on the screen. */
 public final class StartRun {
@@ -29,15 +25,10 @@ public final class StartRun {
         Path out = Path.of(arguments[1]);
         boolean atlas = arguments[0].equals("atlas");
         Story.tell(() -> {
-            while (!toolkitRuns()) {
-                LockSupport.parkNanos(1_000_000);
-            }
-            boolean[] stood = new boolean[1];
-            Fx.eachPulse(() -> {
-                boolean before = stood[0];
-                stood[0] = before || (atlas ? mapIsComplete() : Window.getWindows().stream().anyMatch(Window::isShowing));
-                return before;
-            });
+            Fx.awaitToolkit();
+            Fx.eachPulse(() -> atlas ? MapUnderTest.find().filter(MapUnderTest::complete).isPresent()
+                    : Window.getWindows().stream().anyMatch(Window::isShowing));
+            Fx.eachPulse(() -> true);
             double millis = (System.nanoTime() - Long.getLong("bench.started")) / 1e6;
             Json.write(out, Map.of("millis", Math.rint(millis), "memory", Math.rint(Machine.residentMegabytes())));
         });
@@ -48,19 +39,6 @@ public final class StartRun {
         }
     }
 
-    private static boolean toolkitRuns() {
-        try {
-            Platform.runLater(() -> { });
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
-    }
-
-    private static boolean mapIsComplete() {
-        return Window.getWindows().stream().flatMap(window -> Stream.ofNullable(window.getScene()))
-                .flatMap(scene -> WindowUnderTest.find(scene.getRoot())).anyMatch(map -> new MapUnderTest(map).complete());
-    }
 
     /** As little as a program with a window can be. */
     public static final class Empty extends Application {

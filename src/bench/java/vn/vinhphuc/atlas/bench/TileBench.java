@@ -40,7 +40,7 @@ public class TileBench {
     public double scale;
 
     private final BaseStyle style = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
-    private final TileSource tiles = new RenderedTiles(new BaseCartography(Stand.shipped()));
+    private final TileSource tiles = new RenderedTiles(new BaseCartography(Shipped.atlas()));
     private List<TileId> wanted = List.of();
     private int next;
 

@@ -1,31 +1,45 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.lang.reflect.Field;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
+import javafx.stage.Window;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.Session;
 
 /** A map under the eyes of a benchmark. JavaFX thread only. */
 public final class MapUnderTest {
 
     private final AtlasMap map;
     private final CameraControl camera;
+    private final Session session;
 
-    public MapUnderTest(AtlasMap map) {
+    private MapUnderTest(AtlasMap map) {
         this.map = map;
-        try {
-            Field field = AtlasMap.class.getDeclaredField("camera");
-            field.setAccessible(true);
-            this.camera = (CameraControl) field.get(map);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the map keeps its camera elsewhere now", e);
-        }
+        this.camera = part(map, "camera", CameraControl.class);
+        this.session = part(map, "session", Session.class);
+    }
+
+    /** The map in one of the windows of this process. */
+    public static Optional<MapUnderTest> find() {
+        return Window.getWindows().stream().flatMap(window -> Stream.ofNullable(window.getScene()))
+                .flatMap(scene -> nodes(scene.getRoot()))
+                .flatMap(node -> node instanceof AtlasMap map ? Stream.of(new MapUnderTest(map)) : Stream.empty()).findFirst();
     }
 
     public AtlasMap map() {
         return map;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Viewport viewport() {
+        return map.viewport();
     }
 
     /** Shows exactly this view at once. */
@@ -46,6 +60,16 @@ public final class MapUnderTest {
     /** How many bitmaps are visible. */
     public long bitmaps() {
         return nodes(map).filter(node -> node instanceof ImageView && node.isVisible()).count();
+    }
+
+    private static <T> T part(AtlasMap map, String name, Class<T> type) {
+        try {
+            Field field = AtlasMap.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return type.cast(field.get(map));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the map keeps its " + name + " elsewhere now", e);
+        }
     }
 
     private static Stream<Node> nodes(Node node) {
