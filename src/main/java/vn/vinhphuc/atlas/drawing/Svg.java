@@ -15,7 +15,7 @@ public final class Svg {
     /** Two decimals of a pixel are finer than any printer, and readable when a golden drawing is reviewed. */
     private static final int DECIMALS = 2;
 
-    private static final Pattern NAMESPACE = Pattern.compile(" xmlns(:\\w+)?=\"[^\"]*\"");
+    private static final Pattern NAMESPACE = Pattern.compile(" xmlns(:\\w+)?=(\"[^\"]*\"|'[^']*')");
 
     private Svg() {
     }
