@@ -1,21 +1,15 @@
 package vn.vinhphuc.atlas.export;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
-import vn.vinhphuc.atlas.cartography.BaseStyle;
-import vn.vinhphuc.atlas.cartography.Theme;
+import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.cartography.overlay.Frame;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
+import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
-import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
-import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Camera;
@@ -28,9 +22,6 @@ import vn.vinhphuc.atlas.view.ViewState;
  */
 public record MapPicture(Atlas atlas) {
 
-    /** Larger pictures show the same, only sharper: symbols and letters grow with them. */
-    private static final double LONGEST_SIDE = 1920;
-
     /**
      * One picture.
      *
@@ -41,14 +32,15 @@ public record MapPicture(Atlas atlas) {
      */
     public record Request(ViewState view, PictureFormat format, PictureSize size, LocalDate madeOn) {
 
-        /** Pixels for each logical pixel. */
-        double scale() {
-            return Math.max(1, Math.max(size.width(), size.height()) / LONGEST_SIDE);
+        private SheetRequest sheet() {
+            return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), view.administration(),
+                    view.selection(), List.of(), view.camera(), size.width(), size.height(), Optional.of(madeOn));
         }
 
         /** This picture with the ground that a window shows, and more where their shapes differ. */
         public Request showing(Viewport window) {
-            double closer = Math.min(size.width() / scale() / window.width(), size.height() / scale() / window.height());
+            double scale = sheet().scale();
+            double closer = Math.min(size.width() / scale / window.width(), size.height() / scale / window.height());
             double zoom = Math.clamp(window.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0);
             return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn);
         }
@@ -63,18 +55,7 @@ public record MapPicture(Atlas atlas) {
     }
 
     private Drawing drawing(Request request) {
-        double width = request.size().width() / request.scale();
-        double height = request.size().height() / request.scale();
-        Viewport viewport = request.view().camera().map(camera -> camera.in(width, height)).orElseGet(() -> Viewport.fit(
-                atlas.base().territory().area().bounds(), width, height, Viewport.Insets.of(24)));
-        Theme theme = Themes.of(request.view().theme());
-        List<Mark> marks = new ArrayList<>(new BaseCartography(atlas)
-                .draw(viewport, new BaseStyle(theme, request.view().administration())).marks());
-        Frame frame = new Frame(viewport, new Box(0, 0, width, height), List.of());
-        OverlayRequest overlay = OverlayRequest.of(theme, Words.of(request.view().language()),
-                request.view().administration(), viewport.zoom()).withSelection(request.view().selection()).within(frame);
-        marks.addAll(new OverlayCartography(atlas).compose(overlay).marks(viewport));
-        return new Drawing(width, height, marks);
+        return SheetCartography.of(atlas).compose(request.sheet()).drawing();
     }
 
     /** What is shown, in words: the selected site, or the area. */

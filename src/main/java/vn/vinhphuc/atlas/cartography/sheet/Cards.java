@@ -29,6 +29,12 @@ final class Cards {
     private static final double APART = 10;
     private static final double WIDEST_TITLE = 520;
     private static final double LONGEST_BAR = 190;
+    /** Smaller pictures carry the map alone. */
+    private static final double LEAST_WIDTH = 480;
+    private static final double LEAST_HEIGHT = 340;
+    private static final double LEGEND_WIDTH = 720;
+    private static final double LEGEND_HEIGHT = 480;
+    private static final Box CORNER = new Box(0, 0, 0, 0);
     private static final double ROOM_FOR_ARROWS = 1000;
     private static final double STEP = 6;
     private static final int NEAR_STEPS = 80;
@@ -39,24 +45,37 @@ final class Cards {
     private final double inset;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
-    private final Drawing credits;
     private final Box map;
     private final Box legend;
+    private final double below;
 
     Cards(Atlas atlas, SheetRequest request, Viewport viewport) {
         this.atlas = atlas;
         this.request = request;
         this.viewport = viewport;
         this.inset = INSET * request.theme().scale();
-        this.credits = new CreditsLine(atlas.pack(), request.madeOn()).drawing(request.theme(), request.words(), viewport.width());
-        this.map = new Box(0, 0, viewport.width(), viewport.height() - credits.height());
-        put("credits", credits, 0, map.height());
-        Box title = title();
-        this.legend = legend(title);
-        scaleBar();
-        Drawing north = NorthArrow.drawing(request.theme(), request.words());
-        put("north", north, map.width() - inset - north.width(), inset);
-        arrows();
+        boolean roomy = fits(LEAST_WIDTH, LEAST_HEIGHT);
+        double credits = roomy ? credits() : 0;
+        this.map = new Box(0, 0, viewport.width(), viewport.height() - credits);
+        Box title = roomy ? title() : CORNER;
+        this.legend = fits(LEGEND_WIDTH, LEGEND_HEIGHT) ? legend(title) : CORNER;
+        this.below = title.bottom();
+        if (roomy) {
+            scaleBar();
+            Drawing north = NorthArrow.drawing(request.theme(), request.words());
+            put("north", north, map.width() - inset - north.width(), inset);
+            arrows();
+        }
+    }
+
+    private boolean fits(double width, double height) {
+        return viewport.width() >= width * request.theme().scale() && viewport.height() >= height * request.theme().scale();
+    }
+
+    private double credits() {
+        Drawing strip = new CreditsLine(atlas.pack(), request.madeOn()).drawing(request.theme(), request.words(), viewport.width());
+        put("credits", strip, 0, viewport.height() - strip.height());
+        return strip.height();
     }
 
     /** The part of the sheet that is map, px. */
@@ -64,8 +83,14 @@ final class Cards {
         return map;
     }
 
+    /** The legend; nothing in the upper left corner if there is none. */
     Box legend() {
         return legend;
+    }
+
+    /** How far down the title reaches, px. */
+    double titleBottom() {
+        return below;
     }
 
     List<Box> boxes() {
@@ -96,7 +121,7 @@ final class Cards {
     private void scaleBar() {
         Drawing bar = ScaleBar.of(viewport.centre(), viewport.zoom(), LONGEST_BAR * request.theme().scale())
                 .drawing(request.theme(), request.words());
-        put("scale", bar, legend.right() + APART, map.height() - inset - bar.height());
+        put("scale", bar, Math.max(legend.right() + APART, inset), map.height() - inset - bar.height());
     }
 
     private void arrows() {

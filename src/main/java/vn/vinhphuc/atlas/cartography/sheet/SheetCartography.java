@@ -24,6 +24,7 @@ import vn.vinhphuc.atlas.geo.Viewport;
 public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartography overlay) {
 
     private static final double AROUND_TERRITORY = 14;
+    private static final double SCALE_BAR = 48;
     private static final double LABEL_INSET = 5;
     private static final double CARD_MARGIN = 3;
 
@@ -54,10 +55,12 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
         Cards cards = new Cards(atlas, request, Viewport.fit(territory, width, height, Viewport.Insets.of(AROUND_TERRITORY)));
         double below = height - cards.map().height();
         double pad = AROUND_TERRITORY * request.theme().scale();
+        boolean explained = cards.legend().height() > 0;
+        double lowest = explained ? height - cards.legend().y() : below + SCALE_BAR * request.theme().scale();
+        Viewport above = Viewport.fit(territory, width, height,
+                new Viewport.Insets(cards.titleBottom() + pad, pad, below > 0 ? lowest + pad : pad, pad));
         Viewport beside = Viewport.fit(territory, width, height,
                 new Viewport.Insets(pad, pad, below + pad, cards.legend().right() + pad));
-        Viewport above = Viewport.fit(territory, width, height,
-                new Viewport.Insets(cards.boxes().get(1).bottom() + pad, pad, height - cards.legend().y() + pad, pad));
-        return beside.zoom() >= above.zoom() ? beside : above;
+        return explained && beside.zoom() >= above.zoom() ? beside : above;
     }
 }

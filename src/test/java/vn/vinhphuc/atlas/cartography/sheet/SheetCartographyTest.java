@@ -33,13 +33,13 @@ class SheetCartographyTest {
 
     @ParameterizedTest
     @CsvSource({"1366, 768, vi, light", "1920, 1080, en, light", "3840, 2160, vi, dark", "1080, 1920, en, light",
-        "1600, 900, vi, projector", "800, 600, vi, light"})
+        "1600, 900, vi, projector", "800, 600, vi, light", "600, 450, en, light"})
     void wholeTerritoryIsShownAndNoCardHidesIt(int width, int height, String language, String theme) {
         MapSheet sheet = SHEETS.compose(request(width, height, language, theme, Optional.empty()));
         List<Box> cards = cards(sheet);
         List<ScreenPoint> outline = outline(sheet.viewport());
 
-        assertThat(cards).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(cards).hasSizeGreaterThanOrEqualTo(4);
         assertThat(outline).allSatisfy(point -> {
             assertThat(new Box(0, 0, sheet.drawing().width(), sheet.drawing().height()).contains(point.x(), point.y())).isTrue();
             assertThat(cards).noneMatch(card -> card.contains(point.x(), point.y()));
@@ -79,6 +79,14 @@ class SheetCartographyTest {
 
             assertThat(List.of(raster.width(), raster.height())).isEqualTo(List.of(size[0], size[1]));
         }
+    }
+
+    @Test
+    void smallPictureIsTheMapAlone() {
+        MapSheet sheet = SHEETS.compose(request(64, 48, "vi", "projector", Optional.empty()));
+
+        assertThat(cards(sheet)).isEmpty();
+        assertThat(Raster.of(sheet.drawing(), 1).width()).isEqualTo(64);
     }
 
     @Test
