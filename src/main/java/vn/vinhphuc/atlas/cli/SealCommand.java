@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,7 @@ final class SealCommand implements Command {
         Optional<String> named = Optional.ofNullable(given.matchedPositionalValue(0, null));
         String folder = named.or(setting::data)
                 .orElseThrow(() -> Failure.wrongUse(words, "cli.missing", "DIR", Syntax.PROGRAM + " seal --help"));
-        Path pack = setting.path(folder);
-        if (!Files.isDirectory(pack)) {
-            throw Failure.of(ExitCode.NO_ACCESS, words.text("cli.no-folder", folder));
-        }
+        Path pack = setting.folder(folder);
         List<Problem> problems;
         try {
             problems = PackSeal.seal(pack);

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record Setting(Console console, Words words, Optional<String> data) {
 
     /** The pack in a folder, or the one inside the program. */
     PackSource pack(Optional<String> folder) throws Failure {
-        return folder.isPresent() ? new PackFolder(path(folder.get())) : new BundledPack();
+        return folder.isPresent() ? new PackFolder(folder(folder.get())) : new BundledPack();
     }
 
     PackResult read(PackSource pack) {
@@ -36,6 +37,15 @@ record Setting(Console console, Words words, Optional<String> data) {
             case PackResult.Loaded(Atlas atlas, var warnings) -> atlas;
             case PackResult.Broken broken -> throw broken(broken);
         };
+    }
+
+    /** A folder that is there. */
+    Path folder(String name) throws Failure {
+        Path folder = path(name);
+        if (name.isBlank() || !Files.isDirectory(folder)) {
+            throw Failure.of(ExitCode.NO_ACCESS, words.text("cli.no-folder", name));
+        }
+        return folder;
     }
 
     Path path(String name) throws Failure {

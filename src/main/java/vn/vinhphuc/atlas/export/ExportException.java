@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.export;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -44,7 +45,7 @@ public final class ExportException extends Exception {
     }
 
     static ExportException of(Path file, IOException cause) {
-        ExportException failure = cause instanceof AccessDeniedException
+        ExportException failure = cause instanceof AccessDeniedException || cause instanceof NoSuchFileException
                 ? new ExportException(Reason.NO_RIGHT, file)
                 : new ExportException(Reason.NOT_WRITTEN, file, words(cause));
         failure.initCause(cause);
