@@ -14,10 +14,10 @@ import vn.vinhphuc.atlas.geo.Viewport;
 public final class AreaFit {
 
     /** Points of the border that are looked at; more would not be seen. */
-    private static final int POINTS = 600;
-    private static final double ZOOM_STEP = 0.02;
-    private static final double MOST_STEPS = 60;
-    private static final int PLACES = 10;
+    private static final int POINTS = 400;
+    private static final double ZOOM_STEP = 0.03;
+    private static final double MOST_STEPS = 50;
+    private static final int PLACES = 8;
 
     private final GeoArea area;
     private final GeoBounds bounds;

@@ -6,6 +6,7 @@ import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.furniture.Visible.RoadKind;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
+import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.i18n.Words;
 
@@ -33,11 +34,14 @@ final class GroundRows {
                 : List.of();
     }
 
+    /** Expressway, ring roads and national roads. */
+    List<LegendRow> mainRoutes() {
+        return sectioned(new ArrayList<>(visible.roads().stream()
+                .filter(road -> road.roadClass() != RoadClass.PROVINCIAL).map(this::road).toList()));
+    }
+
     List<LegendRow> routes() {
-        List<LegendRow> rows = new ArrayList<>();
-        for (RoadKind road : visible.roads()) {
-            rows.add(new LegendRow(swatch.road(road.roadClass(), road.status(), LENGTH * scale), text(road), LegendRow.Form.ENTRY));
-        }
+        List<LegendRow> rows = new ArrayList<>(visible.roads().stream().map(this::road).toList());
         if (visible.interchanges(true)) {
             rows.add(row(point(PointSymbol.INTERCHANGE), "legend.interchange"));
         }
@@ -73,6 +77,10 @@ final class GroundRows {
 
     List<LegendRow> note() {
         return visible.schematic() ? List.of(new LegendRow(List.of(), words.text("legend.schematic"), LegendRow.Form.NOTE)) : List.of();
+    }
+
+    private LegendRow road(RoadKind road) {
+        return new LegendRow(swatch.road(road.roadClass(), road.status(), LENGTH * scale), text(road), LegendRow.Form.ENTRY);
     }
 
     private List<Mark> point(PointSymbol symbol) {

@@ -55,6 +55,18 @@ public final class Legend {
         return new Legend(rows, new Print(theme), 1);
     }
 
+    /** A shorter one, for a window where the map needs the room: without what is named on the map or explains itself. */
+    public static Legend brief(Atlas atlas, Viewport viewport, Administration administration, Theme theme, Words words) {
+        Swatch swatch = new Swatch(theme, viewport.zoom());
+        Visible visible = new Visible(atlas, swatch, viewport.bounds(), administration);
+        GroundRows ground = new GroundRows(visible, swatch, words);
+        List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
+        rows.addAll(ground.halos());
+        rows.addAll(ground.mainRoutes());
+        rows.addAll(ground.note());
+        return new Legend(rows, new Print(theme), 1);
+    }
+
     /** What the legend explains, in its order. */
     public List<String> texts() {
         return rows.stream().map(LegendRow::text).toList();

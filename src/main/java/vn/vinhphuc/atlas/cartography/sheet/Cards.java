@@ -22,10 +22,11 @@ import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
-/** The furniture of one sheet, each piece in its corner. */
-final class Cards {
+/** The furniture of one sheet or window, each piece in its corner. */
+public final class Cards {
 
-    static final double INSET = 12;
+    /** From the edges of the map, px. */
+    public static final double INSET = 12;
     private static final double APART = 10;
     private static final double WIDEST_TITLE = 520;
     private static final double LONGEST_BAR = 190;
@@ -34,6 +35,9 @@ final class Cards {
     private static final double LEAST_HEIGHT = 340;
     private static final double LEGEND_WIDTH = 720;
     private static final double LEGEND_HEIGHT = 480;
+    /** From this size on a window has room for the whole legend. */
+    private static final double WIDE_WINDOW = 1100;
+    private static final double HIGH_WINDOW = 850;
     private static final Box CORNER = new Box(0, 0, 0, 0);
     private static final double ROOM_FOR_ARROWS = 1000;
     private static final double STEP = 6;
@@ -43,23 +47,45 @@ final class Cards {
     private final SheetRequest request;
     private final Viewport viewport;
     private final double inset;
-    private final List<Box> boxes = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final Extent extent;
+    private final List<Box> reserved;
+    private final List<Card> cards = new ArrayList<>();
     private final Box map;
     private final Box legend;
-    private final double below;
 
-    Cards(Atlas atlas, SheetRequest request, Viewport viewport) {
+    /**
+     * A piece in its place.
+     *
+     * @param name    what it is
+     * @param drawing of the size of the box
+     * @param box     in the pixels of the sheet
+     */
+    public record Card(String name, Drawing drawing, Box box) {
+    }
+
+    /** How much is laid. */
+    public enum Extent {
+        /** All of it. */
+        SHEET,
+        /** For a window, which gives its credits elsewhere. */
+        WINDOW,
+        /** For a window whose legend was put away. */
+        WITHOUT_LEGEND
+    }
+
+    /** @param reserved what else lies over the map and may not be covered, px */
+    public Cards(Atlas atlas, SheetRequest request, Viewport viewport, Extent extent, List<Box> reserved) {
+        this.extent = extent;
+        this.reserved = List.copyOf(reserved);
         this.atlas = atlas;
         this.request = request;
         this.viewport = viewport;
         this.inset = INSET * request.theme().scale();
         boolean roomy = fits(LEAST_WIDTH, LEAST_HEIGHT);
-        double credits = roomy ? credits() : 0;
+        double credits = roomy && extent == Extent.SHEET ? credits() : 0;
         this.map = new Box(0, 0, viewport.width(), viewport.height() - credits);
         Box title = roomy ? title() : CORNER;
-        this.legend = fits(LEGEND_WIDTH, LEGEND_HEIGHT) ? legend(title) : CORNER;
-        this.below = title.bottom();
+        this.legend = extent != Extent.WITHOUT_LEGEND && fits(LEGEND_WIDTH, LEGEND_HEIGHT) ? legend(title) : CORNER;
         if (roomy) {
             scaleBar();
             Drawing north = NorthArrow.drawing(request.theme(), request.words());
@@ -79,26 +105,22 @@ final class Cards {
     }
 
     /** The part of the sheet that is map, px. */
-    Box map() {
+    public Box map() {
         return map;
     }
 
-    /** The legend; nothing in the upper left corner if there is none. */
-    Box legend() {
-        return legend;
-    }
-
-    /** How far down the title reaches, px. */
-    double titleBottom() {
-        return below;
+    /** Every piece, in the order in which they are laid. */
+    public List<Card> all() {
+        return List.copyOf(cards);
     }
 
     List<Box> boxes() {
-        return List.copyOf(boxes);
+        return Stream.concat(cards.stream().map(Card::box), reserved.stream()).toList();
     }
 
     List<Mark> marks() {
-        return List.copyOf(marks);
+        return cards.stream().<Mark>map(card -> Mark.moved(card.name(), card.drawing().marks(), card.box().x(), card.box().y()))
+                .toList();
     }
 
     private Box title() {
@@ -113,8 +135,11 @@ final class Cards {
     private Box legend(Box title) {
         Viewport shown = viewport.withSize(map.width(), map.height())
                 .withCentre(viewport.toGround(new ScreenPoint(map.width() / 2, map.height() / 2)));
-        Drawing card = Legend.of(atlas, shown, request.administration(), request.theme(), request.words())
-                .drawing(map.height() - title.bottom() - APART - inset);
+        boolean whole = extent == Extent.SHEET || fits(WIDE_WINDOW, HIGH_WINDOW);
+        Legend all = whole
+                ? Legend.of(atlas, shown, request.administration(), request.theme(), request.words())
+                : Legend.brief(atlas, shown, request.administration(), request.theme(), request.words());
+        Drawing card = all.drawing(map.height() - title.bottom() - APART - inset);
         return put("legend", card, inset, map.height() - inset - card.height());
     }
 
@@ -148,7 +173,7 @@ final class Cards {
                 .map(box -> new Box(Math.clamp(box.x(), edge.x(), right), Math.clamp(box.y(), edge.y(), bottom),
                         box.width(), box.height()))
                 .filter(box -> Math.min(Math.min(box.x() - edge.x(), right - box.x()), Math.min(box.y() - edge.y(), bottom - box.y())) < 1)
-                .filter(box -> boxes.stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(APART)))
+                .filter(box -> boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(APART)))
                 .findFirst();
     }
 
@@ -162,8 +187,7 @@ final class Cards {
 
     private Box put(String name, Drawing card, double x, double y) {
         Box box = new Box(Math.rint(x), Math.rint(y), card.width(), card.height());
-        marks.add(Mark.moved(name, card.marks(), box.x(), box.y()));
-        boxes.add(box);
+        cards.add(new Card(name, card, box));
         return box;
     }
 

@@ -11,7 +11,6 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
-import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /**
@@ -23,8 +22,6 @@ import vn.vinhphuc.atlas.geo.Viewport;
  */
 public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartography overlay) {
 
-    private static final double AROUND_TERRITORY = 14;
-    private static final double SCALE_BAR = 48;
     private static final double LABEL_INSET = 5;
     private static final double CARD_MARGIN = 3;
 
@@ -36,8 +33,9 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
     public MapSheet compose(SheetRequest request) {
         double width = request.width() / request.scale();
         double height = request.height() / request.scale();
-        Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(() -> whole(request, width, height));
-        Cards cards = new Cards(atlas, request, viewport);
+        Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(
+                () -> WholeTerritory.view(atlas, request, width, height, Cards.Extent.SHEET, List.of()));
+        Cards cards = new Cards(atlas, request, viewport, Cards.Extent.SHEET, List.of());
         List<Box> covered = cards.boxes().stream().map(box -> box.grown(CARD_MARGIN)).toList();
         OverlayRequest signs = OverlayRequest.of(request.theme(), request.words(), request.administration(), viewport.zoom())
                 .withSelection(request.selection()).withCompared(request.compared())
@@ -47,20 +45,5 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
         marks.add(Mark.group("overlay", overlay.compose(signs).marks(viewport)));
         marks.add(Mark.group("furniture", cards.marks()));
         return new MapSheet(new Drawing(width, height, marks), viewport, request.scale());
-    }
-
-    /** The whole territory as large as it can be beside the legend or above it. */
-    private Viewport whole(SheetRequest request, double width, double height) {
-        GeoBounds territory = atlas.base().territory().area().bounds();
-        Cards cards = new Cards(atlas, request, Viewport.fit(territory, width, height, Viewport.Insets.of(AROUND_TERRITORY)));
-        double below = height - cards.map().height();
-        double pad = AROUND_TERRITORY * request.theme().scale();
-        boolean explained = cards.legend().height() > 0;
-        double lowest = explained ? height - cards.legend().y() : below + SCALE_BAR * request.theme().scale();
-        Viewport above = Viewport.fit(territory, width, height,
-                new Viewport.Insets(cards.titleBottom() + pad, pad, below > 0 ? lowest + pad : pad, pad));
-        Viewport beside = Viewport.fit(territory, width, height,
-                new Viewport.Insets(pad, pad, below + pad, cards.legend().right() + pad));
-        return explained && beside.zoom() >= above.zoom() ? beside : above;
     }
 }

@@ -7,13 +7,14 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import vn.vinhphuc.atlas.cartography.AreaFit;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.CameraLimits;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -29,11 +30,7 @@ public final class AtlasMap extends Region {
     /** How far beside a symbol a click still means it, px; a fingertip is wide. */
     private static final double REACH = 6;
 
-    /** Around the whole province, px. */
-    private static final double MARGIN = 22;
-
     private final Session session;
-    private final AreaFit province;
     private final Region surface = new Region();
     private final RestPicture picture = new RestPicture();
     private final SpriteLayer sprites = new SpriteLayer();
@@ -41,6 +38,7 @@ public final class AtlasMap extends Region {
     private final GluonMap gluon = new GluonMap(picture, highlight, sprites);
     private final HoverCard card = new HoverCard();
     private final Furniture furniture;
+    private final CreditsStrip credits;
     private final CameraControl camera;
     private final CameraEdge edge;
     private final GroundPainting ground;
@@ -49,13 +47,13 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
-        this.province = new AreaFit(session.atlas().base().territory().area());
-        Viewport start = province.within(800, 600, MARGIN, List.of());
-        CameraLimits limits = new CameraLimits(
-                session.atlas().base().territory().area().bounds().widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
+        GeoBounds territory = session.atlas().base().territory().area().bounds();
+        Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
+        CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
         this.camera = new CameraControl(limits, start);
         this.edge = new CameraEdge(session, camera, this::home);
-        this.furniture = new Furniture(session, camera);
+        this.furniture = new Furniture(session, camera, painters, this::refit);
+        this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
         this.overlay = new OverlayPainting(art.signs(), painters, stamps -> sprites.show(stamps, viewport()));
@@ -65,7 +63,7 @@ public final class AtlasMap extends Region {
         getStyleClass().add("atlas-map");
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(gluon, surface, furniture, card);
+        getChildren().addAll(gluon, surface, furniture, card, credits);
         camera.viewport().addListener((property, before, now) -> moved(now));
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
@@ -80,12 +78,17 @@ public final class AtlasMap extends Region {
 
     /** Whether nothing moves and everything that was asked for is painted. */
     public boolean idle() {
-        return camera.atRest().get() && ground.idle() && overlay.idle();
+        return camera.atRest().get() && ground.idle() && overlay.idle() && furniture.idle();
+    }
+
+    /** Takes the keys. */
+    public void focus() {
+        surface.requestFocus();
     }
 
     /** Moves what is visible by shares of the map: to the east and south for positive ones. */
     public void pan(double east, double south) {
-        camera.pan(-Math.rint(east * getWidth()), -Math.rint(south * getHeight()));
+        camera.pan(-Math.rint(east * viewport().width()), -Math.rint(south * viewport().height()));
     }
 
     public void zoom(double steps) {
@@ -99,17 +102,30 @@ public final class AtlasMap extends Region {
 
     @Override
     protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight() - credits.height();
+        credits.resizeRelocate(0, height, width, credits.height());
         for (Region part : List.of(gluon, surface, furniture)) {
-            part.resizeRelocate(0, 0, getWidth(), getHeight());
+            part.resizeRelocate(0, 0, width, height);
         }
-        if (getWidth() > 0 && getHeight() > 0
-                && (getWidth() != viewport().width() || getHeight() != viewport().height())) {
-            edge.resize(getWidth(), getHeight());
+        if (width > 0 && height > 0 && (width != viewport().width() || height != viewport().height())) {
+            edge.resize(width, height);
+        }
+    }
+
+    /** The whole province has more room or less. */
+    private void refit() {
+        if (getWidth() > 0 && session.view().get().camera().isEmpty()
+                && !Camera.of(home()).looksLike(Camera.of(camera.destination()))) {
+            camera.fly(home());
+        }
+        if (camera.atRest().get()) {
+            furniture.want(viewport(), scale);
         }
     }
 
     private Viewport home() {
-        return province.within(viewport().width(), viewport().height(), MARGIN, furniture.covered());
+        return furniture.home(viewport().width(), viewport().height());
     }
 
     private void moved(Viewport now) {
@@ -122,14 +138,17 @@ public final class AtlasMap extends Region {
     private void rest(boolean rests) {
         if (rests) {
             ground.rested(viewport());
+            furniture.want(viewport(), scale);
         } else {
             ground.moved();
         }
     }
 
     private void changed() {
+        requestLayout();
         surface.setAccessibleText(session.words().text("map.name"));
         ground.restyle(style(session.view().get()), scale);
+        refit();
         want();
     }
 

@@ -1,32 +1,132 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.Cards;
+import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
+import vn.vinhphuc.atlas.cartography.sheet.WholeTerritory;
 import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.ViewState;
 
-/** What stands at the edges of the map: title, legend, scale, north, buttons. */
+/** What stands at the edges of the map: title, legend, scale and north as on an exported sheet, and buttons. */
 final class Furniture extends Pane {
 
-    /** From the edges of the map, px. */
-    private static final double INSET = 12;
+    private static final double NORTH = 37;
+    private static final double GAP = 8;
 
+    private final Session session;
     private final MapButtons buttons;
+    private final LegendToggle legend;
+    private final Pane pieces = new Pane();
+    private final Latest<Wish, List<Piece>> latest;
+    private List<Piece> shown = List.of();
+    private Optional<Wish> wanted = Optional.empty();
+    private Optional<Home> home = Optional.empty();
 
-    Furniture(Session session, CameraControl camera) {
+    /** @param changed the furniture has to be wanted anew, and the view of the whole province with it */
+    Furniture(Session session, CameraControl camera, Painters painters, Runnable changed) {
+        this.session = session;
         this.buttons = new MapButtons(session, camera);
+        this.legend = new LegendToggle(session, changed);
+        this.latest = new Latest<>(painters.pictures(), this::paint, this::show, painters.failed());
+        pieces.setMouseTransparent(true);
         setPickOnBounds(false);
-        getChildren().add(buttons);
+        getChildren().addAll(pieces, buttons, legend);
     }
 
-    /** What is covered, in the pixels of the map. */
+    /** Shows what belongs to a view, once it is painted. */
+    void want(Viewport viewport, double scale) {
+        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera()), legend.extent(), scale);
+        if (!wanted.equals(Optional.of(wish))) {
+            wanted = Optional.of(wish);
+            latest.wish(wish);
+        }
+    }
+
+    /** What lies over the map, px. */
     List<Box> covered() {
-        return List.of();
+        return Stream.concat(shown.stream().map(Piece::box), Stream.of(buttons(getWidth()))).toList();
+    }
+
+    /** The view of the whole province that no piece covers. */
+    Viewport home(double width, double height) {
+        SheetRequest request = request(width, height, Optional.empty());
+        Cards.Extent extent = legend.extent();
+        if (home.isEmpty() || !home.get().request.equals(request) || home.get().extent != extent) {
+            home = Optional.of(new Home(request, extent,
+                    WholeTerritory.view(session.atlas(), request, width, height, extent, List.of(buttons(width)))));
+        }
+        return home.get().view;
+    }
+
+    boolean idle() {
+        return latest.idle();
     }
 
     @Override
     protected void layoutChildren() {
-        buttons.autosize();
-        buttons.relocate(getWidth() - INSET - buttons.getWidth(), INSET);
+        pieces.resizeRelocate(0, 0, getWidth(), getHeight());
+        Box place = buttons(getWidth());
+        buttons.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        legend.place(box("legend"), box("scale"));
+    }
+
+    private Optional<Box> box(String piece) {
+        return shown.stream().filter(shown -> shown.name.equals(piece)).map(Piece::box).findFirst();
+    }
+
+    private Box buttons(double width) {
+        double scale = Themes.of(session.view().get().theme()).scale();
+        return new Box(width - Cards.INSET * scale - MapButtons.WIDTH, (Cards.INSET + NORTH) * scale + GAP,
+                MapButtons.WIDTH, MapButtons.HEIGHT);
+    }
+
+    private SheetRequest request(double width, double height, Optional<Camera> camera) {
+        ViewState view = session.view().get();
+        return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), view.administration(), Optional.empty(),
+                List.of(), camera, (int) Math.ceil(width), (int) Math.ceil(height), Optional.empty());
+    }
+
+    private List<Piece> paint(Wish wish) {
+        Viewport viewport = wish.viewport;
+        return new Cards(session.atlas(), wish.request, viewport, wish.extent, List.of(buttons(viewport.width()))).all().stream()
+                .map(card -> new Piece(card.name(), Pictures.of(Raster.of(card.drawing(), wish.scale)), card.box(), wish.scale)).toList();
+    }
+
+    private void show(Wish wish, List<Piece> next) {
+        shown = next;
+        pieces.getChildren().setAll(next.stream().map(Piece::node).toList());
+        requestLayout();
+    }
+
+    private record Wish(Viewport viewport, SheetRequest request, Cards.Extent extent, double scale) {
+    }
+
+    private record Home(SheetRequest request, Cards.Extent extent, Viewport view) {
+    }
+
+    /** A card as a bitmap, which is not scaled on screen: its size is that of its pixels. */
+    private record Piece(String name, Image image, Box box, double scale) {
+
+        ImageView node() {
+            ImageView node = new ImageView(image);
+            node.setManaged(false);
+            node.setFitWidth(image.getWidth() / scale);
+            node.setFitHeight(image.getHeight() / scale);
+            node.setTranslateX(box.x());
+            node.setTranslateY(box.y());
+            return node;
+        }
     }
 }

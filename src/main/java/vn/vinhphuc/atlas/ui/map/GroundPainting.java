@@ -69,7 +69,7 @@ final class GroundPainting {
 
     private void arrived(Wish wish, Image image) {
         if (!moving && wish.equals(wanted)) {
-            picture.show(image, wish.viewport.width(), wish.viewport.height());
+            picture.show(image, image.getWidth() / wish.scale, image.getHeight() / wish.scale);
         }
     }
 

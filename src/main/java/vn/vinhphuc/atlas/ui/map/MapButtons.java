@@ -11,6 +11,10 @@ import vn.vinhphuc.atlas.view.ViewState;
 /** Closer, farther, the whole province; for whoever has no wheel. */
 final class MapButtons extends VBox {
 
+    /** Logical px, with the border. */
+    static final double WIDTH = 36;
+    static final double HEIGHT = 104;
+
     private static final double STEP = 1;
 
     private final Button closer = button("closer");

@@ -34,7 +34,8 @@ record Stamp(Sprite sprite, WorldPoint anchor, Image image, double x, double y, 
         double width = Math.max(1, Math.ceil(box.right()) - x);
         double height = Math.max(1, Math.ceil(box.bottom()) - y);
         Drawing drawing = new Drawing(width, height, List.of(Mark.moved(sprite.id(), sprite.marks(), -x, -y)));
-        return new Stamp(sprite, WebMercator.project(sprite.anchor()), Pictures.of(Raster.of(drawing, scale)),
-                x, y, width, height);
+        Raster raster = Raster.of(drawing, scale);
+        return new Stamp(sprite, WebMercator.project(sprite.anchor()), Pictures.of(raster),
+                x, y, raster.width() / scale, raster.height() / scale);
     }
 }

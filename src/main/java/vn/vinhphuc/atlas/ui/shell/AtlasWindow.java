@@ -53,6 +53,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         new Shortcuts(this).listenTo(stage.getScene());
     }
 
+    /** The map takes the keys at first: a search begins with a key or a click. */
+    void focus() {
+        map.focus();
+    }
+
     Session session() {
         return session;
     }

@@ -77,6 +77,7 @@ final class Opening {
         AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, painters, notice, browser,
                 path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
+        window.focus();
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));

@@ -1,0 +1,33 @@
+package vn.vinhphuc.atlas.cartography.sheet;
+
+import java.util.List;
+import vn.vinhphuc.atlas.cartography.AreaFit;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.Viewport;
+
+/** The view of the whole territory: as large as it can be without a card over it. */
+public final class WholeTerritory {
+
+    private static final double MARGIN = 14;
+
+    private WholeTerritory() {
+    }
+
+    /**
+     * The view that a request without a camera asks for.
+     *
+     * @param width    logical px
+     * @param height   logical px
+     * @param extent   what is laid over the map
+     * @param reserved what lies over the map besides the cards, px
+     */
+    public static Viewport view(Atlas atlas, SheetRequest request, double width, double height, Cards.Extent extent,
+                                List<Box> reserved) {
+        GeoArea territory = atlas.base().territory().area();
+        double margin = MARGIN * request.theme().scale();
+        Viewport rough = Viewport.fit(territory.bounds(), width, height, Viewport.Insets.of(margin));
+        return new AreaFit(territory).within(width, height, margin, new Cards(atlas, request, rough, extent, reserved).boxes());
+    }
+}
