@@ -10,7 +10,8 @@ import vn.vinhphuc.atlas.geo.Viewport;
 /** The view of the whole territory: as large as it can be without a card over it. */
 public final class WholeTerritory {
 
-    private static final double MARGIN = 14;
+    /** Room for the labels of what lies at the border, px. */
+    private static final double MARGIN = 24;
 
     private WholeTerritory() {
     }

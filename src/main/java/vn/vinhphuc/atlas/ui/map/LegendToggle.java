@@ -35,11 +35,11 @@ final class LegendToggle extends Button {
         return open ? Cards.Extent.WINDOW : Cards.Extent.WITHOUT_LEGEND;
     }
 
-    /** In the legend's corner, or above the scale bar where there is no legend. */
+    /** In the lower corner of the legend, where its last line is short, or above the scale bar where there is no legend. */
     void place(Optional<Box> legend, Optional<Box> scale) {
         setVisible(legend.isPresent() || !open);
         if (legend.isPresent()) {
-            resizeRelocate(legend.get().right() - SIDE - 4, legend.get().y() + 4, SIDE, SIDE);
+            resizeRelocate(legend.get().right() - SIDE - 4, legend.get().bottom() - SIDE - 4, SIDE, SIDE);
         } else {
             scale.ifPresent(bar -> resizeRelocate(bar.x(), bar.y() - GAP - prefHeight(-1), prefWidth(-1), prefHeight(-1)));
         }

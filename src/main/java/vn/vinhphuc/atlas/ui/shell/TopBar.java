@@ -29,6 +29,7 @@ final class TopBar extends HBox {
     private final Label subtitle = new Label();
     private final LanguageMenu languages;
     private final Button theme = new Button();
+    private final Region themeIcon = new Region();
     private final SplitMenuButton save = new SplitMenuButton();
 
     /**
@@ -42,6 +43,7 @@ final class TopBar extends HBox {
         title.getStyleClass().add("program");
         subtitle.getStyleClass().add("subtitle");
         theme.getStyleClass().add("theme-button");
+        theme.setGraphic(themeIcon);
         save.getStyleClass().add("save-button");
         theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
         save.setOnAction(event -> savePicture.accept(PictureSaving.SLIDE));
@@ -68,8 +70,10 @@ final class TopBar extends HBox {
         subtitle.setText(words.text("window.subtitle"));
         languages.show(state.language());
         languages.setTooltip(new Tooltip(words.text("window.language.tip")));
-        theme.setText(Themes.of(state.theme()).name().in(state.language()));
-        theme.setTooltip(new Tooltip(words.text("window.theme.tip")));
+        String themeName = Themes.of(state.theme()).name().in(state.language());
+        theme.setAccessibleText(words.text("window.theme", themeName));
+        theme.setTooltip(new Tooltip(words.text("window.theme", themeName)));
+        themeIcon.getStyleClass().setAll("icon", state.theme());
         save.setText(words.text("window.save"));
         save.setTooltip(new Tooltip(words.text("window.save.tip")));
     }
