@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.vinhphuc.atlas.view.SearchHit.Kind;
 
 class SearchIndexTest {
 
+    private static final long PROMISED_NANOS = 10_000_000;
     private static final SearchIndex INDEX = new SearchIndex(new SmallAtlas()
             .park("kcn-khai-quang", "Khai Quang", SmallAtlas.district("Thành phố Vĩnh Yên"),
                     SmallAtlas.communeSince2025("Phường Vĩnh Phúc"),
@@ -113,7 +115,7 @@ class SearchIndexTest {
         assertThat(INDEX.find("a", 2)).hasSize(2).isEqualTo(INDEX.find("a").subList(0, 2));
     }
 
-    /** Ten milliseconds are promised; the test leaves room for a machine that is busy with other tests. */
+    /** Measured in the time of this thread, so that other work on the machine does not count, and once the code is warm. */
     @Test
     void answersTenThousandSitesWhileTyping() {
         SmallAtlas many = new SmallAtlas();
@@ -125,12 +127,12 @@ class SearchIndexTest {
         List<String> queries = List.of("k", "khu dat dong 77", "điện tử 99", "xa 12", "dien tuuuu", "dong khuu");
         for (String typed : queries) {
             long best = Long.MAX_VALUE;
-            for (int round = 0; round < 20; round++) {
-                long start = System.nanoTime();
+            for (int round = 0; round < 300 && best > PROMISED_NANOS; round++) {
+                long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 assertThat(index.find(typed, 50)).hasSizeLessThanOrEqualTo(50);
-                best = Math.min(best, System.nanoTime() - start);
+                best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
             }
-            assertThat(best / 1e6).as("ms for “%s”", typed).isLessThan(30);
+            assertThat(best).as("nanoseconds for “%s”", typed).isLessThanOrEqualTo(PROMISED_NANOS);
         }
     }
 }
