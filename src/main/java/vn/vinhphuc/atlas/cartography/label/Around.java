@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,9 +37,10 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
      *
      * @param forms of the text, the preferred one first; each costs 2.4 more than the one before
      */
-    public Stream<Candidate> candidates(List<TextBlock> forms) {
-        return IntStream.range(0, GAPS.length).boxed().flatMap(ring -> IntStream.range(0, forms.size()).boxed()
-                .flatMap(form -> ring(ring, form, forms.get(form))));
+    public Stream<List<Candidate>> candidates(List<TextBlock> forms) {
+        return IntStream.range(0, GAPS.length).mapToObj(ring -> IntStream.range(0, forms.size()).boxed()
+                .flatMap(form -> ring(ring, form, forms.get(form)))
+                .sorted(Comparator.comparingDouble(Candidate::cost)).toList());
     }
 
     private Stream<Candidate> ring(int ring, int form, TextBlock block) {

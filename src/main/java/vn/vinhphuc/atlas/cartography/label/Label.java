@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.cartography.label;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import vn.vinhphuc.atlas.cartography.Sprite;
  * @param layer      what it lies above and below
  * @param rank       its turn, and whether others make way for it
  * @param site       id of the site that is picked by clicking on it
- * @param candidates the places it may take, about from the cheapest
+ * @param candidates the places it may take, in groups: each from its cheapest on, and no later group begins cheaper
  */
 public record Label(String id, Sprite.Layer layer, Rank rank, Optional<String> site,
-                    Supplier<Stream<Candidate>> candidates) {
+                    Supplier<Stream<List<Candidate>>> candidates) {
 }

@@ -17,9 +17,6 @@ public final class Occupied {
     /** The owner of places that nobody gives back: symbols and furniture. */
     static final int FIXED = -1;
 
-    /** How far feet of neighbouring signs may lie from each other, px; what they move is a part of it. */
-    private static final double REACH = 190;
-
     private final double stretch;
     private final Grid<Piece> pieces;
 
@@ -46,12 +43,17 @@ public final class Occupied {
     }
 
     void take(int owner, ScreenPoint foot, List<Box> boxes) {
-        boxes.forEach(box -> pieces.add(box.moved(foot.x(), foot.y()), new Piece(owner, foot.x(), foot.y(), box)));
+        for (Box box : boxes) {
+            Piece piece = new Piece(owner, foot.x(), foot.y(), box);
+            pieces.add(around(piece), piece);
+        }
     }
 
     /** Gives a place back. */
     void leave(int owner, ScreenPoint foot, List<Box> boxes) {
-        boxes.forEach(box -> pieces.remove(box.moved(foot.x(), foot.y()), piece -> piece.owner == owner));
+        for (Box box : boxes) {
+            pieces.remove(around(new Piece(owner, foot.x(), foot.y(), box)), piece -> piece.owner == owner);
+        }
     }
 
     /** Whether boxes in px around a foot are apart from everything that is taken. */
@@ -78,8 +80,12 @@ public final class Occupied {
         return owners;
     }
 
+    /** Where a piece may meet another: feet of two that meet are no farther apart than both reach from their feet. */
     private Box around(Piece piece) {
-        return piece.box.moved(piece.x, piece.y).grown(REACH * (stretch - 1));
+        Box box = piece.box;
+        double dx = (stretch - 1) * Math.max(Math.abs(box.x()), Math.abs(box.right()));
+        double dy = (stretch - 1) * Math.max(Math.abs(box.y()), Math.abs(box.bottom()));
+        return new Box(piece.x + box.x() - dx, piece.y + box.y() - dy, box.width() + 2 * dx, box.height() + 2 * dy);
     }
 
     private record Piece(int owner, double x, double y, Box box) {

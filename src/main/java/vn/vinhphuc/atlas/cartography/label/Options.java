@@ -1,49 +1,62 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 
-/** The places that one label may take, from the cheapest; each is looked at once, when someone asks. */
+/** The places that one label may take; each is looked at once, when someone asks. */
 final class Options {
 
-    private final List<Candidate> candidates;
-    private final @Nullable Seat[] seats;
+    private final Iterator<List<Candidate>> groups;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Integer> lastOfGroup = new ArrayList<>();
+    private final Map<Integer, Optional<Seat>> seats = new HashMap<>();
     private final Occupied symbols;
     private final Barriers barriers;
     private final Optional<Box> limit;
-    private int known;
 
     /** A place and all it costs. */
     record Seat(Candidate candidate, Candidate.Setting setting, double cost) {
     }
 
     Options(Label label, Occupied symbols, Barriers barriers, Optional<Box> limit) {
-        this.candidates = label.candidates().get().sorted(Comparator.comparingDouble(Candidate::cost)).toList();
-        this.seats = new Seat[candidates.size()];
+        this.groups = label.candidates().get().iterator();
         this.symbols = symbols;
         this.barriers = barriers;
         this.limit = limit;
     }
 
-    int size() {
-        return seats.length;
-    }
-
-    /** What a place costs at least. */
-    double least(int i) {
-        return candidates.get(i).cost();
+    /** The first place from {@code i} on whose candidate costs less than {@code most}; −1 if there is none. */
+    int next(int i, double most) {
+        int at = i;
+        while (true) {
+            while (at >= candidates.size()) {
+                if (!groups.hasNext()) {
+                    return -1;
+                }
+                List<Candidate> group = groups.next();
+                candidates.addAll(group);
+                group.forEach(candidate -> lastOfGroup.add(candidates.size() - 1));
+            }
+            if (candidates.get(at).cost() < most) {
+                return at;
+            }
+            boolean first = at == 0 || !lastOfGroup.get(at - 1).equals(lastOfGroup.get(at));
+            if (first) {
+                return -1;
+            }
+            at = lastOfGroup.get(at) + 1;
+        }
     }
 
     /** The place, whichever label sits there; nothing if a symbol or furniture does, or it is beyond the limit. */
     @Nullable Seat seat(int i) {
-        while (known <= i) {
-            seats[known] = look(candidates.get(known));
-            known++;
-        }
-        return seats[i];
+        return seats.computeIfAbsent(i, at -> Optional.ofNullable(look(candidates.get(at)))).orElse(null);
     }
 
     private @Nullable Seat look(Candidate candidate) {

@@ -87,7 +87,7 @@ final class Seating {
         double cost = free == null ? budget : free.cost();
         Options own = options.get(turn);
         int wishes = 0;
-        for (int i = 0; i < own.size() && own.least(i) < cost && wishes < WISHES[depth]; i++) {
+        for (int i = own.next(0, cost); i >= 0 && wishes < WISHES[depth]; i = own.next(i + 1, cost)) {
             Seat wish = own.seat(i);
             if (wish != null && wish.cost() < cost) {
                 Set<Integer> asked = occupied.owners(wish.candidate().foot().at(), wish.setting().boxes(), ASKED);
@@ -156,7 +156,7 @@ final class Seating {
         Options own = options.get(turn);
         Seat best = null;
         double least = below;
-        for (int i = 0; i < own.size() && own.least(i) < least; i++) {
+        for (int i = own.next(0, least); i >= 0; i = own.next(i + 1, least)) {
             Seat seat = own.seat(i);
             if (seat != null && seat.cost() < least
                     && occupied.free(seat.candidate().foot().at(), seat.setting().boxes())) {

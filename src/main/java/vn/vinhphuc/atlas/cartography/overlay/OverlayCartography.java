@@ -1,6 +1,9 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap.Place;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 
 /** Composes what stands on the map. Safe to use from several threads; the same request gives the same overlay. */
@@ -10,18 +13,21 @@ public final class OverlayCartography {
 
     private final Atlas atlas;
     private final GeoBounds region;
+    private final SequencedSet<Place> inside;
     private final UnitNames units;
 
     public OverlayCartography(Atlas atlas) {
         this.atlas = atlas;
         this.region = atlas.base().territory().area().bounds().widened(REGION);
+        this.inside = new LinkedHashSet<>(atlas.base().places());
+        this.inside.removeIf(place -> !atlas.base().territory().area().contains(place.at()));
         this.units = new UnitNames(atlas.base());
     }
 
     /** Signs and labels of a whole region for a moving map, or of one picture. */
     public Overlay compose(OverlayRequest request) {
         Plan plan = new Plan(request, atlas.base().territory().area().bounds(), region);
-        PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), atlas.base().territory().area());
+        PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), inside);
         RouteSigns routes = new RouteSigns(plan, atlas.base());
         places.addMajor();
         routes.addInterchanges();

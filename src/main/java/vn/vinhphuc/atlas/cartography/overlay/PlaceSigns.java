@@ -1,25 +1,26 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.List;
+import java.util.SequencedSet;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
 import vn.vinhphuc.atlas.domain.BaseMap.Place;
 import vn.vinhphuc.atlas.domain.PlaceKind;
-import vn.vinhphuc.atlas.geo.GeoArea;
 
 /** Cities, towns, the airport and other named places. */
 final class PlaceSigns {
 
     private final Plan plan;
     private final List<Place> places;
-    private final GeoArea territory;
+    private final SequencedSet<Place> inside;
 
-    PlaceSigns(Plan plan, List<Place> places, GeoArea territory) {
+    /** @param inside those of the places that lie in the territory, in the order of the pack */
+    PlaceSigns(Plan plan, List<Place> places, SequencedSet<Place> inside) {
         this.plan = plan;
         this.places = places;
-        this.territory = territory;
+        this.inside = inside;
     }
 
     /** Signs that sites make way for. */
@@ -94,10 +95,10 @@ final class PlaceSigns {
 
     /** The first city of the pack that lies in the territory. */
     private boolean first(Place place) {
-        return places.stream().filter(p -> p.kind() == PlaceKind.CITY && inside(p)).findFirst().filter(place::equals).isPresent();
+        return inside.stream().filter(p -> p.kind() == PlaceKind.CITY).findFirst().filter(place::equals).isPresent();
     }
 
     private boolean inside(Place place) {
-        return territory.contains(place.at());
+        return inside.contains(place);
     }
 }

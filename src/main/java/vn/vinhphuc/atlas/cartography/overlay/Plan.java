@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,8 +43,9 @@ final class Plan {
     private final OverlayRequest request;
     private final Gauge gauge;
     private final Viewport plane;
-    private final GeoBounds region;
-    private final GeoBounds home;
+    private final Box home;
+    private final Box seen;
+    private final List<Box> covered;
     private final Optional<Box> limit;
     private final Occupied occupied;
     private final Barriers barriers;
@@ -57,21 +59,21 @@ final class Plan {
      */
     Plan(OverlayRequest request, GeoBounds home, GeoBounds region) {
         this.request = request;
-        this.home = home;
-        this.region = region;
         this.gauge = new Gauge(request.theme(), request.zoom());
         this.plane = request.frame().map(Frame::viewport)
                 .orElseGet(() -> new Viewport(region.centre(), request.zoom(), 1, 1));
         this.limit = request.frame().map(Frame::map);
-        Box area = limit.orElseGet(this::regionBox);
-        this.occupied = new Occupied(request.stretch(), area);
-        this.barriers = new Barriers(area);
-        request.frame().ifPresent(frame -> occupied.take(new ScreenPoint(0, 0), frame.covered()));
+        this.home = box(home);
+        this.seen = limit.orElseGet(() -> box(region));
+        this.covered = request.frame().map(Frame::covered).orElse(List.of());
+        this.occupied = new Occupied(request.stretch(), seen);
+        this.barriers = new Barriers(seen);
+        occupied.take(new ScreenPoint(0, 0), covered);
     }
 
-    private Box regionBox() {
-        ScreenPoint nw = plane.toScreen(new LatLon(region.north(), region.west()));
-        ScreenPoint se = plane.toScreen(new LatLon(region.south(), region.east()));
+    private Box box(GeoBounds bounds) {
+        ScreenPoint nw = plane.toScreen(new LatLon(bounds.north(), bounds.west()));
+        ScreenPoint se = plane.toScreen(new LatLon(bounds.south(), bounds.east()));
         return new Box(nw.x(), nw.y(), se.x() - nw.x(), se.y() - nw.y());
     }
 
@@ -118,14 +120,12 @@ final class Plan {
     /** Whether a point can carry a sign: inside the region and the picture, and not below furniture. */
     boolean shows(Foot foot) {
         ScreenPoint at = foot.at();
-        return region.contains(foot.ground())
-                && limit.map(box -> box.contains(at.x(), at.y())).orElse(true)
-                && request.frame().stream().flatMap(frame -> frame.covered().stream()).noneMatch(box -> box.contains(at.x(), at.y()));
+        return seen.contains(at.x(), at.y()) && covered.stream().noneMatch(box -> box.contains(at.x(), at.y()));
     }
 
     /** Whether a point lies where every whole view of the territory looks. */
     boolean isHome(Foot foot) {
-        return home.contains(foot.ground()) && shows(foot);
+        return home.contains(foot.at().x(), foot.at().y()) && shows(foot);
     }
 
     boolean free(Foot foot, Box box) {
@@ -189,13 +189,14 @@ final class Plan {
     }
 
     void label(String id, Sprite.Layer layer, Rank rank, Supplier<Stream<Candidate>> candidates) {
-        labels.add(new Label(id, layer, rank, Optional.empty(), candidates));
+        labels.add(new Label(id, layer, rank, Optional.empty(), () -> Stream.of(
+                candidates.get().sorted(Comparator.comparingDouble(Candidate::cost)).toList())));
     }
 
     Overlay compose() {
         List<Sprite> all = new ArrayList<>(signs);
         all.addAll(new Placement(occupied, barriers, limit).place(labels));
-        all.sort(java.util.Comparator.comparing(Sprite::layer));
+        all.sort(Comparator.comparing(Sprite::layer));
         return new Overlay(all);
     }
 }

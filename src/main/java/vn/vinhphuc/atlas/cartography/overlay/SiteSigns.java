@@ -30,6 +30,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** Symbols and names of the sites. */
 final class SiteSigns {
 
+    private static final double PARK_NAMES = 10.2;
     private static final double CLUSTER_NAMES = 12;
     private static final double SELECTED_REACH = 6;
 
@@ -125,8 +126,11 @@ final class SiteSigns {
     }
 
     private boolean named(Placed site) {
-        return site.site().kind() == SiteKind.PARK || site.site().status() == Status.OPERATING
-                || selected(site.site()) || plan.zoom() >= CLUSTER_NAMES;
+        boolean operating = site.site().status() == Status.OPERATING;
+        return selected(site.site()) || switch (site.site().kind()) {
+            case PARK -> operating || plan.zoom() >= PARK_NAMES;
+            case CLUSTER -> plan.zoom() >= (operating ? PARK_NAMES : CLUSTER_NAMES);
+        };
     }
 
     private void name(Placed site) {

@@ -25,7 +25,7 @@ import vn.vinhphuc.atlas.geo.WebMercator;
 /** Names of districts, communes and neighbouring provinces in spaced capitals; those that find no room give way. */
 final class UnitNames {
 
-    private static final double DISTRICTS = 9.8;
+    private static final double DISTRICTS = 10.2;
     private static final double COMMUNES = 12;
     private static final int ROWS = 14;
     private static final int NEIGHBOUR_ROWS = 44;

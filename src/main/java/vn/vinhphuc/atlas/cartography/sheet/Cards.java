@@ -13,6 +13,8 @@ import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.PlaceKind;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -180,9 +182,11 @@ public final class Cards {
     /** Whether a card would lie on a site, or on the territory where the whole of it is to be seen. */
     private boolean hides(Box box) {
         Stream<LatLon> sites = atlas.sites().stream().flatMap(site -> site.position().stream()).map(Position::at);
+        Stream<LatLon> ways = Stream.concat(atlas.base().interchanges().stream().map(BaseMap.Interchange::at),
+                atlas.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at));
         Stream<LatLon> outline = request.camera().isPresent() ? Stream.of()
                 : atlas.base().territory().area().rings().stream().flatMap(List::stream);
-        return Stream.concat(sites, outline).map(viewport::toScreen).anyMatch(at -> box.contains(at.x(), at.y()));
+        return Stream.of(sites, ways, outline).flatMap(all -> all).map(viewport::toScreen).anyMatch(at -> box.contains(at.x(), at.y()));
     }
 
     private Box put(String name, Drawing card, double x, double y) {

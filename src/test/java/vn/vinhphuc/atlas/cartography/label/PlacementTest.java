@@ -99,7 +99,7 @@ class PlacementTest {
 
     private static Label label(String id, Rank rank, Foot foot, Box box) {
         return new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(),
-                () -> java.util.stream.Stream.of(Candidate.of(foot, box, 0, List::of)));
+                () -> java.util.stream.Stream.of(List.of(Candidate.of(foot, box, 0, List::of))));
     }
 
     private static List<ScreenPoint> points(int seed) {
