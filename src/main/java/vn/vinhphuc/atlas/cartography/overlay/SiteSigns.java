@@ -86,18 +86,18 @@ final class SiteSigns {
         double reach = site.symbol().reach(gauge);
         Box box = around(site.offset(), reach);
         plan.take(site.foot(), box);
-        List<Mark> marks = new ArrayList<>(tick(site));
-        marks.add(Mark.moved(site.site().id(), site.symbol().marks(gauge), site.offset().x(), site.offset().y()));
-        plan.add(new Sprite("site:" + site.site().id(), Sprite.Layer.SITE, site.foot().ground(),
-                marks.size() > 1 ? box.and(new Box(-2, -2, 4, 4)) : box, marks, Optional.of(site.site().id())));
+        double moved = Math.hypot(site.offset().x(), site.offset().y());
+        if (moved > site.symbol().reach(gauge) + 2) {
+            plan.add(new Sprite("tick:" + site.site().id(), Sprite.Layer.POINT, site.foot().ground(),
+                    around(site.offset(), 2).and(new Box(-2, -2, 4, 4)), tick(site), Optional.empty()));
+        }
+        plan.add(new Sprite("site:" + site.site().id(), Sprite.Layer.SITE, site.foot().ground(), box,
+                List.of(Mark.moved(site.site().id(), site.symbol().marks(gauge), site.offset().x(), site.offset().y())),
+                Optional.of(site.site().id())));
     }
 
-    /** A line back to where the site is, if its symbol was moved off that point. */
+    /** A line back to where the site is, for a symbol that was moved off that point. */
     private List<Mark> tick(Placed site) {
-        double moved = Math.hypot(site.offset().x(), site.offset().y());
-        if (moved <= site.symbol().reach(gauge) + 2) {
-            return List.of();
-        }
         Outline line = Outline.line(List.of(new ScreenPoint(0, 0), site.offset()));
         return List.of(
                 Mark.drawn(line, Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(2.4))),

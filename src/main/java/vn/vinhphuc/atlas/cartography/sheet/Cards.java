@@ -42,6 +42,7 @@ public final class Cards {
     private static final double HIGH_WINDOW = 850;
     private static final Box CORNER = new Box(0, 0, 0, 0);
     private static final double ROOM_FOR_ARROWS = 1000;
+    private static final double CLEAR = 22;
     private static final double STEP = 6;
     private static final int NEAR_STEPS = 80;
 
@@ -175,7 +176,7 @@ public final class Cards {
                 .map(box -> new Box(Math.clamp(box.x(), edge.x(), right), Math.clamp(box.y(), edge.y(), bottom),
                         box.width(), box.height()))
                 .filter(box -> Math.min(Math.min(box.x() - edge.x(), right - box.x()), Math.min(box.y() - edge.y(), bottom - box.y())) < 1)
-                .filter(box -> boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(APART)))
+                .filter(box -> boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(CLEAR * request.theme().scale())))
                 .findFirst();
     }
 

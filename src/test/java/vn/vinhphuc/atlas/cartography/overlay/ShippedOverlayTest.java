@@ -126,7 +126,11 @@ class ShippedOverlayTest {
         for (Sprite sprite : overlay.sprites()) {
             ScreenPoint at = viewport.toScreen(sprite.anchor());
             switch (sprite.layer()) {
-                case SITE, POINT -> all.add(new Covered(sprite.id(), symbol(sprite).moved(at.x(), at.y()), false, round(sprite)));
+                case SITE, POINT -> {
+                    if (!sprite.id().startsWith("tick:")) {
+                        all.add(new Covered(sprite.id(), sprite.box().moved(at.x(), at.y()), false, round(sprite)));
+                    }
+                }
                 case SHIELD -> all.add(new Covered(sprite.id(), sprite.box().moved(at.x(), at.y()).grown(-1), true, false));
                 case LINE_LABEL, AREA_LABEL, LABEL -> Ink.of(sprite.marks())
                         .forEach(box -> all.add(new Covered(sprite.id(), box.moved(at.x(), at.y()), true, false)));
@@ -142,18 +146,6 @@ class ShippedOverlayTest {
             }
         }
         return found;
-    }
-
-    /** The symbol without a line back to where it was moved from. */
-    private static Box symbol(Sprite sprite) {
-        return sprite.marks().getLast() instanceof vn.vinhphuc.atlas.drawing.Mark.Group group && sprite.site().isPresent()
-                ? squareAround(group.dx(), group.dy(), sprite) : sprite.box();
-    }
-
-    private static Box squareAround(double x, double y, Sprite sprite) {
-        double half = Math.min(Math.min(Math.abs(sprite.box().x() - x), Math.abs(sprite.box().right() - x)),
-                Math.min(Math.abs(sprite.box().y() - y), Math.abs(sprite.box().bottom() - y)));
-        return new Box(x - half, y - half, 2 * half, 2 * half);
     }
 
     private static boolean round(Sprite sprite) {
