@@ -37,6 +37,10 @@ public final class Cards {
     private static final double LEAST_HEIGHT = 340;
     private static final double LEGEND_WIDTH = 720;
     private static final double LEGEND_HEIGHT = 480;
+    private static final double BRIEF_LEGEND_WIDTH = 580;
+    /** In a window the legend sets its rows closer rather than take more than this of its height. */
+    private static final double WINDOW_SHARE = 0.43;
+    private static final double LEAST_LEGEND = 270;
     /** From this size on a window has room for the whole legend. */
     private static final double WIDE_WINDOW = 1100;
     private static final double HIGH_WINDOW = 850;
@@ -88,13 +92,21 @@ public final class Cards {
         double credits = roomy && extent == Extent.SHEET ? credits() : 0;
         this.map = new Box(0, 0, viewport.width(), viewport.height() - credits);
         Box title = roomy ? title() : CORNER;
-        this.legend = extent != Extent.WITHOUT_LEGEND && fits(LEGEND_WIDTH, LEGEND_HEIGHT) ? legend(title) : CORNER;
+        this.legend = explains() ? legend(title) : CORNER;
         if (roomy) {
             scaleBar();
             Drawing north = NorthArrow.drawing(request.theme(), request.words());
             put("north", north, map.width() - inset - north.width(), inset);
             arrows();
         }
+    }
+
+    private boolean explains() {
+        return switch (extent) {
+            case SHEET -> fits(LEGEND_WIDTH, LEGEND_HEIGHT);
+            case WINDOW -> fits(BRIEF_LEGEND_WIDTH, LEGEND_HEIGHT);
+            case WITHOUT_LEGEND -> false;
+        };
     }
 
     private boolean fits(double width, double height) {
@@ -142,7 +154,10 @@ public final class Cards {
         Legend all = whole
                 ? Legend.of(atlas, shown, request.administration(), request.theme(), request.words())
                 : Legend.brief(atlas, shown, request.administration(), request.theme(), request.words());
-        Drawing card = all.drawing(map.height() - title.bottom() - APART - inset);
+        double room = map.height() - title.bottom() - APART - inset;
+        double most = extent == Extent.SHEET ? room
+                : Math.clamp(map.height() * WINDOW_SHARE, Math.min(room, LEAST_LEGEND * request.theme().scale()), room);
+        Drawing card = all.drawing(most);
         return put("legend", card, inset, map.height() - inset - card.height());
     }
 

@@ -30,6 +30,9 @@ public final class AtlasMap extends Region {
     /** How far beside a symbol a click still means it, px; a fingertip is wide. */
     private static final double REACH = 6;
 
+    /** More tiles than a large window shows at a few zooms, 70 MB of pixels at the usual scale. */
+    private static final int MOST_TILES = 260;
+
     private final Session session;
     private final Region surface = new Region();
     private final RestPicture picture = new RestPicture();
@@ -54,7 +57,7 @@ public final class AtlasMap extends Region {
         this.edge = new CameraEdge(session, camera, this::home);
         this.furniture = new Furniture(session, camera, painters, this::refit);
         this.credits = new CreditsStrip(session);
-        this.ground = new GroundPainting(art, painters, picture,
+        this.ground = new GroundPainting(art, painters, picture, this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
         this.overlay = new OverlayPainting(art.signs(), painters, stamps -> sprites.show(stamps, viewport()));
         new MapInput(surface, camera, this::click);
@@ -113,13 +116,12 @@ public final class AtlasMap extends Region {
         }
     }
 
-    /** The whole province has more room or less. */
+    /** The whole province has more room or less; a map that someone is moving is left alone. */
     private void refit() {
-        if (getWidth() > 0 && session.view().get().camera().isEmpty()
-                && !Camera.of(home()).looksLike(Camera.of(camera.destination()))) {
-            camera.fly(home());
-        }
-        if (camera.atRest().get()) {
+        if (getWidth() > 0 && camera.atRest().get()) {
+            if (session.view().get().camera().isEmpty() && !Camera.of(home()).looksLike(Camera.of(viewport()))) {
+                camera.fly(home());
+            }
             furniture.want(viewport(), scale);
         }
     }
@@ -169,6 +171,14 @@ public final class AtlasMap extends Region {
                 .findFirst().orElse(found));
     }
 
+    /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */
+    private void drop() {
+        if (OfflineTiles.ofGluon().held() > MOST_TILES) {
+            OfflineTiles.ofGluon().forget();
+            gluon.renew(viewport());
+        }
+    }
+
     private ObservableValue<Number> outputScale() {
         return sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
     }
@@ -178,6 +188,7 @@ public final class AtlasMap extends Region {
         if (now != scale) {
             scale = now;
             changed();
+            OfflineTiles.ofGluon().forget();
             gluon.renew(viewport());
         }
     }

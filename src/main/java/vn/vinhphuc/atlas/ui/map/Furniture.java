@@ -31,6 +31,8 @@ final class Furniture extends Pane {
     private final Pane pieces = new Pane();
     private final Latest<Wish, List<Piece>> latest;
     private List<Piece> shown = List.of();
+    private double paintedWidth;
+    private double paintedHeight;
     private Optional<Wish> wanted = Optional.empty();
     private Optional<Home> home = Optional.empty();
 
@@ -56,7 +58,7 @@ final class Furniture extends Pane {
 
     /** What lies over the map, px. */
     List<Box> covered() {
-        return Stream.concat(shown.stream().map(Piece::box), Stream.of(buttons(getWidth()))).toList();
+        return Stream.concat(shown.stream().map(Piece::box).map(this::here), Stream.of(buttons(getWidth()))).toList();
     }
 
     /** The view of the whole province that no piece covers. */
@@ -79,11 +81,23 @@ final class Furniture extends Pane {
         pieces.resizeRelocate(0, 0, getWidth(), getHeight());
         Box place = buttons(getWidth());
         buttons.resizeRelocate(place.x(), place.y(), place.width(), place.height());
+        for (int i = 0; i < shown.size(); i++) {
+            Box at = here(shown.get(i).box);
+            pieces.getChildren().get(i).setTranslateX(at.x());
+            pieces.getChildren().get(i).setTranslateY(at.y());
+        }
         legend.place(box("legend"), box("scale"));
     }
 
+    /** Until pieces are painted for a new size of the window, they keep to their edges of it. */
+    private Box here(Box painted) {
+        return painted.moved(
+                painted.x() + painted.width() / 2 > paintedWidth / 2 ? getWidth() - paintedWidth : 0,
+                painted.y() + painted.height() / 2 > paintedHeight / 2 ? getHeight() - paintedHeight : 0);
+    }
+
     private Optional<Box> box(String piece) {
-        return shown.stream().filter(shown -> shown.name.equals(piece)).map(Piece::box).findFirst();
+        return shown.stream().filter(shown -> shown.name.equals(piece)).map(Piece::box).map(this::here).findFirst();
     }
 
     private Box buttons(double width) {
@@ -106,6 +120,8 @@ final class Furniture extends Pane {
 
     private void show(Wish wish, List<Piece> next) {
         shown = next;
+        paintedWidth = wish.viewport.width();
+        paintedHeight = wish.viewport.height();
         pieces.getChildren().setAll(next.stream().map(Piece::node).toList());
         requestLayout();
     }
@@ -124,8 +140,6 @@ final class Furniture extends Pane {
             node.setManaged(false);
             node.setFitWidth(image.getWidth() / scale);
             node.setFitHeight(image.getHeight() / scale);
-            node.setTranslateX(box.x());
-            node.setTranslateY(box.y());
             return node;
         }
     }

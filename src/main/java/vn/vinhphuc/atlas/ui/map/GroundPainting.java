@@ -14,11 +14,14 @@ final class GroundPainting {
     private final MapArt art;
     private final Painters painters;
     private final RestPicture picture;
+    private final Runnable covered;
     private final Latest<Wish, Image> exact;
     private Wish wanted;
     private boolean moving;
 
-    GroundPainting(MapArt art, Painters painters, RestPicture picture, Wish first) {
+    /** @param covered hears that the exact picture lies over the tiles */
+    GroundPainting(MapArt art, Painters painters, RestPicture picture, Runnable covered, Wish first) {
+        this.covered = covered;
         this.art = art;
         this.painters = painters;
         this.picture = picture;
@@ -70,6 +73,7 @@ final class GroundPainting {
     private void arrived(Wish wish, Image image) {
         if (!moving && wish.equals(wanted)) {
             picture.show(image, image.getWidth() / wish.scale, image.getHeight() / wish.scale);
+            covered.run();
         }
     }
 

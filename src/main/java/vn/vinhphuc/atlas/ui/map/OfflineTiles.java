@@ -39,6 +39,11 @@ public final class OfflineTiles implements TileRetriever {
         return (OfflineTiles) TileRetrieverProvider.getInstance().load();
     }
 
+    /** Forgets what Gluon held, for a map that begins anew. */
+    void forget() {
+        issued.clear();
+    }
+
     /** From now on tiles are painted so, those that Gluon holds as well where their size is the same. */
     void paint(TilePainting next) {
         if (painting != null) {
@@ -53,6 +58,12 @@ public final class OfflineTiles implements TileRetriever {
                 next.request(image);
             }
         }
+    }
+
+    /** How many pictures Gluon holds or held until a moment ago. */
+    int held() {
+        issued.values().removeIf(image -> image.get() == null);
+        return issued.size();
     }
 
     /** How many tiles are asked for and not painted yet. */
