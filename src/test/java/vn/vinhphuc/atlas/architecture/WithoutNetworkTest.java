@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,11 +30,6 @@ class WithoutNetworkTest {
         Run run = run(List.of("cat", "/proc/net/dev"));
         assumeTrue(run.exitCode() == 0, "the system allows no network namespace: " + run.output());
         assertThat(run.output()).doesNotContainPattern("(eth|en|wl)\\w+:");
-    }
-
-    @BeforeEach
-    void commandLineIsThere() throws IOException, InterruptedException {
-        assumeTrue(atlas("--help").output().contains("export"), "the command line is still being written");
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,17 @@ class CliTest {
     void helpNamesEveryCommandAndExitCode() {
         assertThat(Shell.run("--help").out())
                 .contains("sites", "find", "export", "validate", "seal", "Exit codes: 0", "--data=DIR", "--lang=LANG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sites ", "find ", "export ", "validate ", "seal "})
+    void readmeNamesEveryOption(String command) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> options = Pattern.compile("--[a-z-]+").matcher(Shell.run((command + "--help").split(" ")).out())
+                .results().map(MatchResult::group).toList();
+
+        assertThat(readme).contains("| `" + command.strip());
+        assertThat(options).contains("--data").allSatisfy(option -> assertThat(readme).contains(option));
     }
 
     @Test
