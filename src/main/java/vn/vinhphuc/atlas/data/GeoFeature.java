@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vinhphuc.atlas.geo.GeoArea;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
@@ -22,18 +23,25 @@ record GeoFeature(Node node, Node properties, Node geometry) {
     static final GeoArea WORLD = new GeoArea(List.of(List.of(new LatLon(-90, -180), new LatLon(-90, 180),
             new LatLon(90, 180), new LatLon(90, -180), new LatLon(-90, -180))));
 
-    /** The features of a file. */
+    /** How the reference systems are named that have the positions of GeoJSON; the old member {@code crs} may name one. */
+    private static final Pattern WGS_84 = Pattern.compile("(?i).*(CRS:?84|EPSG:.*4326|WGS ?84)");
+
+    /** The features of a file; what other programs add to the collection is left alone. */
     static List<GeoFeature> of(Node collection) {
         collection.field("type").word("FeatureCollection");
-        collection.has("name");
-        List<GeoFeature> features = collection.field("features").each(GeoFeature::feature);
-        collection.noOtherFields();
-        return features;
+        collection.maybe("crs").ifPresent(GeoFeature::requireWgs84);
+        return collection.field("features").each(GeoFeature::feature);
+    }
+
+    private static void requireWgs84(Node crs) {
+        Node name = crs.field("properties").field("name");
+        name.string(WGS_84.asMatchPredicate(), ProblemKind.WRONG_REFERENCE_SYSTEM);
     }
 
     private static GeoFeature feature(Node node) {
         node.field("type").word("Feature");
         node.has("id");
+        node.has("bbox");
         GeoFeature feature = new GeoFeature(node, node.field("properties"), node.field("geometry"));
         node.noOtherFields();
         return feature;
@@ -43,8 +51,21 @@ record GeoFeature(Node node, Node properties, Node geometry) {
         return coordinates("Point").map(Positions::geoJson).orElse(SOME_LINE.positions().getFirst());
     }
 
+    /** The line; several lines that are only one count as it, since some programs write them so. */
     GeoLine line() {
-        return coordinates("LineString").map(GeoFeature::line).orElse(SOME_LINE);
+        return coordinates("LineString", "MultiLineString").map(this::onlyLine).map(GeoFeature::line).orElse(SOME_LINE);
+    }
+
+    private Node onlyLine(Node coordinates) {
+        Node type = geometry.field("type");
+        if (type.holds("LineString")) {
+            return coordinates;
+        }
+        List<Node> lines = coordinates.someItems();
+        if (lines.size() > 1) {
+            type.error(ProblemKind.WRONG_GEOMETRY, type.found(), "LineString");
+        }
+        return lines.isEmpty() ? coordinates : lines.getFirst();
     }
 
     /** The area of a polygon or several; the whole world stands in for what is none. */
@@ -64,6 +85,7 @@ record GeoFeature(Node node, Node properties, Node geometry) {
         Node type = geometry.field("type");
         int before = geometry.problems().errors();
         Node coordinates = geometry.field("coordinates");
+        geometry.has("bbox");
         geometry.noOtherFields();
         for (String known : types) {
             if (type.holds(known)) {

@@ -135,6 +135,8 @@ public enum ProblemKind {
 
     /** Not the geometry the file holds (found, expected). */
     WRONG_GEOMETRY,
+    /** Positions in another reference system than WGS 84 (found). */
+    WRONG_REFERENCE_SYSTEM,
     /** A file of one feature that has none or several (number). */
     NOT_ONE_FEATURE,
     /** A position that is not two numbers (found). */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Figure;
@@ -73,6 +75,26 @@ class PackReaderTest {
         assertThat(promotion.photographs()).containsExactly("pictures/gate.png");
         assertThat(promotion.contact().orElseThrow().phone()).contains("0211");
         assertThat(promotion.website()).contains("https://example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4326", "EPSG:4326"})
+    void readsALayerAsOtherProgramsWriteIt(String crs, @TempDir Path pack) throws Exception {
+        TestPacks.lay(TestPacks.SMALL, pack);
+        Files.writeString(pack.resolve("geo/rivers.geojson"), """
+                {"type": "FeatureCollection", "name": "rivers", "generator": "a program", "bbox": [105.5, 21.2, 105.7, 21.4],
+                 "crs": {"type": "name", "properties": {"name": "%s"}},
+                 "features": [{"type": "Feature", "id": "song", "bbox": [105.5, 21.2, 105.7, 21.4],
+                   "properties": {"name": {"vi": "Sông"}, "rank": 1, "source": "s2", "accuracyM": 30},
+                   "geometry": {"type": "MultiLineString", "bbox": [105.5, 21.2, 105.7, 21.4],
+                     "coordinates": [[[105.5, 21.2, 12.5], [105.7, 21.4, 0]]]}}]}""".formatted(crs));
+        PackSeal.seal(pack);
+
+        PackResult result = TestPacks.read(pack);
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(((PackResult.Loaded) result).atlas().base().rivers()).singleElement().satisfies(river ->
+                assertThat(river.line().positions()).containsExactly(new LatLon(21.2, 105.5), new LatLon(21.4, 105.7)));
     }
 
     @Test
