@@ -11,17 +11,20 @@ import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** Where a person types what to look for. Enter selects the best site, Esc clears the words. */
+/** Where a person types what to look for. Enter selects the best site; Esc clears the words, and once more leaves the box. */
 public final class SearchBox extends StackPane {
 
     private final Session session;
     private final Finder finder;
+    private final Runnable leave;
     private final TextField field = new TextField();
     private final Label key = new Label();
 
-    public SearchBox(Session session, Finder finder) {
+    /** @param leave gives the keys back to the map, whose single letters the field would swallow */
+    public SearchBox(Session session, Finder finder, Runnable leave) {
         this.session = session;
         this.finder = finder;
+        this.leave = leave;
         getStyleClass().add("search-box");
         getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.FIND.address());
         key.getStyleClass().add("key");
@@ -29,7 +32,7 @@ public final class SearchBox extends StackPane {
         key.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
         getChildren().addAll(field, key);
         field.textProperty().addListener((observed, before, words) -> session.update(state -> state.withQuery(words)));
-        field.setOnAction(event -> first().ifPresent(site -> session.update(state -> state.withSelection(site.id()))));
+        field.setOnAction(event -> first().ifPresent(this::choose));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         session.view().addListener((observed, before, now) -> follow(now));
         follow(session.view().get());
@@ -46,11 +49,20 @@ public final class SearchBox extends StackPane {
         return view.query().isBlank() ? Optional.empty() : finder.list(view).sites().stream().findFirst();
     }
 
+    private void choose(Site site) {
+        session.update(state -> state.withSelection(site.id()));
+        leave.run();
+    }
+
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            field.clear();
-            event.consume();
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
         }
+        if (field.getText().isEmpty()) {
+            leave.run();
+        }
+        field.clear();
+        event.consume();
     }
 
     private void follow(ViewState view) {

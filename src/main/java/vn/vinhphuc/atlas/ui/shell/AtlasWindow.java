@@ -47,7 +47,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.saving = new PictureSaving(session, map::viewport, painters.pictures(), notice, this::place, browser);
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
-        this.search = new SearchBox(session, finder);
+        this.search = new SearchBox(session, finder, map::focus);
         setTop(new TopBar(session, search, this::savePicture));
         setCenter(new Columns(new FindPanel(session, finder), map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());

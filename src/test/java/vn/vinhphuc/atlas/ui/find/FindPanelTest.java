@@ -29,13 +29,14 @@ class FindPanelTest {
     private FindPanel panel;
     private SiteListView list;
     private TextField field;
+    private int left;
 
     @BeforeEach
     void show() throws Exception {
         FxThread.start();
         Finder finder = new Finder(ATLAS, INDEX);
         VBox both = FxThread.on(() -> {
-            box = new SearchBox(session, finder);
+            box = new SearchBox(session, finder, () -> left++);
             panel = new FindPanel(session, finder);
             return new VBox(box, panel);
         });
@@ -62,10 +63,14 @@ class FindPanelTest {
         type("ba thien ii");
         run(() -> field.fireEvent(new javafx.event.ActionEvent()));
         assertThat(session.view().get().selection()).contains("kcn-ba-thien-ii");
-        run(() -> field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertThat(left).isEqualTo(1);
+        escape();
         assertThat(field.getText()).isEmpty();
         assertThat(session.view().get().query()).isEmpty();
         assertThat(shown()).hasSize(ATLAS.sites().size());
+        assertThat(left).isEqualTo(1);
+        escape();
+        assertThat(left).isEqualTo(2);
     }
 
     @Test
@@ -114,6 +119,10 @@ class FindPanelTest {
     private List<Site> shown() {
         return list.getItems().stream().filter(SiteList.Row.Entry.class::isInstance)
                 .map(row -> ((SiteList.Row.Entry) row).site()).toList();
+    }
+
+    private void escape() throws Exception {
+        run(() -> field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
     }
 
     private void type(String words) throws Exception {
