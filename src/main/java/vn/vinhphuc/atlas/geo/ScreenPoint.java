@@ -10,7 +10,9 @@ public record ScreenPoint(double x, double y) {
 
     /** The distance to another point in logical pixels. */
     public double to(ScreenPoint other) {
-        return Math.hypot(x - other.x, y - other.y);
+        double dx = x - other.x;
+        double dy = y - other.y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     public ScreenPoint plus(double dx, double dy) {

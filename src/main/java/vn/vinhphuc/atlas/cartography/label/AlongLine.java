@@ -66,9 +66,11 @@ public final class AlongLine {
             double middle = at + direction * glyph / 2;
             double look = direction * SMOOTHING * style.size();
             double angle = line.angle(middle - look, middle + look);
-            Mark.Letter letter = letter(letters.get(i), line.at(middle), angle, glyph / 2, foot);
+            double cos = Math.cos(Math.toRadians(angle));
+            double sin = Math.sin(Math.toRadians(angle));
+            Mark.Letter letter = letter(letters.get(i), line.at(middle), angle, cos, sin, glyph / 2, foot);
             if (i > 0) {
-                double bend = Math.abs(Math.IEEEremainder(angle - set.getLast().angle(), 360));
+                double bend = turn(angle - set.getLast().angle());
                 double apart = set.getLast().at().to(letter.at()) / advances[i - 1];
                 if (bend > SHARPEST || apart < CLOSEST || apart > WIDEST) {
                     return Optional.empty();
@@ -77,8 +79,8 @@ public final class AlongLine {
             }
             set.add(letter);
             if (!letter.letter().isBlank()) {
-                boxes.add(box(letter, glyph, -RISE, (FALL - RISE) / 2));
-                boxes.add(box(letter, glyph, (FALL - RISE) / 2, FALL));
+                boxes.add(box(letter, cos, sin, glyph, -RISE, (FALL - RISE) / 2));
+                boxes.add(box(letter, cos, sin, glyph, (FALL - RISE) / 2, FALL));
             }
             at += direction * advances[i];
         }
@@ -86,17 +88,19 @@ public final class AlongLine {
                 () -> List.of(new Mark.Letters(text, set, style))));
     }
 
-    private Mark.Letter letter(String letter, ScreenPoint on, double angle, double half, ScreenPoint foot) {
-        double cos = Math.cos(Math.toRadians(angle));
-        double sin = Math.sin(Math.toRadians(angle));
+    /** @param degrees between two directions, −360…360 */
+    private static double turn(double degrees) {
+        double turn = Math.abs(degrees);
+        return turn > 180 ? 360 - turn : turn;
+    }
+
+    private Mark.Letter letter(String letter, ScreenPoint on, double angle, double cos, double sin, double half, ScreenPoint foot) {
         return new Mark.Letter(letter, on.plus(-half * cos - shift * sin - foot.x(), -half * sin + shift * cos - foot.y()),
                 angle);
     }
 
     /** What a part of a letter covers, between two heights in sizes below the baseline. */
-    private Box box(Mark.Letter letter, double glyph, double from, double to) {
-        double cos = Math.cos(Math.toRadians(letter.angle()));
-        double sin = Math.sin(Math.toRadians(letter.angle()));
+    private Box box(Mark.Letter letter, double cos, double sin, double glyph, double from, double to) {
         double rise = from * style.size();
         double fall = to * style.size();
         double left = Math.min(0, glyph * cos) + Math.min(-rise * sin, -fall * sin);

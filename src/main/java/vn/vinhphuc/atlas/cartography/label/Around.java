@@ -38,15 +38,21 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
      * @param forms of the text, the preferred one first; each costs 2.4 more than the one before
      */
     public Stream<List<Candidate>> candidates(List<TextBlock> forms) {
-        return IntStream.range(0, GAPS.length).mapToObj(ring -> IntStream.range(0, forms.size()).boxed()
-                .flatMap(form -> ring(ring, form, forms.get(form)))
-                .sorted(Comparator.comparingDouble(Candidate::cost)).toList());
+        return IntStream.range(0, GAPS.length).mapToObj(ring -> ring(ring, forms));
     }
 
-    private Stream<Candidate> ring(int ring, int form, TextBlock block) {
-        double cost = ring * 2.2 + form * 2.4 + (GAPS[ring] < LEADER_FROM ? 0 : 4);
-        return DIRECTIONS.stream().map(direction -> new Candidate(foot, direction.cost() + cost,
-                () -> Optional.of(setting(direction, GAPS[ring] * scale, block))));
+    private List<Candidate> ring(int ring, List<TextBlock> forms) {
+        List<Candidate> candidates = new ArrayList<>(forms.size() * DIRECTIONS.size());
+        for (int form = 0; form < forms.size(); form++) {
+            TextBlock block = forms.get(form);
+            double cost = ring * 2.2 + form * 2.4 + (GAPS[ring] < LEADER_FROM ? 0 : 4);
+            for (Direction direction : DIRECTIONS) {
+                candidates.add(new Candidate(foot, direction.cost() + cost,
+                        () -> Optional.of(setting(direction, GAPS[ring] * scale, block))));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::cost));
+        return candidates;
     }
 
     private Candidate.Setting setting(Direction direction, double gap, TextBlock block) {
@@ -63,7 +69,7 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
         ScreenPoint end = new ScreenPoint(
                 Math.clamp(middle.x(), box.x(), box.right()), Math.clamp(middle.y(), box.y(), box.bottom()));
         ScreenPoint start = towards(end);
-        List<Box> boxes = new ArrayList<>(dots(start, end));
+        List<Box> boxes = dots(start, end);
         boxes.add(box);
         return new Candidate.Setting(boxes, 0, () -> withLeader(start, end, block.marks(x, y, align)));
     }
@@ -76,10 +82,12 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     private static List<Box> dots(ScreenPoint start, ScreenPoint end) {
         int steps = Math.max(1, (int) Math.ceil(start.to(end) / 4));
-        return IntStream.range(0, steps).mapToObj(i -> {
+        List<Box> dots = new ArrayList<>(steps + 1);
+        for (int i = 0; i < steps; i++) {
             double t = i / (double) steps;
-            return new Box(start.x() + (end.x() - start.x()) * t - 1, start.y() + (end.y() - start.y()) * t - 1, 2, 2);
-        }).toList();
+            dots.add(new Box(start.x() + (end.x() - start.x()) * t - 1, start.y() + (end.y() - start.y()) * t - 1, 2, 2));
+        }
+        return dots;
     }
 
     private List<Mark> withLeader(ScreenPoint start, ScreenPoint end, List<Mark> marks) {

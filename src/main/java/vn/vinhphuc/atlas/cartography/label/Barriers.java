@@ -7,22 +7,20 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** Lines that labels would rather not lie on, and what crossing each of them costs. */
 public final class Barriers {
 
-    private final Grid<Piece> pieces;
+    private final Grid<Stretch> stretches;
     private int lines;
 
     /** @param area where most lines are, px */
     public Barriers(Box area) {
-        this.pieces = new Grid<>(area);
+        this.stretches = new Grid<>(area);
     }
 
     /** Adds a line through points in px. */
     public void add(List<ScreenPoint> points, double cost) {
         int line = lines++;
-        for (int i = 1; i < points.size(); i++) {
-            ScreenPoint a = points.get(i - 1);
-            ScreenPoint b = points.get(i);
-            pieces.add(new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())),
-                    new Piece(a.x(), a.y(), b.x(), b.y(), line, cost));
+        for (int from = 0; from + 1 < points.size(); from += Stretch.LEGS) {
+            Stretch stretch = new Stretch(points.subList(from, Math.min(points.size(), from + Stretch.LEGS + 1)), line, cost);
+            stretches.add(stretch.box, stretch);
         }
     }
 
@@ -31,8 +29,8 @@ public final class Barriers {
         Toll toll = new Toll();
         for (Box box : boxes) {
             Box at = box.moved(foot.x(), foot.y());
-            pieces.any(at, piece -> {
-                toll.pay(piece, at);
+            stretches.first(at, stretch -> {
+                toll.pay(stretch, at);
                 return false;
             });
         }
@@ -44,28 +42,63 @@ public final class Barriers {
         private long paid;
 
         /** Lines beyond the 64th share the memory of what was paid. */
-        void pay(Piece piece, Box box) {
-            long bit = 1L << piece.line;
-            if ((paid & bit) == 0 && piece.crosses(box)) {
+        void pay(Stretch stretch, Box box) {
+            long bit = 1L << stretch.line;
+            if ((paid & bit) == 0 && stretch.crosses(box)) {
                 paid |= bit;
-                sum += piece.cost;
+                sum += stretch.cost;
             }
         }
     }
 
-    private record Piece(double x1, double y1, double x2, double y2, int line, double cost) {
+    /** A few legs of a line. */
+    private static final class Stretch {
 
-        /** Whether the segment meets the box: not if it is all to one side, or all corners are on one side of it. */
-        boolean crosses(Box box) {
-            if (Math.max(x1, x2) < box.x() || Math.min(x1, x2) > box.right()
-                    || Math.max(y1, y2) < box.y() || Math.min(y1, y2) > box.bottom()) {
+        private static final int LEGS = 8;
+
+        private final double[] x;
+        private final double[] y;
+        private final Box box;
+        private final int line;
+        private final double cost;
+
+        Stretch(List<ScreenPoint> points, int line, double cost) {
+            this.x = new double[points.size()];
+            this.y = new double[points.size()];
+            this.line = line;
+            this.cost = cost;
+            Box all = new Box(points.getFirst().x(), points.getFirst().y(), 0, 0);
+            for (int i = 0; i < x.length; i++) {
+                x[i] = points.get(i).x();
+                y[i] = points.get(i).y();
+                all = all.and(new Box(x[i], y[i], 0, 0));
+            }
+            this.box = all;
+        }
+
+        boolean crosses(Box other) {
+            if (box.x() > other.right() || box.right() < other.x() || box.y() > other.bottom() || box.bottom() < other.y()) {
                 return false;
             }
-            double nx = y2 - y1;
-            double ny = x1 - x2;
-            double c = nx * x1 + ny * y1;
-            double middle = nx * (box.x() + box.width() / 2) + ny * (box.y() + box.height() / 2) - c;
-            return Math.abs(middle) <= (Math.abs(nx) * box.width() + Math.abs(ny) * box.height()) / 2;
+            for (int i = 1; i < x.length; i++) {
+                if (crosses(i, other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a leg meets the box: not if it is all to one side, or all corners are on one side of it. */
+        private boolean crosses(int i, Box other) {
+            if (Math.max(x[i - 1], x[i]) < other.x() || Math.min(x[i - 1], x[i]) > other.right()
+                    || Math.max(y[i - 1], y[i]) < other.y() || Math.min(y[i - 1], y[i]) > other.bottom()) {
+                return false;
+            }
+            double nx = y[i] - y[i - 1];
+            double ny = x[i - 1] - x[i];
+            double c = nx * x[i - 1] + ny * y[i - 1];
+            double middle = nx * (other.x() + other.width() / 2) + ny * (other.y() + other.height() / 2) - c;
+            return Math.abs(middle) <= (Math.abs(nx) * other.width() + Math.abs(ny) * other.height()) / 2;
         }
     }
 }

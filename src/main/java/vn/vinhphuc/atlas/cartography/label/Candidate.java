@@ -29,7 +29,11 @@ public record Candidate(Foot foot, double cost, Supplier<Optional<Setting>> sett
         }
 
         Box box() {
-            return boxes.stream().reduce(Box::and).orElseThrow();
+            Box all = boxes.getFirst();
+            for (Box box : boxes) {
+                all = all.and(box);
+            }
+            return all;
         }
     }
 

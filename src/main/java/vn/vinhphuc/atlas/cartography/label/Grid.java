@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.cartography.label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -29,68 +28,57 @@ final class Grid<T> {
         this.cells = new ArrayList<>(Collections.nCopies(columns * rows, null));
     }
 
-    private Grid(Grid<T> other) {
-        this(other.area);
-        for (int i = 0; i < cells.size(); i++) {
-            List<T> things = other.cells.get(i);
-            cells.set(i, things == null ? null : new ArrayList<>(things));
+    void add(Box box, T thing) {
+        int east = column(box.right());
+        int south = row(box.bottom());
+        for (int row = row(box.y()); row <= south; row++) {
+            for (int column = column(box.x()); column <= east; column++) {
+                List<T> things = cells.get(row * columns + column);
+                if (things == null) {
+                    things = new ArrayList<>(4);
+                    cells.set(row * columns + column, things);
+                }
+                things.add(thing);
+            }
         }
     }
 
-    Grid<T> copy() {
-        return new Grid<>(this);
-    }
-
-    void add(Box box, T thing) {
-        each(box, i -> {
-            List<T> things = cells.get(i);
-            if (things == null) {
-                things = new ArrayList<>(4);
-                cells.set(i, things);
+    /** @param box that the thing was added with */
+    void remove(Box box, T thing) {
+        int east = column(box.right());
+        int south = row(box.bottom());
+        for (int row = row(box.y()); row <= south; row++) {
+            for (int column = column(box.x()); column <= east; column++) {
+                List<T> things = cells.get(row * columns + column);
+                if (things != null) {
+                    things.remove(thing);
+                }
             }
-            things.add(thing);
-        });
+        }
     }
 
-    void remove(Box box, Predicate<T> which) {
-        each(box, i -> {
-            List<T> things = cells.get(i);
-            if (things != null) {
-                things.removeIf(which);
-            }
-        });
-    }
-
-    /** Shows everything that may meet the box, some of it twice, until {@code found} says that it is enough. */
-    boolean any(Box box, Predicate<T> found) {
+    /** The first that is as wanted among all that may meet the box; some are shown twice. */
+    @Nullable T first(Box box, Predicate<T> wanted) {
         int east = column(box.right());
         int south = row(box.bottom());
         for (int row = row(box.y()); row <= south; row++) {
             for (int column = column(box.x()); column <= east; column++) {
                 List<T> things = cells.get(row * columns + column);
                 for (int i = 0; things != null && i < things.size(); i++) {
-                    if (found.test(things.get(i))) {
-                        return true;
+                    if (wanted.test(things.get(i))) {
+                        return things.get(i);
                     }
                 }
             }
         }
-        return false;
-    }
-
-    private void each(Box box, Consumer<Integer> visit) {
-        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
-            for (int column = column(box.x()); column <= column(box.right()); column++) {
-                visit.accept(row * columns + column);
-            }
-        }
+        return null;
     }
 
     private int column(double x) {
-        return Math.clamp((long) Math.floor((x - area.x()) / cell), 0, columns - 1);
+        return Math.clamp((long) ((x - area.x()) / cell), 0, columns - 1);
     }
 
     private int row(double y) {
-        return Math.clamp((long) Math.floor((y - area.y()) / cell), 0, rows - 1);
+        return Math.clamp((long) ((y - area.y()) / cell), 0, rows - 1);
     }
 }

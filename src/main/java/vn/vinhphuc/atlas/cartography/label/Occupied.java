@@ -1,8 +1,7 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
@@ -14,10 +13,8 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  */
 public final class Occupied {
 
-    /** The owner of places that nobody gives back: symbols and furniture. */
-    static final int FIXED = -1;
-
     private final double stretch;
+    private final Box area;
     private final Grid<Piece> pieces;
 
     /**
@@ -25,97 +22,76 @@ public final class Occupied {
      * @param area    where most signs are, px
      */
     public Occupied(double stretch, Box area) {
-        this(stretch, new Grid<>(area));
-    }
-
-    private Occupied(double stretch, Grid<Piece> pieces) {
         this.stretch = stretch;
-        this.pieces = pieces;
+        this.area = area;
+        this.pieces = new Grid<>(area);
     }
 
-    Occupied copy() {
-        return new Occupied(stretch, pieces.copy());
+    /** Places as here, of which none is taken. */
+    Occupied empty() {
+        return new Occupied(stretch, area);
+    }
+
+    double stretch() {
+        return stretch;
     }
 
     /** Takes a place for good: boxes in px around a foot. */
     public void take(ScreenPoint foot, List<Box> boxes) {
-        take(FIXED, foot, boxes);
+        for (Box box : boxes) {
+            Piece piece = new Piece(foot, box, stretch, null);
+            pieces.add(piece.around, piece);
+        }
     }
 
-    void take(int owner, ScreenPoint foot, List<Box> boxes) {
-        for (Box box : boxes) {
-            Piece piece = new Piece(owner, foot.x(), foot.y(), box);
-            pieces.add(around(piece), piece);
+    void take(Seat seat) {
+        for (Piece piece : seat.pieces()) {
+            pieces.add(piece.around, piece);
         }
     }
 
     /** Gives a place back. */
-    void leave(int owner, ScreenPoint foot, List<Box> boxes) {
-        for (Box box : boxes) {
-            pieces.remove(around(new Piece(owner, foot.x(), foot.y(), box)), piece -> piece.owner == owner);
+    void leave(Seat seat) {
+        for (Piece piece : seat.pieces()) {
+            pieces.remove(piece.around, piece);
         }
     }
 
     /** Whether boxes in px around a foot are apart from everything that is taken. */
     public boolean free(ScreenPoint foot, List<Box> boxes) {
         for (Box box : boxes) {
-            Piece piece = new Piece(FIXED, foot.x(), foot.y(), box);
-            if (pieces.any(around(piece), other -> piece.meets(other, stretch))) {
+            if (first(new Piece(foot, box, stretch, null)) != null) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Who is in the way; stops looking when there are more than {@code most}. */
-    Set<Integer> owners(ScreenPoint foot, List<Box> boxes, int most) {
-        Set<Integer> owners = new TreeSet<>();
-        for (Box box : boxes) {
-            Piece piece = new Piece(FIXED, foot.x(), foot.y(), box);
-            if (pieces.any(around(piece), other ->
-                    piece.meets(other, stretch) && owners.add(other.owner) && owners.size() > most)) {
-                return owners;
+    /** One of those who are in the way. */
+    @Nullable Seat blocker(Seat seat) {
+        for (Piece piece : seat.pieces()) {
+            Piece found = first(piece);
+            if (found != null) {
+                return found.owner;
             }
         }
-        return owners;
+        return null;
     }
 
-    /** Where a piece may meet another: feet of two that meet are no farther apart than both reach from their feet. */
-    private Box around(Piece piece) {
-        Box box = piece.box;
-        double dx = (stretch - 1) * Math.max(Math.abs(box.x()), Math.abs(box.right()));
-        double dy = (stretch - 1) * Math.max(Math.abs(box.y()), Math.abs(box.bottom()));
-        return new Box(piece.x + box.x() - dx, piece.y + box.y() - dy, box.width() + 2 * dx, box.height() + 2 * dy);
+    private @Nullable Piece first(Piece piece) {
+        return pieces.first(piece.around, other -> piece.meets(other, stretch));
     }
 
-    private record Piece(int owner, double x, double y, Box box) {
-
-        boolean meets(Piece other, double stretch) {
-            double dx = other.x - x;
-            double dy = other.y - y;
-            double left = other.box.x() - box.right();
-            double right = box.x() - other.box.right();
-            double above = other.box.y() - box.bottom();
-            double below = box.y() - other.box.bottom();
-            double from = Math.max(1, Math.max(since(dx, left, right), since(dy, above, below)));
-            double to = Math.min(stretch, Math.min(until(dx, left, right), until(dy, above, below)));
-            return from <= to;
-        }
-
-        /** From which scale s on both d·s + a &lt; 0 and −d·s + b &lt; 0. */
-        private static double since(double d, double a, double b) {
-            if (d == 0) {
-                return a < 0 && b < 0 ? 1 : Double.POSITIVE_INFINITY;
-            }
-            return d > 0 ? Math.nextUp(b / d) : Math.nextUp(-a / d);
-        }
-
-        /** Up to which scale both hold. */
-        private static double until(double d, double a, double b) {
-            if (d == 0) {
-                return a < 0 && b < 0 ? Double.POSITIVE_INFINITY : 0;
-            }
-            return d > 0 ? Math.nextDown(-a / d) : Math.nextDown(b / d);
+    /** Adds those who are in the way, until there are more than {@code most}. */
+    void blockers(Seat seat, List<Seat> into, int most) {
+        for (Piece piece : seat.pieces()) {
+            pieces.first(piece.around, other -> {
+                Seat owner = other.owner;
+                if (owner != null && !into.contains(owner) && piece.meets(other, stretch)) {
+                    into.add(owner);
+                }
+                return into.size() > most;
+            });
         }
     }
 }

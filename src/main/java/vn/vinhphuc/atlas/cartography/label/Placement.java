@@ -2,11 +2,9 @@ package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 
@@ -36,43 +34,31 @@ public final class Placement {
 
     /** The labels that found a place, in the order they chose; the order of the input does not matter. */
     public List<Sprite> place(List<Label> labels) {
-        List<Label> order = new ArrayList<>(labels);
-        order.sort(Comparator.comparing(Label::rank).thenComparing(Label::id));
-        Map<Label, Options> options = new HashMap<>();
-        order.forEach(label -> options.put(label, new Options(label, occupied, barriers, limit)));
-        List<Sprite> best = List.of();
+        List<Options> order = new ArrayList<>();
+        labels.stream().sorted(Comparator.comparing(Label::rank).thenComparing(Label::id))
+                .forEach(label -> order.add(new Options(label, occupied, barriers, limit)));
+        List<Seat> best = List.of();
         int fewest = Integer.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && fewest > 0; attempt++) {
-            Seating seating = new Seating(order,
-                    order.stream().map(label -> Objects.requireNonNull(options.get(label))).toList(), occupied.copy());
+            Seating seating = new Seating(order, occupied.empty());
             seating.greedily();
             for (int i = 0; i < EXCHANGES; i++) {
                 seating.exchanging();
             }
-            List<Label> failed = new ArrayList<>();
-            List<Sprite> placed = placed(order, seating, failed);
+            List<Options> failed = order.stream().filter(who -> who.taken() == null && who.label().rank().due()).toList();
             if (failed.size() < fewest) {
                 fewest = failed.size();
-                best = placed;
+                best = order.stream().flatMap(who -> Stream.ofNullable(who.taken())).toList();
             }
             order.removeAll(failed);
             order.addAll(0, failed);
         }
-        return best;
+        return best.stream().map(Placement::sprite).toList();
     }
 
-    private static List<Sprite> placed(List<Label> order, Seating seating, List<Label> failed) {
-        List<Sprite> placed = new ArrayList<>();
-        for (int turn = 0; turn < order.size(); turn++) {
-            Label label = order.get(turn);
-            Options.Seat seat = seating.seat(turn);
-            if (seat != null) {
-                placed.add(new Sprite(label.id(), label.layer(), seat.candidate().foot().ground(), seat.setting().box(),
-                        seat.setting().marks().get(), label.site()));
-            } else if (label.rank().due()) {
-                failed.add(label);
-            }
-        }
-        return placed;
+    private static Sprite sprite(Seat seat) {
+        Label label = seat.options().label();
+        return new Sprite(label.id(), label.layer(), seat.candidate().foot().ground(), seat.setting().box(),
+                seat.setting().marks().get(), label.site());
     }
 }

@@ -32,6 +32,6 @@ public record Body(ScreenPoint at, double reach, boolean square, double weight) 
             double outside = x > 0 && y > 0 ? Math.hypot(x, y) : Math.max(x, y);
             return outside - (square ? other.reach : reach);
         }
-        return Math.hypot(dx, dy) - reach - other.reach;
+        return Math.sqrt(dx * dx + dy * dy) - reach - other.reach;
     }
 }

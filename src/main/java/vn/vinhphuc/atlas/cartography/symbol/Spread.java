@@ -76,7 +76,7 @@ public final class Spread {
     private void push(int i, int j, double missing) {
         double dx = x[j] - x[i];
         double dy = y[j] - y[i];
-        double distance = Math.hypot(dx, dy);
+        double distance = Math.sqrt(dx * dx + dy * dy);
         if (distance < 1e-6) {
             double angle = Math.PI + ((i * 7 + j * 13) % FANS - FANS / 2) * FAN;
             dx = Math.cos(angle);
