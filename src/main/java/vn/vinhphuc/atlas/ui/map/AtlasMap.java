@@ -55,7 +55,7 @@ public final class AtlasMap extends Region {
         CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
         this.camera = new CameraControl(limits, start);
         this.edge = new CameraEdge(session, camera, this::home);
-        this.furniture = new Furniture(session, camera, painters, this::refit);
+        this.furniture = new Furniture(session, camera, painters, edge::home, this::refit);
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
@@ -96,6 +96,11 @@ public final class AtlasMap extends Region {
 
     public void zoom(double steps) {
         camera.zoom(steps);
+    }
+
+    /** To the view of the whole province. */
+    public void goHome() {
+        edge.home();
     }
 
     /** Whether movements are left out that nobody makes by hand. */

@@ -30,7 +30,7 @@ final class CameraControl {
     CameraControl(CameraLimits limits, Viewport start) {
         this.limits = limits;
         this.viewport = new ReadOnlyObjectWrapper<>(limits.clamp(start));
-        untilRest.setOnFinished(event -> atRest.set(true));
+        untilRest.setOnFinished(event -> rest());
     }
 
     /** What the map shows now. */
@@ -130,6 +130,15 @@ final class CameraControl {
             viewport.set(clamped);
         }
         if (!atRest.get()) {
+            untilRest.playFromStart();
+        }
+    }
+
+    /** A frame may take longer than the wait for rest; a movement that goes on is none. */
+    private void rest() {
+        if (motion == null) {
+            atRest.set(true);
+        } else {
             untilRest.playFromStart();
         }
     }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /**
  * Keeps the map and the view state in step: the state learns of a movement when it has come to rest, the map flies where
@@ -31,6 +32,12 @@ final class CameraEdge {
                 report();
             }
         });
+    }
+
+    /** To the whole province, also from a movement that the state has not heard of yet. */
+    void home() {
+        session.update(ViewState::home);
+        follow(Optional.empty());
     }
 
     /** The whole province stays in view when the window changes its size. */

@@ -36,10 +36,13 @@ final class Furniture extends Pane {
     private Optional<Wish> wanted = Optional.empty();
     private Optional<Home> home = Optional.empty();
 
-    /** @param changed the furniture has to be wanted anew, and the view of the whole province with it */
-    Furniture(Session session, CameraControl camera, Painters painters, Runnable changed) {
+    /**
+     * @param goHome  shows the whole province
+     * @param changed the furniture has to be wanted anew, and the view of the whole province with it
+     */
+    Furniture(Session session, CameraControl camera, Painters painters, Runnable goHome, Runnable changed) {
         this.session = session;
-        this.buttons = new MapButtons(session, camera);
+        this.buttons = new MapButtons(session, camera, goHome);
         this.legend = new LegendToggle(session, changed);
         this.latest = new Latest<>(painters.pictures(), this::paint, this::show, painters.failed());
         pieces.setMouseTransparent(true);

@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.view.ViewState;
 
 /** Closer, farther, the whole province; for whoever has no wheel. */
 final class MapButtons extends VBox {
@@ -21,11 +20,11 @@ final class MapButtons extends VBox {
     private final Button farther = button("farther");
     private final Button home = button("home");
 
-    MapButtons(Session session, CameraControl camera) {
+    MapButtons(Session session, CameraControl camera, Runnable goHome) {
         getStyleClass().add("map-buttons");
         closer.setOnAction(event -> camera.zoom(STEP));
         farther.setOnAction(event -> camera.zoom(-STEP));
-        home.setOnAction(event -> session.update(ViewState::home));
+        home.setOnAction(event -> goHome.run());
         getChildren().addAll(closer, farther, home);
         session.view().addListener((property, before, now) -> speak(session.words()));
         speak(session.words());

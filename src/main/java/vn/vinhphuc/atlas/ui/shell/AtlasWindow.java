@@ -24,7 +24,6 @@ import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
 import vn.vinhphuc.atlas.view.SearchIndex;
-import vn.vinhphuc.atlas.view.ViewState;
 
 /** The window of an atlas: every part is made here, once. */
 final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
@@ -78,7 +77,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void home() {
-        session.update(ViewState::home);
+        map.goHome();
     }
 
     @Override

@@ -107,6 +107,17 @@ class MapStoryTest {
     }
 
     @Test
+    void homeIsReachedFromAMovementUnderWay(FxRobot robot) {
+        Viewport before = opened.viewport();
+        robot.press(KeyCode.PLUS).release(KeyCode.PLUS);
+        robot.press(KeyCode.HOME).release(KeyCode.HOME);
+        opened.awaitIdle();
+
+        assertThat(opened.viewport()).isEqualTo(before);
+        assertThat(opened.state().camera()).isEmpty();
+    }
+
+    @Test
     void theMapStaysInItsLimits() {
         OpenedWindow.ask(() -> {
             opened.window().map().setInstant(true);
