@@ -1,9 +1,8 @@
 package vn.vinhphuc.atlas.ui.panel;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
@@ -47,11 +46,9 @@ final class FillBlock extends Block {
         number.setMinWidth(Region.USE_PREF_SIZE);
         Prose share = new Prose();
         text.shareOf(figure).ifPresent(basis -> share.say(basis, basisStyle(figure)));
-        HBox.setHgrow(share, Priority.ALWAYS);
         Prose date = new Prose().say(text.date(figure), "date").with(quotes.mark(figure));
-        date.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(number, share, date);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane line = new FlowPane(number, share, date);
+        line.setRowValignment(VPos.BASELINE);
         line.getStyleClass().add("fill-line");
         add(line);
         boolean old = quotes.freshness().isOld(figure);
