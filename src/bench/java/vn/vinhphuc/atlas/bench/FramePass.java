@@ -22,7 +22,7 @@ final class FramePass {
 
     private FramePass(MapUnderTest map) {
         this.map = map;
-        this.script = new CameraScript(map.map().getWidth(), map.map().getHeight());
+        this.script = new CameraScript(map.viewport().width(), map.viewport().height());
     }
 
     /**

@@ -52,24 +52,29 @@ final class GluonMap extends Region {
         Parent ground = (Parent) view.getChildrenUnmodifiable().getFirst();
         ground.getChildrenUnmodifiable().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
-                change.getAddedSubList().forEach(GluonMap::overlap);
+                change.getAddedSubList().forEach(GluonMap::added);
             }
         });
         layers.forEach(view::addLayer);
         getChildren().setAll(view);
     }
 
-    /** Gluon fits tiles edge to edge, which leaves hairline seams where it scales them; ours reach over their edges. */
-    private static void overlap(Node tile) {
+    private static void added(Node tile) {
         if (tile instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 if (child instanceof ImageView image && image.getX() == 0) {
-                    image.setX(-OfflineTiles.MARGIN);
-                    image.setY(-OfflineTiles.MARGIN);
-                    image.setFitWidth(WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN);
-                    image.setFitHeight(WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN);
+                    OfflineTiles.ofGluon().deliver().ifPresent(image::setImage);
+                    overlap(image);
                 }
             }
         }
+    }
+
+    /** Gluon fits tiles edge to edge, which leaves hairline seams where it scales them; ours reach over their edges. */
+    private static void overlap(ImageView image) {
+        image.setX(-OfflineTiles.MARGIN);
+        image.setY(-OfflineTiles.MARGIN);
+        image.setFitWidth(WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN);
+        image.setFitHeight(WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN);
     }
 }

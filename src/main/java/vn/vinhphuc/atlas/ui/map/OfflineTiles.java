@@ -19,7 +19,8 @@ import vn.vinhphuc.atlas.geo.TileId;
  * of the process.
  *
  * <p>Gluon asks during layout, and a future that fails there stops the map or the whole window. So every answer is a
- * picture that is there at once, filled from a coarser tile, and painted in the background.
+ * picture that is there at once, filled from a coarser tile, and painted in the background. It is only promised until
+ * {@link #deliver}: Gluon shows the coarser tile below one that it is waiting for, and for ever if it did not have to wait.
  */
 public final class OfflineTiles implements TileRetriever {
 
@@ -33,6 +34,16 @@ public final class OfflineTiles implements TileRetriever {
 
     private final Map<TileId, WeakReference<TileImage>> issued = new HashMap<>();
     private @Nullable TilePainting painting;
+    private @Nullable Promise promise;
+
+    /** A picture that Gluon waits for. */
+    private record Promise(Image image, CompletableFuture<Image> future) {
+
+        Image keep() {
+            future.complete(image);
+            return image;
+        }
+    }
 
     /** The one that Gluon uses. */
     static OfflineTiles ofGluon() {
@@ -73,7 +84,17 @@ public final class OfflineTiles implements TileRetriever {
 
     @Override
     public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
-        return CompletableFuture.completedFuture(image(zoom, x, y));
+        deliver();
+        Promise next = new Promise(image(zoom, x, y), new CompletableFuture<>());
+        promise = next;
+        return next.future();
+    }
+
+    /** Keeps the promise made last, if it is not kept yet. */
+    Optional<Image> deliver() {
+        Optional<Image> image = Optional.ofNullable(promise).map(Promise::keep);
+        promise = null;
+        return image;
     }
 
     private Image image(int zoom, long x, long y) {
