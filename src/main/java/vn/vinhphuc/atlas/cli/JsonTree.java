@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Sector;
@@ -59,7 +60,10 @@ final class JsonTree {
         tree.put("title", source.title());
         source.publisher().ifPresent(publisher -> tree.put("publisher", publisher));
         source.url().ifPresent(url -> tree.put("url", url));
-        source.date().ifPresent(date -> tree.put("date", date));
+        if (!source.date().equals(AsOf.UNDATED)) {
+            tree.put("date", source.date().notation());
+        }
+        source.dateNote().ifPresent(note -> tree.put("dateNote", of(note)));
         source.kind().ifPresent(kind -> tree.put("kind", kind));
         tree.put("trust", source.trust().key());
         source.document().ifPresent(document -> tree.put("document", document));

@@ -53,7 +53,7 @@ final class PackReading {
     }
 
     private Atlas atlas(Atlas.Pack pack) {
-        Optional<List<Source>> sourceList = files.json("sources.json").map(new SourceReader()::read);
+        Optional<List<Source>> sourceList = files.json("sources.json").map(new SourceReader(dates)::read);
         Optional<List<Sector>> sectorList = files.json("sectors.json").map(new SectorReader()::read);
         Catalogue<Source> sources = catalogue(sourceList, Source::id, ProblemKind.UNKNOWN_SOURCE, PackReading::someSource);
         Catalogue<Sector> sectors = catalogue(sectorList, Sector::id, ProblemKind.UNKNOWN_SECTOR, id -> new Sector(id, NO_TEXT));
@@ -88,7 +88,7 @@ final class PackReading {
     }
 
     private static Source someSource(String id) {
-        return new Source(id, "?", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Trust.UNRATED,
+        return new Source(id, "?", Optional.empty(), Optional.empty(), AsOf.UNDATED, Optional.empty(), Optional.empty(), Trust.UNRATED,
                 Optional.empty());
     }
 }

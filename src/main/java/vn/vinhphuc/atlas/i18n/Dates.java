@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.i18n;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.vinhphuc.atlas.domain.AsOf;
 
 /**
@@ -33,23 +32,6 @@ public record Dates(Words words) {
             case AsOf.Span(AsOf from, AsOf to) -> words.text("date.span", exact(from), exact(to));
             default -> text(date);
         };
-    }
-
-    /** The date of a source: in the notation of the language where it is one, else as printed; “inferred” is said. */
-    public String printed(String date) {
-        int remark = date.indexOf(" (inferred");
-        if (remark > 0) {
-            return words.text("date.inferred", printed(date.substring(0, remark)));
-        }
-        return parsed(date).map(this::exact).orElse(date);
-    }
-
-    private static Optional<AsOf> parsed(String date) {
-        try {
-            return Optional.of(AsOf.parse(date));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private String month(int year, int month) {

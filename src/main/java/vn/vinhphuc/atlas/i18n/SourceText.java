@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.i18n;
 
 import java.util.Optional;
+import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.domain.Trust;
@@ -15,18 +16,17 @@ public record SourceText(Words words) {
     /** Publisher and date: “Báo Phú Thọ 09/12/2025”; the title where no publisher is named. */
     public String brief(Source source) {
         String name = source.publisher().orElse(source.title());
-        return source.date()
-                .map(date -> words.text("source.short", name, new Dates(words).printed(date)))
-                .orElse(name);
+        return source.date().equals(AsOf.UNDATED) ? name : words.text("source.short", name, date(source));
     }
 
     public String publisher(Source source) {
         return source.publisher().orElseGet(() -> words.text("source.without-publisher"));
     }
 
-    /** The date as printed; “undated” where there is none. */
+    /** The date with its note: “12/2025 (suy ra)”; “undated” where there is none. */
     public String date(Source source) {
-        return source.date().map(new Dates(words)::printed).orElseGet(() -> words.text("date.undated"));
+        String date = new Dates(words).exact(source.date());
+        return source.dateNote().map(note -> words.text("source.date-note", date, note.in(words.language()))).orElse(date);
     }
 
     public String trust(Trust trust) {

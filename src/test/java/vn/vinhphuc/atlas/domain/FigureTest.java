@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FigureTest {
 
     private static final Source PRESS = new Source("press", "A report", Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
+            AsOf.UNDATED, Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
 
     @Test
     void aFillRateSaysWhatItIsAShareOf() {

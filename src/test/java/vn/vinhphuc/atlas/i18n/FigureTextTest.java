@@ -27,7 +27,7 @@ import vn.vinhphuc.atlas.domain.Value;
 class FigureTextTest {
 
     private static final Source BPT = new Source("bpt-244071", "KCN Khai Quang", Optional.of("Báo Phú Thọ"),
-            Optional.empty(), Optional.of("2025-12-09"), Optional.empty(), Trust.HIGH, Optional.empty());
+            Optional.empty(), AsOf.parse("2025-12-09"), Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
     private static final FigureText VI = new FigureText(Words.of(Language.VIETNAMESE));
     private static final FigureText EN = new FigureText(Words.of(Language.ENGLISH));
 
@@ -172,6 +172,9 @@ class FigureTextTest {
         SourceText en = new SourceText(Words.of(Language.ENGLISH));
         assertThat(new SourceText(Words.of(Language.VIETNAMESE)).brief(BPT)).isEqualTo("Báo Phú Thọ 09/12/2025");
         assertThat(en.brief(BPT)).isEqualTo("Báo Phú Thọ 2025-12-09");
+        Source inferred = new Source("i", "Bài báo", Optional.empty(), Optional.empty(), AsOf.parse("2025-12"),
+                Optional.of(Text.of("suy ra", "inferred")), Optional.empty(), Trust.LOW, Optional.empty());
+        assertThat(en.brief(inferred)).isEqualTo("Bài báo 12/2025 (inferred)");
         assertThat(en.cited(new Provenance.Unverified(List.of(), AsOf.UNDATED))).isEqualTo("not verified");
         assertThat(en.origin(new Provenance.Computed(Text.of("158 / 163 ha", "158 / 163 ha"), List.of(BPT), AsOf.UNDATED)))
                 .contains("computed: 158 / 163 ha");

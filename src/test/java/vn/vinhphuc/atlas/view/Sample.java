@@ -25,7 +25,7 @@ import vn.vinhphuc.atlas.domain.Value;
 final class Sample {
 
     static final Source PAPER = new Source("paper", "A paper", Optional.of("Publisher"), Optional.empty(),
-            Optional.of("2025-12"), Optional.empty(), Trust.HIGH, Optional.empty());
+            AsOf.parse("2025-12"), Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
 
     private final String id;
     private final SiteKind kind;

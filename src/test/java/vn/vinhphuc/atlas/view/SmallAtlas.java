@@ -35,8 +35,8 @@ import vn.vinhphuc.atlas.geo.LatLon;
 final class SmallAtlas {
 
     private static final LatLon HERE = new LatLon(21.3, 105.6);
-    private static final Source SOURCE = new Source("s", "A paper", Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Trust.HIGH, Optional.empty());
+    private static final Source SOURCE = new Source("s", "A paper", Optional.empty(), Optional.empty(), AsOf.UNDATED,
+            Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
     private static final Provenance REPORTED = new Provenance.Reported(List.of(SOURCE), AsOf.UNDATED);
 
     private final List<Site> sites = new ArrayList<>();
