@@ -28,7 +28,6 @@ import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
-
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /** An overlay while it is being composed: first signs take their places, then labels find theirs. */
@@ -99,6 +98,11 @@ final class Plan {
 
     Foot foot(LatLon ground) {
         return new Foot(ground, plane.toScreen(ground));
+    }
+
+    Foot foot(double x, double y) {
+        ScreenPoint at = new ScreenPoint(x, y);
+        return new Foot(plane.toGround(at), at);
     }
 
     LatLon ground(ScreenPoint at) {

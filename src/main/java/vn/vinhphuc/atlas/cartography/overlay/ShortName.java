@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.List;
 import vn.vinhphuc.atlas.domain.Site;
-import vn.vinhphuc.atlas.cartography.overlay.SiteSigns.Placed;
 
 /** The name of a site on the map: zones beside each other do not repeat the name of their park. */
 final class ShortName {
@@ -13,7 +12,7 @@ final class ShortName {
     }
 
     /** @param whole whether the whole name is wanted whatever stands beside */
-    static String of(Placed site, List<Placed> all, boolean whole, Plan plan) {
+    static String of(PlacedSite site, List<PlacedSite> all, boolean whole, Plan plan) {
         String label = plan.in(site.site().label());
         int comma = label.indexOf(", ");
         if (whole || comma < 0) {
@@ -35,7 +34,7 @@ final class ShortName {
         return a.family().isPresent() && a.family().map(Site.Family::id).equals(b.family().map(Site.Family::id));
     }
 
-    private static double distance(Placed a, Placed b) {
+    private static double distance(PlacedSite a, PlacedSite b) {
         return a.foot().at().plus(a.offset().x(), a.offset().y()).to(b.foot().at().plus(b.offset().x(), b.offset().y()));
     }
 }

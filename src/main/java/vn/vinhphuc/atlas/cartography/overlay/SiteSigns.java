@@ -33,14 +33,12 @@ final class SiteSigns {
     private static final double PARK_NAMES = 10.2;
     private static final double CLUSTER_NAMES = 12;
     private static final double SELECTED_REACH = 6;
+    /** More would find no room, and cost time. */
+    private static final int MOST_NAMES = 160;
 
     private final Plan plan;
     private final Gauge gauge;
-    private final List<Placed> placed;
-
-    /** A site with its symbol; the symbol stands {@code offset} px from the foot. */
-    record Placed(Site site, SiteSymbol symbol, Foot foot, ScreenPoint offset) {
-    }
+    private final List<PlacedSite> placed;
 
     SiteSigns(Plan plan, List<Site> sites) {
         this.plan = plan;
@@ -48,41 +46,50 @@ final class SiteSigns {
         this.placed = spread(sites);
     }
 
-    private List<Placed> spread(List<Site> sites) {
-        List<Placed> homes = sites.stream()
+    private List<PlacedSite> spread(List<Site> sites) {
+        List<PlacedSite> homes = sites.stream()
                 .flatMap(site -> site.position().map(Position::at).map(plan::foot).filter(plan::shows)
-                        .map(foot -> new Placed(site, SiteSymbol.of(site, gauge), foot, new ScreenPoint(0, 0))).stream())
-                .sorted(Comparator.<Placed, Status>comparing(p -> p.site().status()).thenComparing(p -> p.site().id()))
+                        .map(foot -> new PlacedSite(site, SiteSymbol.of(site, gauge), foot, new ScreenPoint(0, 0))).stream())
+                .sorted(Comparator.<PlacedSite, Status>comparing(p -> p.symbol().status()).thenComparing(p -> p.site().id()))
                 .toList();
+        Gathered gathered = Gathered.of(homes, plan);
         List<Body> bodies = new ArrayList<>(plan.bodies());
-        homes.forEach(home -> bodies.add(new Body(home.foot().at(), home.symbol().reach(gauge),
+        gathered.groups().forEach(group -> bodies.add(group.body(gauge)));
+        gathered.alone().forEach(home -> bodies.add(new Body(home.foot().at(), home.symbol().reach(gauge),
                 home.site().kind() == SiteKind.CLUSTER, weight(home))));
         List<ScreenPoint> places = Spread.of(bodies);
-        List<Placed> result = new ArrayList<>();
-        for (int i = 0; i < homes.size(); i++) {
-            Placed home = homes.get(i);
-            ScreenPoint to = places.get(plan.bodies().size() + i);
-            result.add(new Placed(home.site(), home.symbol(), home.foot(),
-                    to.plus(-home.foot().at().x(), -home.foot().at().y())));
+        int next = plan.bodies().size();
+        for (SiteGroup group : gathered.groups()) {
+            ScreenPoint offset = from(group.foot(), places.get(next++));
+            plan.take(group.foot(), group.box(offset, gauge));
+            plan.add(group.sprite(offset, gauge));
+        }
+        List<PlacedSite> result = new ArrayList<>();
+        for (PlacedSite home : gathered.alone()) {
+            result.add(new PlacedSite(home.site(), home.symbol(), home.foot(), from(home.foot(), places.get(next++))));
         }
         return result;
     }
 
+    private static ScreenPoint from(Foot foot, ScreenPoint to) {
+        return to.plus(-foot.at().x(), -foot.at().y());
+    }
+
     /** The larger a symbol, and the better its position is known, the less it gives way. */
-    private static double weight(Placed home) {
+    private static double weight(PlacedSite home) {
         double accuracy = home.site().position().map(Position::accuracyMetres).orElse(1000.0);
         return home.symbol().size() * home.symbol().size() / Math.sqrt(accuracy);
     }
 
     void add() {
-        for (Placed site : placed) {
+        for (PlacedSite site : placed) {
             symbol(site);
             frames(site);
         }
-        placed.stream().filter(this::named).forEach(this::name);
+        placed.stream().filter(this::named).limit(MOST_NAMES).forEach(this::name);
     }
 
-    private void symbol(Placed site) {
+    private void symbol(PlacedSite site) {
         double reach = site.symbol().reach(gauge);
         Box box = around(site.offset(), reach);
         plan.take(site.foot(), box);
@@ -97,7 +104,7 @@ final class SiteSigns {
     }
 
     /** A line back to where the site is, for a symbol that was moved off that point. */
-    private List<Mark> tick(Placed site) {
+    private List<Mark> tick(PlacedSite site) {
         Outline line = Outline.line(List.of(new ScreenPoint(0, 0), site.offset()));
         return List.of(
                 Mark.drawn(line, Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(2.4))),
@@ -105,7 +112,7 @@ final class SiteSigns {
                 Mark.filled(Outline.circle(0, 0, gauge.line(1.4)), gauge.colour(Role.INK_3)));
     }
 
-    private void frames(Placed site) {
+    private void frames(PlacedSite site) {
         String id = site.site().id();
         if (selected(site.site())) {
             double reach = site.symbol().size() + gauge.line(SELECTED_REACH + 1.4);
@@ -119,13 +126,13 @@ final class SiteSigns {
         }
     }
 
-    private void frame(String prefix, Placed site, List<Mark> marks, double reach) {
+    private void frame(String prefix, PlacedSite site, List<Mark> marks, double reach) {
         plan.add(new Sprite(prefix + site.site().id(), Sprite.Layer.SELECTION, site.foot().ground(),
                 around(site.offset(), reach),
                 List.of(Mark.moved(prefix, marks, site.offset().x(), site.offset().y())), Optional.of(site.site().id())));
     }
 
-    private boolean named(Placed site) {
+    private boolean named(PlacedSite site) {
         boolean operating = site.site().status() == Status.OPERATING;
         return selected(site.site()) || switch (site.site().kind()) {
             case PARK -> operating || plan.zoom() >= PARK_NAMES;
@@ -133,7 +140,7 @@ final class SiteSigns {
         };
     }
 
-    private void name(Placed site) {
+    private void name(PlacedSite site) {
         boolean chosen = selected(site.site());
         Lettering lettering = chosen ? Lettering.SELECTED : lettering(site.site());
         String text = ShortName.of(site, placed, chosen, plan);

@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.cartography.symbol;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
@@ -18,6 +20,8 @@ public final class Spread {
     private static final int DRAWN_BACK = 150;
     private static final double PULL = 0.06;
     private static final double NEAR = 90;
+    /** With more there are fewer rounds, so that it never takes long. */
+    private static final int MOST_PAIRS = 4_000;
     /** Of bodies at one point the earlier goes east, where its name has most room. */
     private static final int FANS = 5;
     private static final double FAN = 0.35;
@@ -31,23 +35,39 @@ public final class Spread {
         this.homes = bodies;
         this.x = bodies.stream().mapToDouble(b -> b.at().x()).toArray();
         this.y = bodies.stream().mapToDouble(b -> b.at().y()).toArray();
-        for (int i = 0; i < bodies.size(); i++) {
-            for (int j = i + 1; j < bodies.size(); j++) {
-                boolean movable = Double.isFinite(bodies.get(i).weight()) || Double.isFinite(bodies.get(j).weight());
-                if (movable && bodies.get(i).gap(bodies.get(j)) < NEAR) {
+        findPairs();
+    }
+
+    private void findPairs() {
+        Integer[] eastward = new Integer[x.length];
+        double widest = 0;
+        for (int i = 0; i < x.length; i++) {
+            eastward[i] = i;
+            widest = Math.max(widest, homes.get(i).reach());
+        }
+        Arrays.sort(eastward, Comparator.comparingDouble(i -> x[i]));
+        for (int a = 0; a < x.length; a++) {
+            for (int b = a + 1; b < x.length && x[eastward[b]] - x[eastward[a]] < NEAR + 2 * widest; b++) {
+                int i = Math.min(eastward[a], eastward[b]);
+                int j = Math.max(eastward[a], eastward[b]);
+                boolean movable = Double.isFinite(homes.get(i).weight()) || Double.isFinite(homes.get(j).weight());
+                if (movable && Math.abs(y[i] - y[j]) < NEAR + 2 * widest && homes.get(i).gap(homes.get(j)) < NEAR) {
                     pairs.add(new int[] {i, j});
                 }
             }
         }
+        pairs.sort(Comparator.<int[]>comparingInt(pair -> pair[0]).thenComparingInt(pair -> pair[1]));
     }
 
     /** Where the bodies come to lie, in the same order. */
     public static List<ScreenPoint> of(List<Body> bodies) {
         Spread spread = new Spread(bodies);
-        for (int round = 0; round < DRAWN_BACK && spread.push(); round++) {
-            spread.pull(PULL * (1 - round / (double) DRAWN_BACK));
+        double share = Math.min(1, MOST_PAIRS / (double) Math.max(1, spread.pairs.size()));
+        int drawnBack = (int) Math.ceil(DRAWN_BACK * share);
+        for (int round = 0; round < drawnBack && spread.push(); round++) {
+            spread.pull(PULL * (1 - round / (double) drawnBack));
         }
-        int rounds = ROUNDS;
+        int rounds = (int) Math.ceil(ROUNDS * share);
         while (spread.push() && rounds > 0) {
             rounds--;
         }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
+import vn.vinhphuc.atlas.cartography.Gathering;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.geo.GeoBounds;
@@ -164,7 +165,13 @@ public final class AtlasMap extends Region {
     }
 
     private void click(ScreenPoint at) {
-        Optional<String> site = symbolAt(at).flatMap(Sprite::site);
+        Optional<Sprite> symbol = symbolAt(at);
+        Optional<Gathering> gathering = symbol.flatMap(Sprite::gathering);
+        if (gathering.isPresent()) {
+            camera.fly(Opening.of(gathering.get(), viewport()));
+            return;
+        }
+        Optional<String> site = symbol.flatMap(Sprite::site);
         session.update(state -> site.map(state::withSelection).orElseGet(state::withoutSelection));
     }
 
@@ -172,7 +179,7 @@ public final class AtlasMap extends Region {
     private Optional<Sprite> symbolAt(ScreenPoint at) {
         List<Sprite> all = sprites.stamps().stream().map(Stamp::sprite).toList();
         return Picking.nearest(all, viewport(), at, REACH).map(found -> all.stream()
-                .filter(sprite -> sprite.layer() == Sprite.Layer.SITE && sprite.site().equals(found.site()))
+                .filter(sprite -> sprite.layer() == Sprite.Layer.SITE && sprite.site().isPresent() && sprite.site().equals(found.site()))
                 .findFirst().orElse(found));
     }
 

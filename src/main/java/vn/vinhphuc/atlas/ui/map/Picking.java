@@ -15,7 +15,7 @@ final class Picking {
     }
 
     /**
-     * The sprite of a site that is nearest to a point.
+     * The sprite of a site, or of several, that is nearest to a point.
      *
      * @param sprites   from below to top
      * @param viewport  what the map shows
@@ -24,7 +24,7 @@ final class Picking {
      */
     static Optional<Sprite> nearest(List<Sprite> sprites, Viewport viewport, ScreenPoint at, double tolerance) {
         return sprites.stream()
-                .filter(sprite -> sprite.site().isPresent())
+                .filter(sprite -> sprite.site().isPresent() || sprite.gathering().isPresent())
                 .map(sprite -> new Found(sprite, viewport.toScreen(sprite.anchor()), at))
                 .filter(found -> found.outside <= tolerance)
                 .min(Comparator.comparingDouble(Found::outside).thenComparingDouble(Found::fromMiddle))
