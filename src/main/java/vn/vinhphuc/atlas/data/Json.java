@@ -82,7 +82,7 @@ final class Json {
             problems.error(file, ProblemKind.TOO_COMPLEX, line(at), column(at), String.valueOf(DEEPEST));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            problems.error(file, ProblemKind.MALFORMED, line(at), column(at), e.getOriginalMessage());
+            problems.error(file, ProblemKind.MALFORMED, line(at), column(at), why(e));
         }
         return Optional.empty();
     }
@@ -119,6 +119,11 @@ final class Json {
             array.add(value(where.item(array.size())));
         }
         return array;
+    }
+
+    /** What is wrong, without advice for programmers. */
+    private static String why(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceFirst(": enable `.*", "");
     }
 
     private static String line(JsonLocation at) {

@@ -8,7 +8,7 @@ import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Source;
 
-/** No more land can be let than there is to let; compared are the two values shown, and values of one date. */
+/** No more land can be let than there is to let; compared are the two values shown, and values of one date and scope. */
 final class LeasedAboveLeasable implements Rule {
 
     @Override
@@ -31,8 +31,8 @@ final class LeasedAboveLeasable implements Rule {
     private static boolean comparable(Figure a, Figure b) {
         boolean sameDate = a.provenance().asOf().equals(b.provenance().asOf())
                 && !a.provenance().asOf().equals(AsOf.UNDATED);
-        return a.scope().equals(b.scope()) && a.horizon().equals(b.horizon())
-                && (a.preferred() && b.preferred() || sameDate);
+        return a.horizon().equals(b.horizon())
+                && (a.preferred() && b.preferred() || sameDate && a.scope().equals(b.scope()));
     }
 
     private static String source(Figure figure) {
