@@ -58,7 +58,7 @@ public final class AtlasMap extends Region {
         this.edge = new CameraEdge(session, camera, this::home);
         this.furniture = new Furniture(session, camera, painters, edge::home, this::refit);
         this.credits = new CreditsStrip(session);
-        this.ground = new GroundPainting(art, painters, picture, this::drop,
+        this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
         this.overlay = new OverlayPainting(art.signs(), painters, stamps -> sprites.show(stamps, viewport()));
         new MapInput(surface, camera, this::click);

@@ -4,6 +4,7 @@ import javafx.scene.image.Image;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.tiles.TileRequest;
 import vn.vinhphuc.atlas.ui.Latest;
@@ -14,13 +15,19 @@ final class GroundPainting {
     private final MapArt art;
     private final Painters painters;
     private final RestPicture picture;
+    private final GeoBounds region;
     private final Runnable covered;
     private final Latest<Wish, Image> exact;
     private Wish wanted;
     private boolean moving;
 
-    /** @param covered hears that the exact picture lies over the tiles */
-    GroundPainting(MapArt art, Painters painters, RestPicture picture, Runnable covered, Wish first) {
+    /**
+     * @param region  what can come into view
+     * @param covered hears that the exact picture lies over the tiles
+     */
+    GroundPainting(MapArt art, Painters painters, RestPicture picture, GeoBounds region,
+                   Runnable covered, Wish first) {
+        this.region = region;
         this.covered = covered;
         this.art = art;
         this.painters = painters;
@@ -63,7 +70,7 @@ final class GroundPainting {
         OfflineTiles.ofGluon().paint(new TilePainting(
                 tile -> art.tiles().tile(new TileRequest(tile, style, scale, OfflineTiles.MARGIN)),
                 scale, style.theme().colour(Role.OUTSIDE), painters.tiles(),
-                painters.failed()));
+                painters.failed()), region);
     }
 
     private Image paint(Wish wish) {

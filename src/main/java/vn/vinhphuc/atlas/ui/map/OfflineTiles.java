@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.map;
 import com.gluonhq.maps.tile.TileRetriever;
 import com.gluonhq.maps.tile.TileRetrieverProvider;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.TileId;
 
 /**
@@ -32,7 +35,11 @@ public final class OfflineTiles implements TileRetriever {
 
     private static final int STAND_IN_LEVELS = 5;
 
+    /** Tiles of these zooms are painted first and kept, to stand in for any other. */
+    private static final List<Integer> KEPT_ZOOMS = List.of(9, 8);
+
     private final Map<TileId, WeakReference<TileImage>> issued = new HashMap<>();
+    private final List<TileImage> kept = new ArrayList<>();
     private @Nullable TilePainting painting;
     private @Nullable Promise promise;
 
@@ -53,10 +60,15 @@ public final class OfflineTiles implements TileRetriever {
     /** Forgets what Gluon held, for a map that begins anew. */
     void forget() {
         issued.clear();
+        kept.forEach(image -> issued.put(image.tile(), new WeakReference<>(image)));
     }
 
-    /** From now on tiles are painted so, those that Gluon holds as well where their size is the same. */
-    void paint(TilePainting next) {
+    /**
+     * From now on tiles are painted so, those that Gluon holds as well where their size is the same.
+     *
+     * @param region where a coarse tile stands in until a finer one is painted
+     */
+    void paint(TilePainting next, GeoBounds region) {
         if (painting != null) {
             painting.close();
         }
@@ -67,6 +79,20 @@ public final class OfflineTiles implements TileRetriever {
             if (image.size() == next.size()) {
                 issued.put(image.tile(), new WeakReference<>(image));
                 next.request(image);
+            }
+        }
+        kept.clear();
+        KEPT_ZOOMS.forEach(zoom -> keep(region, zoom));
+    }
+
+    private void keep(GeoBounds region, int zoom) {
+        TileId first = TileId.at(new LatLon(region.north(), region.west()), zoom);
+        TileId last = TileId.at(new LatLon(region.south(), region.east()), zoom);
+        for (long x = first.x(); x <= last.x(); x++) {
+            for (long y = first.y(); y <= last.y(); y++) {
+                if (image(zoom, x, y) instanceof TileImage image) {
+                    kept.add(image);
+                }
             }
         }
     }

@@ -1,11 +1,15 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +28,7 @@ final class ProblemsView extends VBox {
     private final Label hint = new Label();
     private final ListView<Problem> list;
     private final Button bundled = new Button();
+    private final Button copy = new Button();
     private final LanguageMenu languages;
     private Words words = Words.of(ViewState.START.language());
 
@@ -40,7 +45,8 @@ final class ProblemsView extends VBox {
         bundled.setOnAction(event -> useBundled.run());
         list.setCellFactory(view -> new Sentence());
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox actions = new HBox(12, bundled, languages);
+        copy.setOnAction(event -> copy());
+        HBox actions = new HBox(12, bundled, copy, languages);
         getChildren().addAll(title, hint, list, actions);
         speak(ViewState.START.language());
     }
@@ -52,7 +58,18 @@ final class ProblemsView extends VBox {
         title.setText(words.text("window.problems.title", errors));
         hint.setText(words.text("window.problems.hint"));
         bundled.setText(words.text("window.problems.bundled"));
+        copy.setText(words.text("window.problems.copy"));
         list.refresh();
+    }
+
+    private String sentence(Problem problem) {
+        String sentence = problem.sentence(words);
+        return problem.severity() == Severity.WARNING ? words.text("window.problems.warning", sentence) : sentence;
+    }
+
+    private void copy() {
+        String all = problems.stream().map(this::sentence).collect(Collectors.joining("\n"));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, all));
     }
 
     private final class Sentence extends ListCell<Problem> {
@@ -66,7 +83,7 @@ final class ProblemsView extends VBox {
         protected void updateItem(@Nullable Problem problem, boolean empty) {
             super.updateItem(problem, empty);
             getStyleClass().remove("warning");
-            setText(problem == null ? null : problem.sentence(words));
+            setText(problem == null ? null : sentence(problem));
             if (problem != null && problem.severity() == Severity.WARNING) {
                 getStyleClass().add("warning");
             }

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.geo.WebMercator;
@@ -36,7 +37,7 @@ class GluonMapTest {
     @Start
     void start(Stage stage) {
         OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(new Drawing(SIDE, SIDE, List.of()), 1), 1,
-                Colour.WHITE, background, e -> { }));
+                Colour.WHITE, background, e -> { }), new GeoBounds(105.3, 21.1, 105.8, 21.6));
         map.show(FAR);
         stage.setScene(new Scene(map, 640, 480));
         stage.show();

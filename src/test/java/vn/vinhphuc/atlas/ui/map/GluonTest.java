@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Background;
@@ -58,7 +59,7 @@ class GluonTest {
                 OfflineTiles.ofGluon().paint(new TilePainting(tile -> {
                     asked.incrementAndGet();
                     throw new IllegalStateException("no tile in this test");
-                }, 1, Colour.WHITE, background, e -> { }));
+                }, 1, Colour.WHITE, background, e -> { }), new GeoBounds(105, 21, 106, 22));
                 view.setCenter(21.9, 104.2);
                 return true;
             }).get();

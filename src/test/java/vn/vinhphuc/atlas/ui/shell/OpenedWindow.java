@@ -4,6 +4,7 @@ import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -101,11 +102,11 @@ final class OpenedWindow implements AutoCloseable {
     }
 
     boolean shows(Predicate<Node> what) {
-        return find(stage.getScene().getRoot(), what) != null;
+        return find(stage.getScene().getRoot(), what).isPresent();
     }
 
     Node find(Predicate<Node> what) {
-        return java.util.Objects.requireNonNull(find(stage.getScene().getRoot(), what));
+        return find(stage.getScene().getRoot(), what).orElseThrow();
     }
 
     static <T> T ask(Callable<T> question) {
@@ -122,18 +123,13 @@ final class OpenedWindow implements AutoCloseable {
         pictures.close();
     }
 
-    private static Node find(Node node, Predicate<Node> what) {
+    /** The first of a node and all within it. */
+    static Optional<Node> find(Node node, Predicate<Node> what) {
         if (what.test(node)) {
-            return node;
+            return Optional.of(node);
         }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = find(child, what);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> find(child, what).stream()).findFirst()
+                : Optional.empty();
     }
 }

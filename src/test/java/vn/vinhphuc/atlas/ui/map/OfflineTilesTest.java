@@ -1,0 +1,125 @@
+package vn.vinhphuc.atlas.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.TileId;
+import vn.vinhphuc.atlas.ui.Background;
+
+@ExtendWith(ApplicationExtension.class)
+class OfflineTilesTest {
+
+    private static final GeoBounds REGION = new GeoBounds(105.5, 21.2, 105.6, 21.3);
+    private static final Colour RED = Colour.of("#FF0000");
+    private static final Colour BLUE = Colour.of("#0000FF");
+
+    private final OfflineTiles tiles = new OfflineTiles();
+    private final List<Throwable> reports = new ArrayList<>();
+    private final Background background = new Background("tiles", 1, reports::add);
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void answersAtOnceAndPaintsAfterwards() throws Exception {
+        paint(RED);
+        CompletableFuture<Image> answer = ask(11, 1624, 900);
+
+        assertThat(answer).isCompleted();
+        awaitPainted();
+        assertThat(colour(answer.join(), 130)).isEqualTo(0xFFFF0000);
+    }
+
+    @Test
+    void paintsWhatIsHeldAnewInAnotherStyle() throws Exception {
+        paint(RED);
+        Image held = ask(11, 1624, 900).join();
+        awaitPainted();
+        paint(BLUE);
+        awaitPainted();
+
+        assertThat(colour(held, 130)).isEqualTo(0xFF0000FF);
+    }
+
+    @Test
+    void aCoarserTileStandsInUntilATileIsPainted() throws Exception {
+        paint(RED);
+        awaitPainted();
+        TileId inside = TileId.at(REGION.centre(), 13);
+        int first = WaitForAsyncUtils.asyncFx(() -> {
+            CompletableFuture<Image> answer = tiles.loadTile(13, inside.x(), inside.y());
+            tiles.deliver();
+            return colour(answer.join(), 130);
+        }).get();
+
+        assertThat(first).isEqualTo(0xFFFF0000);
+    }
+
+    @Test
+    void aTileThatCannotBePaintedIsHatchedAndReportedOnce() throws Exception {
+        start(new TilePainting(tile -> {
+            throw new IllegalStateException("no paint for " + tile);
+        }, 1, Colour.WHITE, background, reports::add));
+        Image missing = ask(11, 1624, 900).join();
+        awaitPainted();
+
+        assertThat(reports).hasSize(1).first().matches(e -> e.getMessage().startsWith("no paint"));
+        assertThat(java.util.stream.IntStream.range(0, 260).map(x -> colour(missing, x)).distinct().count()).isGreaterThan(1);
+    }
+
+    @Test
+    void neverThrowsWhateverIsAskedFor() throws Exception {
+        assertThat(ask(11, 1624, 900)).as("before anything is painted").isCompleted();
+        paint(RED);
+        assertThat(List.of(ask(-1, 0, 0), ask(40, 1, 1), ask(11, -5, 900), ask(11, 99_999, 900), ask(0, 0, 0)))
+                .allSatisfy(answer -> assertThat(answer).isCompleted());
+    }
+
+    private void paint(Colour colour) throws Exception {
+        start(new TilePainting(tile -> Raster.of(new Drawing(260, 260,
+                List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1), 1, Colour.WHITE, background, reports::add));
+    }
+
+    private void start(TilePainting painting) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            tiles.paint(painting, REGION);
+            return true;
+        }).get();
+    }
+
+    private CompletableFuture<Image> ask(int zoom, long x, long y) throws Exception {
+        AtomicReference<CompletableFuture<Image>> answer = new AtomicReference<>();
+        WaitForAsyncUtils.asyncFx(() -> {
+            answer.set(tiles.loadTile(zoom, x, y));
+            tiles.deliver();
+            return true;
+        }).get();
+        return answer.get();
+    }
+
+    private void awaitPainted() throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> tiles.open() == 0).get());
+    }
+
+    private static int colour(Image image, int x) {
+        return image.getPixelReader().getArgb(x, 130);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import vn.vinhphuc.atlas.data.BundledPack;
+import vn.vinhphuc.atlas.ui.panel.SidePanel;
+
+/** From a key to a park's figures, and back. */
+@ExtendWith(ApplicationExtension.class)
+class SearchStoryTest {
+
+    private OpenedWindow opened;
+
+    @Start
+    void start(Stage stage) {
+        opened = new OpenedWindow(stage, new BundledPack());
+    }
+
+    @BeforeEach
+    void await() {
+        opened.awaitAtlas();
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void slashFindsAParkAndEscapeGoesBackStepByStep(FxRobot robot) {
+        robot.press(KeyCode.SLASH).release(KeyCode.SLASH);
+        opened.await(() -> opened.window().getScene().getFocusOwner() instanceof TextField);
+        robot.write("ba thien");
+        opened.await(() -> opened.window().session().view().get().query().equals("ba thien"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        opened.await(() -> opened.window().session().view().get().selection().filter(id -> id.startsWith("kcn-ba-thien")).isPresent());
+        opened.awaitIdle();
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        opened.await(() -> opened.window().session().view().get().query().isEmpty());
+        assertThat(opened.state().selection()).isPresent();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        opened.await(() -> opened.window().session().view().get().selection().isEmpty());
+    }
+
+    @Test
+    void lettersTypedIntoTheSearchAreNoShortcuts(FxRobot robot) {
+        robot.clickOn(opened.find(TextField.class::isInstance));
+        robot.write("lh");
+        opened.await(() -> opened.window().session().view().get().query().equals("lh"));
+
+        assertThat(opened.state().language().code()).isEqualTo("vi");
+        assertThat(opened.state().theme()).isEqualTo("light");
+    }
+
+    @Test
+    void aClickedParkStandsInThePanel(FxRobot robot) {
+        robot.clickOn(opened.screenPointOf("kcn-khai-quang"));
+        opened.await(() -> opened.window().session().view().get().selection().equals(Optional.of("kcn-khai-quang")));
+
+        opened.await(() -> OpenedWindow.find(opened.find(SidePanel.class::isInstance), node ->
+                node instanceof Labeled label && label.getText() != null && label.getText().contains("Khai Quang")
+                        || node instanceof Text text && text.getText().contains("Khai Quang")).isPresent());
+    }
+}
