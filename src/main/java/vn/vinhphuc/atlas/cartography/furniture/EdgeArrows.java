@@ -35,18 +35,15 @@ public final class EdgeArrows {
 
     private static String distance(Atlas atlas, Optional<Site> selection, Measure measure, Words words) {
         Numbers numbers = new Numbers(words);
-        if (selection.isPresent()) {
-            Site site = selection.get();
-            return kilometres(site, measure)
-                    .map(km -> words.text("sheet.edge.from", numbers.exact(km), site.label().in(words.language())))
-                    .orElse("");
-        }
-        DoubleSummaryStatistics all = atlas.sites().stream().flatMap(site -> kilometres(site, measure).stream())
-                .mapToDouble(Double::doubleValue).summaryStatistics();
-        if (all.getCount() == 0) {
+        List<Site> from = selection.map(List::of).orElse(atlas.sites()).stream()
+                .filter(site -> kilometres(site, measure).isPresent()).toList();
+        if (from.isEmpty()) {
             return "";
         }
-        return all.getMin() == all.getMax() ? words.text("sheet.edge.equal", numbers.exact(all.getMin()))
+        DoubleSummaryStatistics all = from.stream().flatMap(site -> kilometres(site, measure).stream())
+                .mapToDouble(Double::doubleValue).summaryStatistics();
+        return all.getMin() == all.getMax()
+                ? words.text("sheet.edge.from", numbers.exact(all.getMin()), from.getFirst().label().in(words.language()))
                 : words.text("sheet.edge.between", numbers.exact(all.getMin()), numbers.exact(all.getMax()));
     }
 

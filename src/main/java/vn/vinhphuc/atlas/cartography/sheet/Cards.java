@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrow;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrows;
 import vn.vinhphuc.atlas.cartography.furniture.Legend;
+import vn.vinhphuc.atlas.cartography.furniture.Locator;
 import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
@@ -47,6 +48,8 @@ public final class Cards {
     private static final Box CORNER = new Box(0, 0, 0, 0);
     private static final double ROOM_FOR_ARROWS = 1000;
     private static final double CLEAR = 22;
+    /** Pixels from which on a sheet says where in the country it is. */
+    private static final int WIDE_SHEET = 1_600;
     private static final double STEP = 6;
     private static final int NEAR_STEPS = 80;
 
@@ -98,6 +101,7 @@ public final class Cards {
             Drawing north = NorthArrow.drawing(request.theme(), request.words());
             put("north", north, map.width() - inset - north.width(), inset);
             arrows();
+            locator(inset + north.height() + APART);
         }
     }
 
@@ -176,6 +180,18 @@ public final class Cards {
                 Drawing card = arrow.drawing(viewport, request.theme());
                 clear(arrow.seat(viewport, map.grown(-inset), card)).ifPresent(seat -> put("arrow", card, seat.x(), seat.y()));
             }
+        }
+    }
+
+    /** Only where it hides nothing: a picture does without it before anything else. */
+    private void locator(double top) {
+        if (extent != Extent.SHEET || request.camera().isPresent() || request.width() < WIDE_SHEET) {
+            return;
+        }
+        Drawing card = Locator.drawing(atlas.base(), request.administration(), request.theme(), request.words());
+        Box box = new Box(map.width() - inset - card.width(), top, card.width(), card.height());
+        if (boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(CLEAR * request.theme().scale()))) {
+            put("locator", card, box.x(), box.y());
         }
     }
 

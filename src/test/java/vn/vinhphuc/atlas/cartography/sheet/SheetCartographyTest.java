@@ -104,6 +104,14 @@ class SheetCartographyTest {
         assertThat(words).contains("Data as of", "Made on", ShippedPack.ATLAS.pack().version(), "OpenStreetMap");
     }
 
+    @Test
+    void wideSheetSaysWhereInTheCountryItIs() {
+        assertThat(words(Svg.of(SHEETS.compose(request(1920, 1080, "en", "light", Optional.empty())).drawing())))
+                .contains("Northern region", "Yên Bái");
+        assertThat(words(Svg.of(SHEETS.compose(request(1366, 768, "en", "light", Optional.empty())).drawing())))
+                .doesNotContain("Northern region");
+    }
+
     private static SheetRequest request(int width, int height, String language, String theme, Optional<Camera> camera) {
         return new SheetRequest(Themes.of(theme), Words.of(new Language(language)), Administration.SINCE_2025, Optional.empty(),
                 List.of(), camera, width, height, Optional.of(LocalDate.of(2026, 11, 24)));

@@ -1,0 +1,123 @@
+package vn.vinhphuc.atlas.cartography.furniture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Where the territory lies in the north of Vietnam. */
+public final class Locator {
+
+    private static final double WIDTH = 196;
+    private static final double HEIGHT = 186;
+    private static final double CAPTION = 34;
+    private static final GeoBounds NORTH = new GeoBounds(103.6, 20.2, 107.2, 22.9);
+    /** Detail that so small a map does not show, px. */
+    private static final double FINEST = 0.8;
+
+    private final Print print;
+    private final Viewport view;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Locator(Theme theme) {
+        this.print = new Print(theme);
+        this.view = Viewport.fit(NORTH, print.px(WIDTH), print.px(HEIGHT - CAPTION), Viewport.Insets.of(print.px(4)));
+    }
+
+    /** A card with neighbouring provinces, the territory, a few cities, and the directions to them. */
+    public static Drawing drawing(BaseMap base, Administration administration, Theme theme, Words words) {
+        return new Locator(theme).card(base, administration, words);
+    }
+
+    private Drawing card(BaseMap base, Administration administration, Words words) {
+        Stroke border = Stroke.solid(print.colour(Role.HAIRLINE_STRONG), print.px(0.7));
+        base.neighbours().getOrDefault(administration, List.of())
+                .forEach(unit -> marks.add(Mark.both(outline(unit.area()), print.colour(Role.OUTSIDE), border)));
+        LatLon middle = base.territory().area().labelPosition();
+        for (City city : City.values()) {
+            place(base, city).ifPresent(place -> direction(middle, place.at()));
+        }
+        marks.add(Mark.both(outline(base.territory().area()), print.colour(Role.PARK),
+                Stroke.solid(print.colour(Role.CARD), print.px(0.8))));
+        for (City city : City.values()) {
+            place(base, city).ifPresent(place -> city(place, city, words));
+        }
+        caption(words.text("sheet.locator"));
+        Outline map = Outline.rectangle(1, 1, print.px(WIDTH) - 2, print.px(HEIGHT) - 2);
+        return print.card(print.px(WIDTH), print.px(HEIGHT), List.of(Mark.clipped("locator", marks, map)));
+    }
+
+    /** The cities that tell where one is, and on which side their names have room. */
+    private enum City {
+        LAO_CAI("lao-cai", Mark.Align.START), YEN_BAI("yen-bai", Mark.Align.END), HA_NOI("ha-noi", Mark.Align.START),
+        HAI_PHONG("hai-phong", Mark.Align.START);
+
+        private final String id;
+        private final Mark.Align align;
+
+        City(String id, Mark.Align align) {
+            this.id = id;
+            this.align = align;
+        }
+    }
+
+    private static Optional<BaseMap.Place> place(BaseMap base, City city) {
+        return base.places().stream().filter(place -> place.feature().id().equals(city.id)).findFirst();
+    }
+
+    private void direction(LatLon from, LatLon to) {
+        marks.add(Mark.drawn(Outline.line(List.of(view.toScreen(from), view.toScreen(to))),
+                new Stroke(print.colour(Role.EXPRESSWAY_LABEL), print.px(0.9), List.of(print.px(4), print.px(3)), Stroke.Cap.BUTT)));
+    }
+
+    private void city(BaseMap.Place place, City city, Words words) {
+        ScreenPoint at = view.toScreen(place.at());
+        TextStyle style = print.text(Face.MEDIUM, 9.5, Role.INK).withHalo(print.colour(Role.CARD), print.px(1.4));
+        double aside = print.px(city.align == Mark.Align.START ? 5 : -5);
+        marks.add(Mark.both(Outline.circle(at.x(), at.y(), print.px(2.2)), print.colour(Role.CARD),
+                Stroke.solid(print.colour(Role.INK), print.px(1.2))));
+        marks.add(Mark.words(place.feature().label().in(words.language()), at.x() + aside, at.y() + style.size() * 0.34,
+                city.align, style));
+    }
+
+    private void caption(String text) {
+        TextStyle style = print.text(Face.REGULAR, 9.5, Role.INK_2);
+        double y = print.px(HEIGHT - CAPTION + 2);
+        for (String line : Paragraph.lines(text, style, print.px(WIDTH - 20))) {
+            y += style.size() * 1.3;
+            marks.add(Mark.words(line, print.px(10), y, Mark.Align.START, style));
+        }
+    }
+
+    private Outline outline(GeoArea area) {
+        List<List<ScreenPoint>> rings = new ArrayList<>();
+        for (List<LatLon> ring : area.rings()) {
+            List<ScreenPoint> points = new ArrayList<>();
+            for (LatLon position : ring) {
+                ScreenPoint at = view.toScreen(position);
+                if (points.isEmpty() || points.getLast().to(at) > FINEST) {
+                    points.add(at);
+                }
+            }
+            if (points.size() > 2) {
+                rings.add(points);
+            }
+        }
+        return Outline.rings(rings);
+    }
+}
