@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** The administrative map: until 30 June 2025 with districts, since 1 July 2025 without. */
 public enum Administration {
     UNTIL_2025("until-2025"),
@@ -17,9 +14,5 @@ public enum Administration {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<Administration> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

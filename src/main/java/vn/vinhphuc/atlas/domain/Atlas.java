@@ -48,6 +48,7 @@ public record Atlas(Pack pack, List<Site> sites, List<Source> sources, List<Sect
         }
     }
 
+    /** To whom data is owed, under which licence; {@code url} is the address of their data. */
     public record Credit(Text text, String licence, Optional<String> url) {
     }
 }

@@ -88,6 +88,7 @@ public record BaseMap(Unit territory, List<Unit> districts, List<Unit> communes,
         }
     }
 
+    /** The line of a crest. */
     public record Ridge(Feature feature, GeoLine line) {
     }
 
@@ -107,6 +108,7 @@ public record BaseMap(Unit territory, List<Unit> districts, List<Unit> communes,
                        Text accuracyNote, GeoLine line) {
     }
 
+    /** A railway line; status, {@code schematic} and note as of a {@link Road}. */
     public record Railway(Feature feature, RoadStatus status, boolean schematic, Text accuracyNote, GeoLine line) {
     }
 

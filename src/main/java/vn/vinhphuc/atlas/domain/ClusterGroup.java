@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** The list or plan that a cluster belongs to. */
 public enum ClusterGroup {
     EXISTING("existing"),
@@ -20,9 +17,5 @@ public enum ClusterGroup {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<ClusterGroup> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

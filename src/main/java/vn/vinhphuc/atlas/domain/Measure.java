@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a figure measures, in the order in which a panel lists them. */
 public enum Measure {
     /** State of the site: one of the eight statuses. */
@@ -209,9 +206,5 @@ public enum Measure {
     /** The group under which a panel shows it. */
     public Topic topic() {
         return topic;
-    }
-
-    public static Optional<Measure> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

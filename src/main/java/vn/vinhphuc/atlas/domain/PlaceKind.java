@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a named place is. */
 public enum PlaceKind {
     CAPITAL("capital"),
@@ -24,9 +21,5 @@ public enum PlaceKind {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<PlaceKind> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a position was taken from. */
 public enum PositionBasis {
     PUBLIC_MAP("public-map"),
@@ -20,9 +17,5 @@ public enum PositionBasis {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<PositionBasis> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

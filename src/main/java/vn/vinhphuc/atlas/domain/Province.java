@@ -36,6 +36,7 @@ public record Province(List<Indicator> indicators, List<Target> targets, List<Po
     public record Policy(String id, String scope, Text text, Figures figures) {
     }
 
+    /** A sector that the province prefers, in the words of the source and of the list of sectors. */
     public record PrioritySector(Sector.Mention mention, Provenance provenance) {
     }
 

@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** How a source qualifies a number. */
 public enum Qualifier {
     NEARLY("nearly"),
@@ -20,9 +17,5 @@ public enum Qualifier {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<Qualifier> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** The class of a road, the most important first. */
 public enum RoadClass {
     EXPRESSWAY("expressway"),
@@ -19,9 +16,5 @@ public enum RoadClass {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<RoadClass> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

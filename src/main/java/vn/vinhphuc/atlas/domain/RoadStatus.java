@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** How far a road or railway has come. */
 public enum RoadStatus {
     OPERATING("operating"),
@@ -18,9 +15,5 @@ public enum RoadStatus {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<RoadStatus> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a percentage is a share of. */
 public enum ShareOf {
     INDUSTRIAL_LAND("industrial-land"),
@@ -21,9 +18,5 @@ public enum ShareOf {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<ShareOf> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

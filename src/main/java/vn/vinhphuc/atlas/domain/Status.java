@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** How far a site has come, the furthest first. */
 public enum Status {
     OPERATING("operating"),
@@ -23,9 +20,5 @@ public enum Status {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<Status> of(String key) {
-        return Stream.of(values()).filter(status -> status.key.equals(key)).findFirst();
     }
 }

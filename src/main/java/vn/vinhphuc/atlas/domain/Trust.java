@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** How far a source can be relied on. */
 public enum Trust {
     HIGH("high"),
@@ -19,9 +16,5 @@ public enum Trust {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<Trust> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a number counts. */
 public enum Unit {
     /** Hectares. */
@@ -91,9 +88,5 @@ public enum Unit {
     /** The controlled word of the data pack. */
     public String key() {
         return key;
-    }
-
-    public static Optional<Unit> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }

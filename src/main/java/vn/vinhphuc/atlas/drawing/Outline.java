@@ -88,13 +88,6 @@ public final class Outline {
         return new Outline(area);
     }
 
-    /** What remains of this outline without another. */
-    public Outline minus(Outline other) {
-        Area area = new Area(shape);
-        area.subtract(new Area(other.shape));
-        return new Outline(area);
-    }
-
     public Outline moved(double dx, double dy) {
         return new Outline(java.awt.geom.AffineTransform.getTranslateInstance(dx, dy).createTransformedShape(shape));
     }

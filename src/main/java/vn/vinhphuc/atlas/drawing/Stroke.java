@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Stroke(Colour colour, double width, List<Double> dash, Cap cap) {
 
+    /** The ends of a line and of its dashes: cut off, or round and longer by half the width. */
     public enum Cap {
         BUTT, ROUND
     }

@@ -45,13 +45,4 @@ public record TextStyle(Face face, double size, Colour colour, double spacing, O
         return Fonts.width(face, text) * size + spacing * text.codePointCount(0, text.length());
     }
 
-    /** How far letters rise above the baseline, stacked Vietnamese marks included, px. */
-    public double ascent() {
-        return size * 0.95;
-    }
-
-    /** How far letters reach below the baseline, px. */
-    public double descent() {
-        return size * 0.26;
-    }
 }

@@ -48,10 +48,6 @@ public record GeoBounds(double west, double south, double east, double north) {
         return p.lon() >= west && p.lon() <= east && p.lat() >= south && p.lat() <= north;
     }
 
-    public boolean intersects(GeoBounds other) {
-        return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
-    }
-
     /** The smallest bounds around this and another. */
     public GeoBounds and(GeoBounds other) {
         return new GeoBounds(Math.min(west, other.west), Math.min(south, other.south),

@@ -30,24 +30,24 @@ class BaseLayersTest {
     @EnumSource(RoadClass.class)
     void onlyABuiltRoadIsAllSolid(RoadClass roadClass) {
         for (String theme : Themes.IDS) {
-            LineSamples samples = new LineSamples(Themes.of(theme), 10.5);
-            assertThat(samples.road(roadClass, RoadStatus.OPERATING)).allMatch(stroke -> stroke.dash().isEmpty());
-            assertThat(samples.road(roadClass, RoadStatus.UNDER_CONSTRUCTION)).anyMatch(stroke -> !stroke.dash().isEmpty());
-            assertThat(samples.road(roadClass, RoadStatus.PLANNED)).anyMatch(stroke -> !stroke.dash().isEmpty());
+            Pen pen = new Pen(Themes.of(theme), 10.5);
+            assertThat(new RoadLook(roadClass, RoadStatus.OPERATING).strokes(pen)).allMatch(stroke -> stroke.dash().isEmpty());
+            assertThat(new RoadLook(roadClass, RoadStatus.UNDER_CONSTRUCTION).strokes(pen)).anyMatch(stroke -> !stroke.dash().isEmpty());
+            assertThat(new RoadLook(roadClass, RoadStatus.PLANNED).strokes(pen)).anyMatch(stroke -> !stroke.dash().isEmpty());
         }
     }
 
     @Test
     void theExpresswayIsTheHeaviestLineAtEveryZoom() {
         for (double zoom = 7; zoom < 15; zoom += 0.5) {
-            LineSamples samples = new LineSamples(Themes.of("light"), zoom);
-            double hero = samples.road(RoadClass.EXPRESSWAY, RoadStatus.OPERATING).get(1).width();
+            Pen pen = new Pen(Themes.of("light"), zoom);
+            double hero = new RoadLook(RoadClass.EXPRESSWAY, RoadStatus.OPERATING).strokes(pen).get(1).width();
             for (RoadClass roadClass : RoadClass.values()) {
                 for (RoadStatus status : List.of(RoadStatus.UNDER_CONSTRUCTION, RoadStatus.PLANNED)) {
-                    assertThat(samples.road(roadClass, status).get(1).width()).isLessThan(hero);
+                    assertThat(new RoadLook(roadClass, status).strokes(pen).get(1).width()).isLessThan(hero);
                 }
             }
-            assertThat(samples.road(RoadClass.NATIONAL, RoadStatus.OPERATING).getFirst().width()).isLessThan(hero);
+            assertThat(new RoadLook(RoadClass.NATIONAL, RoadStatus.OPERATING).strokes(pen).getFirst().width()).isLessThan(hero);
         }
     }
 
@@ -94,7 +94,7 @@ class BaseLayersTest {
         assertThat(course.track().points().getFirst()).isEqualTo(plane.at(HERE));
         double known = plane.at(new LatLon(21.3, 105.8)).x();
         assertThat(course.track().points().getLast().x()).isCloseTo(known + Course.FADE, within(0.01));
-        List<Piece> drawn = course.drawn(new LineSamples(Themes.of("light"), 12).road(RoadClass.NATIONAL, RoadStatus.OPERATING),
+        List<Piece> drawn = course.drawn(new RoadLook(RoadClass.NATIONAL, RoadStatus.OPERATING).strokes(new Pen(Themes.of("light"), 12)),
                 Themes.of("light").colour(Role.OUTSIDE)).getFirst();
         assertThat(drawn).as("the line itself and ten steps").hasSize(11);
         assertThat(drawn.getFirst().reach().right()).isCloseTo(known, within(10.0));
