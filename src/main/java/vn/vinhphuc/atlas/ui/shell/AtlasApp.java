@@ -29,6 +29,8 @@ public final class AtlasApp extends Application {
      * @param data folder of the pack to show instead of the bundled one
      */
     public static void open(Optional<Path> data) {
+        // Gluon's library for devices would say on the console that it had to guess.
+        System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
         launch(AtlasApp.class, data.map(folder -> new String[] {"--" + DATA + "=" + folder}).orElseGet(() -> new String[0]));
     }
 

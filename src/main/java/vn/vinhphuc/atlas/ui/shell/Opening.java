@@ -48,6 +48,7 @@ final class Opening {
         this.painters = new Painters(tiles, pictures, notice::apologise);
         this.notice = notice;
         this.browser = browser;
+        frame.getStyleClass().add("atlas-frame");
         Scene scene = new Scene(frame, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
         stage.setScene(scene);
