@@ -62,10 +62,10 @@ public final class Locator {
         return print.card(print.px(WIDTH), print.px(HEIGHT), List.of(Mark.clipped("locator", marks, map)));
     }
 
-    /** The cities that tell where one is, and on which side their names have room. */
+    /** The cities that tell where one is, and where their names have room: beside, or below. */
     private enum City {
         LAO_CAI("lao-cai", Mark.Align.START), YEN_BAI("yen-bai", Mark.Align.END), HA_NOI("ha-noi", Mark.Align.START),
-        HAI_PHONG("hai-phong", Mark.Align.START);
+        HAI_PHONG("hai-phong", Mark.Align.MIDDLE);
 
         private final String id;
         private final Mark.Align align;
@@ -88,10 +88,15 @@ public final class Locator {
     private void city(BaseMap.Place place, City city, Words words) {
         ScreenPoint at = view.toScreen(place.at());
         TextStyle style = print.text(Face.MEDIUM, 9.5, Role.INK).withHalo(print.colour(Role.CARD), print.px(1.4));
-        double aside = print.px(city.align == Mark.Align.START ? 5 : -5);
+        double aside = print.px(switch (city.align) {
+            case START -> 5;
+            case MIDDLE -> 0;
+            case END -> -5;
+        });
+        double below = style.size() * (city.align == Mark.Align.MIDDLE ? 1.3 : 0.34);
         marks.add(Mark.both(Outline.circle(at.x(), at.y(), print.px(2.2)), print.colour(Role.CARD),
                 Stroke.solid(print.colour(Role.INK), print.px(1.2))));
-        marks.add(Mark.words(place.feature().label().in(words.language()), at.x() + aside, at.y() + style.size() * 0.34,
+        marks.add(Mark.words(place.feature().label().in(words.language()), at.x() + aside, at.y() + below,
                 city.align, style));
     }
 
