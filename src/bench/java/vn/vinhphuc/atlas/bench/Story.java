@@ -20,7 +20,7 @@ interface Story {
             } catch (IOException | InterruptedException | ExecutionException | TimeoutException | RuntimeException | Error e) {
                 System.err.println("could not be measured: " + e);
             }
-            Runtime.getRuntime().halt(code);
+            System.exit(code);
         });
     }
 }
