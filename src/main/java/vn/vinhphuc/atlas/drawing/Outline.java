@@ -5,9 +5,12 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** An immutable path in logical pixels: x to the right, y downwards. What lies inside an odd number of rings is inside. */
@@ -103,6 +106,31 @@ public final class Outline {
 
     Shape awt() {
         return shape;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Outline outline && (shape.equals(outline.shape) || sameWay(shape, outline.shape));
+    }
+
+    @Override
+    public int hashCode() {
+        return bounds().hashCode();
+    }
+
+    private static boolean sameWay(Shape one, Shape another) {
+        PathIterator a = one.getPathIterator(null);
+        PathIterator b = another.getPathIterator(null);
+        double[] pointsOfA = new double[6];
+        double[] pointsOfB = new double[6];
+        while (!a.isDone() && !b.isDone()) {
+            if (a.currentSegment(pointsOfA) != b.currentSegment(pointsOfB) || !Arrays.equals(pointsOfA, pointsOfB)) {
+                return false;
+            }
+            a.next();
+            b.next();
+        }
+        return a.isDone() && b.isDone() && a.getWindingRule() == b.getWindingRule();
     }
 
     private static Path2D path(List<List<ScreenPoint>> parts, boolean closed) {

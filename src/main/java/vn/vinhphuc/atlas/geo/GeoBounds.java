@@ -48,6 +48,10 @@ public record GeoBounds(double west, double south, double east, double north) {
         return p.lon() >= west && p.lon() <= east && p.lat() >= south && p.lat() <= north;
     }
 
+    public boolean contains(GeoBounds other) {
+        return west <= other.west && other.east <= east && south <= other.south && other.north <= north;
+    }
+
     /** The smallest bounds around this and another. */
     public GeoBounds and(GeoBounds other) {
         return new GeoBounds(Math.min(west, other.west), Math.min(south, other.south),

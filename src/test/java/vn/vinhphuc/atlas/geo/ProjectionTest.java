@@ -98,6 +98,16 @@ class ProjectionTest {
     }
 
     @Test
+    void boundsContainWhatLiesInThemAndNothingThatReachesOut() {
+        GeoBounds bounds = new GeoBounds(105.3, 21.1, 105.8, 21.6);
+
+        assertThat(bounds.contains(bounds)).isTrue();
+        assertThat(bounds.widened(0.1).contains(bounds)).isTrue();
+        assertThat(bounds.contains(bounds.widened(0.1))).isFalse();
+        assertThat(bounds.contains(new GeoBounds(105.4, 21.2, 105.9, 21.5))).isFalse();
+    }
+
+    @Test
     void aPositionOutsideTheGlobeIsRefusedInWords() {
         assertThatThrownBy(() -> new LatLon(91, 0)).hasMessage("latitude 91.0 is outside −90…90");
         assertThatThrownBy(() -> new LatLon(0, Double.NaN)).hasMessageContaining("longitude NaN");

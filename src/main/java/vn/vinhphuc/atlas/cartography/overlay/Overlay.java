@@ -20,17 +20,20 @@ public record Overlay(List<Sprite> sprites) {
         sprites = List.copyOf(sprites);
     }
 
-    /** The sprites that a viewport shows, as marks in its pixels. */
-    public List<Mark> marks(Viewport viewport) {
+    /** The sprites that a viewport shows. */
+    public List<Sprite> within(Viewport viewport) {
         Box picture = new Box(0, 0, viewport.width(), viewport.height()).grown(MARGIN);
-        return sprites.stream()
-                .map(sprite -> placed(sprite, viewport.toScreen(sprite.anchor()), picture))
-                .flatMap(List::stream)
-                .toList();
+        return sprites.stream().filter(sprite -> {
+            ScreenPoint at = viewport.toScreen(sprite.anchor());
+            return sprite.box().moved(at.x(), at.y()).overlaps(picture);
+        }).toList();
     }
 
-    private static List<Mark> placed(Sprite sprite, ScreenPoint at, Box picture) {
-        return sprite.box().moved(at.x(), at.y()).overlaps(picture)
-                ? List.of(Mark.moved(sprite.id(), sprite.marks(), at.x(), at.y())) : List.of();
+    /** The sprites that a viewport shows, as marks in its pixels. */
+    public List<Mark> marks(Viewport viewport) {
+        return within(viewport).stream().map(sprite -> {
+            ScreenPoint at = viewport.toScreen(sprite.anchor());
+            return (Mark) Mark.moved(sprite.id(), sprite.marks(), at.x(), at.y());
+        }).toList();
     }
 }

@@ -161,7 +161,7 @@ public final class AtlasMap extends Region {
     }
 
     private void want() {
-        overlay.want(session.view().get(), viewport().zoom(), scale);
+        overlay.want(session.view().get(), viewport(), scale);
     }
 
     private void click(ScreenPoint at) {

@@ -7,20 +7,33 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.Overlay;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** Composes and paints symbols and labels off the JavaFX thread, and keeps those on screen until the new ones are there. */
+/**
+ * Composes and paints symbols and labels off the JavaFX thread, and keeps those on screen until the new ones are there.
+ * The whole region is composed at once, but painted only around what is visible.
+ */
 final class OverlayPainting {
+
+    /** How far beyond the visible ground signs are painted, px, so that they are there when the map moves on. */
+    private static final double AHEAD = 256;
+
+    /** Signs at an edge reach in from beyond it, px. */
+    private static final double REACH = 64;
 
     private final OverlayCartography signs;
     private final Latest<Wish, List<Stamp>> latest;
     private Optional<Wish> asked = Optional.empty();
-    /** Only the background touches it, one work at a time. */
-    private Map<Sprite, Stamp> painted = Map.of();
+    /** Only the background touches these, one work at a time. */
+    private Optional<OverlayRequest> composedFor = Optional.empty();
+    private Overlay composed = new Overlay(List.of());
+    private Map<String, Stamp> painted = Map.of();
     private double paintedScale;
 
     OverlayPainting(OverlayCartography signs, Painters painters, Consumer<List<Stamp>> show) {
@@ -30,11 +43,11 @@ final class OverlayPainting {
     }
 
     /** Asks for the overlay of a view, unless it is already there. */
-    void want(ViewState state, double zoom, double scale) {
+    void want(ViewState state, Viewport viewport, double scale) {
         OverlayRequest request = OverlayRequest.of(Themes.of(state.theme()), Words.of(state.language()),
-                state.administration(), OverlayRequest.keyZoom(zoom)).withSelection(state.selection());
-        Wish wish = new Wish(request, scale);
-        if (!asked.equals(Optional.of(wish))) {
+                state.administration(), OverlayRequest.keyZoom(viewport.zoom())).withSelection(state.selection());
+        if (asked.filter(wish -> wish.fulfils(request, viewport, scale)).isEmpty()) {
+            Wish wish = new Wish(request, viewport.grown(AHEAD), scale);
             asked = Optional.of(wish);
             latest.wish(wish);
         }
@@ -45,18 +58,34 @@ final class OverlayPainting {
     }
 
     private List<Stamp> paint(Wish wish) {
-        Map<Sprite, Stamp> known = wish.scale == paintedScale ? painted : Map.of();
-        Map<Sprite, Stamp> next = new HashMap<>();
-        List<Stamp> stamps = signs.compose(wish.request).sprites().stream()
-                .map(sprite -> next.computeIfAbsent(sprite, s -> Optional.ofNullable(known.get(s))
-                        .orElseGet(() -> Stamp.of(s, wish.scale))))
-                .toList();
+        if (!composedFor.equals(Optional.of(wish.request))) {
+            composed = signs.compose(wish.request);
+            composedFor = Optional.of(wish.request);
+        }
+        Map<String, Stamp> next = new HashMap<>();
+        List<Stamp> stamps = composed.within(wish.area).stream().map(sprite -> painted(sprite, wish.scale)).toList();
+        stamps.forEach(stamp -> next.put(stamp.sprite().id(), stamp));
         painted = next;
         paintedScale = wish.scale;
         return stamps;
     }
 
-    /** @param scale physical pixels per logical pixel */
-    private record Wish(OverlayRequest request, double scale) {
+    private Stamp painted(Sprite sprite, double scale) {
+        return Optional.ofNullable(painted.get(sprite.id()))
+                .filter(stamp -> scale == paintedScale && stamp.sprite().equals(sprite))
+                .orElseGet(() -> Stamp.of(sprite, scale));
+    }
+
+    /**
+     * What the overlay is to show.
+     *
+     * @param area  what is painted of it
+     * @param scale physical pixels per logical pixel
+     */
+    private record Wish(OverlayRequest request, Viewport area, double scale) {
+
+        boolean fulfils(OverlayRequest other, Viewport viewport, double otherScale) {
+            return scale == otherScale && request.equals(other) && area.bounds().contains(viewport.grown(REACH).bounds());
+        }
     }
 }

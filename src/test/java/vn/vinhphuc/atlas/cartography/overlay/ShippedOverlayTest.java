@@ -91,11 +91,26 @@ class ShippedOverlayTest {
     void sameRequestGivesTheSameOverlay() {
         OverlayRequest request = request(Language.ENGLISH, "light", 11.5);
 
-        assertThat(places(new OverlayCartography(ATLAS).compose(request))).isEqualTo(places(CARTOGRAPHY.compose(request)));
+        assertThat(new OverlayCartography(ATLAS).compose(request)).isEqualTo(CARTOGRAPHY.compose(request));
     }
 
-    private static List<String> places(Overlay overlay) {
-        return overlay.sprites().stream().map(sprite -> sprite.id() + sprite.anchor() + sprite.box()).toList();
+    @Test
+    void selectingASiteLeavesMostOfTheOverlayAsItIs() {
+        OverlayRequest request = request(Language.ENGLISH, "light", 11.5);
+        Overlay before = CARTOGRAPHY.compose(request);
+        Overlay after = CARTOGRAPHY.compose(request.withSelection(Optional.of("ccn-hai-luu")));
+
+        assertThat(after.sprites().stream().filter(before.sprites()::contains).count())
+                .isBetween(before.sprites().size() * 9L / 10, before.sprites().size() - 1L);
+    }
+
+    @Test
+    void aViewShowsWhatStandsInIt() {
+        Overlay overlay = CARTOGRAPHY.compose(request(Language.ENGLISH, "light", 13));
+        Viewport view = new Viewport(ATLAS.site("kcn-khai-quang").orElseThrow().position().orElseThrow().at(), 13, 400, 300);
+
+        assertThat(overlay.within(view)).extracting(Sprite::id).contains("name:kcn-khai-quang").doesNotContain("name:ccn-hai-luu");
+        assertThat(overlay.within(view.grown(20_000))).isEqualTo(overlay.sprites());
     }
 
     private static OverlayRequest request(Language language, String theme, double zoom) {
