@@ -11,6 +11,9 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  */
 record Track(List<ScreenPoint> points) {
 
+    /** What is left of a piece below this is an error of rounding, px: it would be drawn on some machines only. */
+    private static final double ROUNDING = 1e-6;
+
     /** The point of the line that is nearest to another. */
     ScreenPoint nearest(ScreenPoint p) {
         ScreenPoint best = points.getFirst();
@@ -30,12 +33,12 @@ record Track(List<ScreenPoint> points) {
             ScreenPoint a = points.get(i - 1);
             ScreenPoint b = points.get(i);
             double length = a.to(b);
-            if (ahead < length) {
+            if (ahead < length - ROUNDING) {
                 List<ScreenPoint> rest = new ArrayList<>(List.of(between(a, b, ahead / length)));
                 rest.addAll(points.subList(i, points.size()));
                 return new Track(rest);
             }
-            ahead -= length;
+            ahead = Math.max(0, ahead - length);
         }
         return new Track(List.of(points.getLast()));
     }

@@ -52,6 +52,15 @@ class BaseLayersTest {
     }
 
     @Test
+    void aTrackCutBesideAPointLeavesNoCrumb() {
+        Track track = new Track(List.of(new ScreenPoint(0, 0), new ScreenPoint(10, 0), new ScreenPoint(10, 5)));
+
+        assertThat(track.from(10 - 1e-9)).isEqualTo(track.from(10));
+        assertThat(track.from(10).points()).containsExactly(new ScreenPoint(10, 0), new ScreenPoint(10, 5));
+        assertThat(track.upTo(10 + 1e-9).points()).containsExactly(new ScreenPoint(0, 0), new ScreenPoint(10, 0));
+    }
+
+    @Test
     void districtsThatTouchDifferInTint() {
         for (int seed = 0; seed < 20; seed++) {
             BaseMap base = PatchworkAtlas.of(seed).base();
