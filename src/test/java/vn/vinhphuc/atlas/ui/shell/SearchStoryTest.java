@@ -67,12 +67,30 @@ class SearchStoryTest {
     }
 
     @Test
-    void aClickedParkStandsInThePanel(FxRobot robot) {
+    void afterASearchTheKeysBelongToTheMapAgain(FxRobot robot) {
+        robot.push(KeyCode.SLASH);
+        robot.write("ba thien");
+        opened.await(() -> opened.window().session().view().get().query().equals("ba thien"));
+        robot.push(KeyCode.ENTER);
+        opened.await(() -> panelSays("Khu công nghiệp Bá Thiện"));
+
+        robot.push(KeyCode.L);
+        opened.await(() -> panelSays("Bá Thiện Industrial Park") && panelSays("not published"));
+        assertThat(opened.state().query()).isEqualTo("ba thien");
+    }
+
+    @Test
+    void aClickedParkStandsInThePanelWithWhatItsRateIsAShareOf(FxRobot robot) {
         robot.clickOn(opened.screenPointOf("kcn-khai-quang"));
         opened.await(() -> opened.window().session().view().get().selection().equals(Optional.of("kcn-khai-quang")));
 
-        opened.await(() -> OpenedWindow.find(opened.find(SidePanel.class::isInstance), node ->
-                node instanceof Labeled label && label.getText() != null && label.getText().contains("Khai Quang")
-                        || node instanceof Text text && text.getText().contains("Khai Quang")).isPresent());
+        opened.await(() -> panelSays("Khu công nghiệp Khai Quang"));
+        opened.await(() -> panelSays("96,9%") && panelSays("của đất công nghiệp") && panelSays("12/2025"));
+    }
+
+    private boolean panelSays(String words) {
+        return OpenedWindow.find(opened.find(SidePanel.class::isInstance), node ->
+                node instanceof Labeled label && words.equals(label.getText())
+                        || node instanceof Text text && words.equals(text.getText().strip())).isPresent();
     }
 }
