@@ -52,7 +52,8 @@ public record CreditsLine(Atlas.Pack pack, Optional<LocalDate> madeOn) {
         List<String> lines = Paragraph.lines(text(words), style, width - 2 * inset);
         double height = print.px(HEIGHT) + (lines.size() - 1) * print.px(LINE);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.filled(Outline.rectangle(0, 0, width, height), print.colour(Role.CARD)));
+        // One pixel more, since a strip on whole pixels may end a part of one above the edge of its sheet.
+        marks.add(Mark.filled(Outline.rectangle(0, 0, width, height + 1), print.colour(Role.CARD)));
         marks.add(Mark.drawn(Outline.line(List.of(new ScreenPoint(0, 0.5), new ScreenPoint(width, 0.5))),
                 Stroke.solid(print.colour(Role.CARD_EDGE), 1)));
         for (int i = 0; i < lines.size(); i++) {
