@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Swatch;
+import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -19,6 +20,7 @@ final class SiteRows {
     private static final double PARK = 7.4;
     private static final double CLUSTER = 5.2;
     private static final double EXAMPLE_PERCENT = 70;
+    private static final String EXAMPLE_COUNT = "3";
     private static final double FIRST_COLUMN = 11;
     private static final double SECOND_COLUMN = 33;
 
@@ -41,7 +43,21 @@ final class SiteRows {
             rows.add(row(visible.sites(SiteKind.PARK, status), visible.sites(SiteKind.CLUSTER, status), status,
                     Optional.empty(), new FigureText(words).status(status)));
         }
+        gathered(rows);
         return rows;
+    }
+
+    private void gathered(List<LegendRow> rows) {
+        List<Mark> sample = new ArrayList<>();
+        for (SiteKind kind : SiteKind.values()) {
+            if (visible.gathered(kind)) {
+                double x = (sample.isEmpty() ? FIRST_COLUMN : SECOND_COLUMN) * gauge.theme().scale();
+                sample.add(Mark.moved("sample", new GatheredSymbol(kind, false, EXAMPLE_COUNT).marks(gauge), x, 0));
+            }
+        }
+        if (!sample.isEmpty()) {
+            rows.add(new LegendRow(sample, words.text("legend.gathered"), LegendRow.Form.ENTRY));
+        }
     }
 
     /** Which shape is which, where both are shown. */

@@ -1,11 +1,13 @@
 package vn.vinhphuc.atlas.cartography.furniture;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Swatch;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
@@ -20,6 +22,8 @@ import vn.vinhphuc.atlas.geo.GeoArea;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
 
 /**
  * What a part of the map shows and a legend explains.
@@ -33,6 +37,9 @@ record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration admi
 
     private static final double INTERCHANGES = 9.8;
     private static final double STATIONS = 10.9;
+
+    /** Signs of gathered sites closer than this would overlap, px. */
+    private static final double GATHERED = 18;
 
     /** A road as it is drawn: its class and how far it has come. */
     record RoadKind(RoadClass roadClass, RoadStatus status) implements Comparable<RoadKind> {
@@ -53,6 +60,24 @@ record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration admi
     boolean operating(SiteKind kind, boolean rated) {
         return inside().anyMatch(site -> site.kind() == kind && site.status() == Status.OPERATING
                 && site.fillPercent().isPresent() == rated);
+    }
+
+    /** Whether sites of a kind stand so close together that they are gathered into one sign. */
+    boolean gathered(SiteKind kind) {
+        if (!OverlayCartography.gathers(kind, swatch.zoom(), atlas.sites().size())) {
+            return false;
+        }
+        double touching = GATHERED * swatch.theme().scale();
+        List<ScreenPoint> points = new ArrayList<>();
+        Viewport plane = new Viewport(bounds.centre(), swatch.zoom(), touching, touching);
+        for (Site site : inside().filter(site -> site.kind() == kind).toList()) {
+            ScreenPoint at = plane.toScreen(site.position().orElseThrow().at());
+            if (points.stream().anyMatch(other -> other.to(at) < touching)) {
+                return true;
+            }
+            points.add(at);
+        }
+        return false;
     }
 
     boolean halos() {

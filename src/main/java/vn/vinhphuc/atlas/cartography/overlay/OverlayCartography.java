@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Place;
+import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 
 /** Composes what stands on the map. Safe to use from several threads; the same request gives the same overlay. */
@@ -22,6 +23,11 @@ public final class OverlayCartography {
         this.inside = new LinkedHashSet<>(atlas.base().places());
         this.inside.removeIf(place -> !atlas.base().territory().area().contains(place.at()));
         this.units = new UnitNames(atlas.base());
+    }
+
+    /** Whether sites of a kind that would collide at a zoom are gathered into one sign, where there are so many sites in all. */
+    public static boolean gathers(SiteKind kind, double zoom, int sites) {
+        return Gathered.happens(kind, zoom, sites);
     }
 
     /** Signs and labels of a whole region for a moving map, or of one picture. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.cartography.overlay.ShippedPack;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -67,6 +69,18 @@ class LegendTest {
                     .isEqualTo(sampled(RoadClass.RING_ROAD, RoadStatus.PLANNED, viewport.bounds()));
             assertThat(texts.contains(WORDS.text("legend.national-road"))).as("%s", viewport)
                     .isEqualTo(sampled(RoadClass.NATIONAL, RoadStatus.OPERATING, viewport.bounds()));
+        }
+    }
+
+    @Test
+    void explainsCountedSignsWhereSitesAreGathered() {
+        OverlayCartography signs = new OverlayCartography(ATLAS);
+        for (double zoom : new double[] {8.7, 9.3, 9.75, 10.25, 10.5, 12}) {
+            Viewport viewport = new Viewport(ATLAS.base().territory().area().labelPosition(), zoom, 900, 700);
+            boolean shown = signs.compose(OverlayRequest.of(Themes.of("light"), WORDS, Administration.SINCE_2025, zoom))
+                    .sprites().stream().anyMatch(sprite -> sprite.gathering().isPresent());
+
+            assertThat(legend(viewport).texts().contains(WORDS.text("legend.gathered"))).as("zoom %s", zoom).isEqualTo(shown);
         }
     }
 
