@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -33,6 +36,8 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final AtlasMap map;
     private final PictureSaving saving;
     private final SearchBox search;
+    /** Held here only: the preferences outlive every window. */
+    private final ChangeListener<Boolean> motion;
 
     /**
      * @param browser  opens an address because a person asked for it
@@ -50,6 +55,9 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         setTop(new TopBar(session, search, this::savePicture));
         setCenter(new Columns(new FindPanel(session, finder), map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());
+        this.motion = (property, before, now) -> map.setInstant(now);
+        map.setInstant(Platform.getPreferences().isReducedMotion());
+        Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(motion));
     }
 
     /** The map takes the keys at first: a search begins with a key or a click. */
