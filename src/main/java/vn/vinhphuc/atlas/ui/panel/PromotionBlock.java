@@ -1,13 +1,10 @@
 package vn.vinhphuc.atlas.ui.panel;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.Prose;
 
@@ -25,7 +22,8 @@ final class PromotionBlock extends Block {
         site.promotion().contact().ifPresent(this::contact);
         site.promotion().website().ifPresent(this::website);
         Stream.of(site.promotion().masterPlan().stream().toList(), site.promotion().photographs())
-                .flatMap(List::stream).map(pictures).flatMap(Optional::stream).forEach(this::picture);
+                .flatMap(List::stream).map(pictures).flatMap(Optional::stream)
+                .forEach(bytes -> add(new PackPicture(bytes, PICTURE_WIDTH, 0)));
     }
 
     static boolean isEmpty(Site site) {
@@ -44,12 +42,5 @@ final class PromotionBlock extends Block {
         link.setWrapText(true);
         link.setOnAction(event -> quotes.browser().accept(address));
         add(link);
-    }
-
-    private void picture(byte[] bytes) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(bytes)));
-        view.setPreserveRatio(true);
-        view.setFitWidth(PICTURE_WIDTH);
-        add(view);
     }
 }

@@ -57,7 +57,7 @@ public final class SidePanel extends ScrollPane {
 
     private ProvincePanel province() {
         return new ProvincePanel(session.atlas(), quotes(Citations.of(session.atlas())),
-                site -> session.update(state -> state.withSelection(site.id())));
+                site -> session.update(state -> state.withSelection(site.id())), pictures);
     }
 
     private Quotes quotes(Citations citations) {
