@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapLayer;
 import com.gluonhq.maps.MapView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,8 @@ import vn.vinhphuc.atlas.geo.WebMercator;
 final class GluonMap extends Region {
 
     private final List<MapLayer> layers = new ArrayList<>();
+    private final Optional<ComposedGround> composed =
+            ComposedGround.needed() ? Optional.of(new ComposedGround()) : Optional.empty();
     private MapView view = new MapView();
 
     /** @param layers from below to top */
@@ -33,6 +36,7 @@ final class GluonMap extends Region {
     void show(Viewport viewport) {
         view.setZoom(viewport.zoom());
         view.setCenter(viewport.centre().lat(), viewport.centre().lon());
+        composed.ifPresent(ground -> ground.show(viewport));
     }
 
     /** Forgets all tiles: Gluon itself never asks for one again. */
@@ -56,7 +60,9 @@ final class GluonMap extends Region {
             }
         });
         layers.forEach(view::addLayer);
+        ground.setVisible(composed.isEmpty());
         getChildren().setAll(view);
+        composed.ifPresent(below -> getChildren().addFirst(below));
     }
 
     private static void added(Node tile) {

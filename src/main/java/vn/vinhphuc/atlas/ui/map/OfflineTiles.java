@@ -38,6 +38,8 @@ public final class OfflineTiles implements TileRetriever {
     /** Tiles of these zooms are painted first and kept, to stand in for any other. */
     private static final List<Integer> KEPT_ZOOMS = List.of(9, 8);
 
+    private static final int[] NONE = new int[0];
+
     private final Map<TileId, WeakReference<TileImage>> issued = new HashMap<>();
     private final List<TileImage> kept = new ArrayList<>();
     private @Nullable TilePainting painting;
@@ -101,6 +103,21 @@ public final class OfflineTiles implements TileRetriever {
     int held() {
         issued.values().removeIf(image -> image.get() == null);
         return issued.size();
+    }
+
+    /** Physical pixels per logical pixel of the tiles. */
+    double scale() {
+        return painting == null ? 1 : painting.scale();
+    }
+
+    /** Grows whenever a picture has changed. */
+    long painted() {
+        return painting == null ? 0 : painting.painted();
+    }
+
+    /** The pixels of a tile with its margins, not to be changed. */
+    int[] pixels(TileId tile) {
+        return image(tile.z(), tile.x(), tile.y()) instanceof TileImage image ? image.pixels() : NONE;
     }
 
     /** How many tiles are asked for and not painted yet. */

@@ -43,6 +43,11 @@ final class TileImage extends WritableImage {
         return size;
     }
 
+    /** The pixels themselves, row by row from the top. */
+    int[] pixels() {
+        return buffer.getBuffer().array();
+    }
+
     /** Takes over painted pixels. */
     void show(int[] painted) {
         int[] pixels = buffer.getBuffer().array();

@@ -27,6 +27,7 @@ final class TilePainting {
     private final Consumer<Throwable> report;
     private final Deque<TileImage> waiting = new ConcurrentLinkedDeque<>();
     private int open;
+    private long count;
     private boolean reported;
     private volatile boolean closed;
 
@@ -44,6 +45,10 @@ final class TilePainting {
         this.blank = blank;
         this.background = background;
         this.report = report;
+    }
+
+    double scale() {
+        return scale;
     }
 
     /** The side of a picture in physical pixels. */
@@ -65,6 +70,11 @@ final class TilePainting {
     /** How many tiles are asked for and not shown yet. */
     int open() {
         return open;
+    }
+
+    /** How many pictures were painted so far. */
+    long painted() {
+        return count;
     }
 
     void close() {
@@ -90,6 +100,7 @@ final class TilePainting {
             return;
         }
         painted.image.show(painted.raster.pixels());
+        count++;
         if (painted.failure != null && !reported) {
             reported = true;
             report.accept(painted.failure);

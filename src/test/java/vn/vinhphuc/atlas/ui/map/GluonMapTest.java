@@ -2,9 +2,11 @@ package vn.vinhphuc.atlas.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,7 +20,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -78,9 +83,24 @@ class GluonMapTest {
                 .isNotEmpty().allSatisfy(scale -> assertThat(scale).isBetween(1.0, 1.1));
     }
 
+    @Test
+    void showsTheGroundAsSoonAsItIsPainted() throws Exception {
+        Drawing green = new Drawing(SIDE, SIDE, List.of(Mark.filled(Outline.rectangle(0, 0, SIDE, SIDE), Colour.of("#00FF00"))));
+        asyncFx(() -> {
+            OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(green, 1), 1, Colour.WHITE, background, e -> { }),
+                    new GeoBounds(105, 21, 106, 22));
+            map.show(FAR.withZoom(11.4));
+            return true;
+        }).get();
+
+        waitFor(10, TimeUnit.SECONDS, () -> asyncFx(() -> map.snapshot(null, null).getPixelReader().getArgb(320, 240)).get()
+                == 0xFF00FF00);
+        assertThat(asyncFx(() -> map.snapshot(null, null).getPixelReader().getArgb(5, 475)).get()).isEqualTo(0xFF00FF00);
+    }
+
     private List<Parent> tiles() {
         return map.lookupAll("*").stream()
-                .flatMap(node -> node instanceof Parent parent && parent.getChildrenUnmodifiable().size() == 1
+                .flatMap(node -> node instanceof Parent parent && !parent.getTransforms().isEmpty() && parent.getChildrenUnmodifiable().size() == 1
                         && parent.getChildrenUnmodifiable().getFirst() instanceof ImageView
                         ? java.util.stream.Stream.of(parent) : java.util.stream.Stream.empty())
                 .toList();
