@@ -1,13 +1,9 @@
 package vn.vinhphuc.atlas.ui.find;
 
-import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
@@ -16,6 +12,7 @@ import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.ui.Pictures;
 
 /** The symbols of the map in one size for the list, each painted once. */
 final class SymbolIcon {
@@ -39,8 +36,6 @@ final class SymbolIcon {
 
     private Image paint(SiteSymbol symbol) {
         List<Mark> centred = List.of(Mark.moved("symbol", symbol.marks(gauge), SIDE / 2, SIDE / 2));
-        Raster raster = Raster.of(new Drawing(SIDE, SIDE, centred), SCALE);
-        return new WritableImage(new PixelBuffer<>(raster.width(), raster.height(),
-                IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance()));
+        return Pictures.of(Raster.of(new Drawing(SIDE, SIDE, centred), SCALE));
     }
 }

@@ -15,6 +15,7 @@ import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Latest;
+import vn.vinhphuc.atlas.ui.Pictures;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;

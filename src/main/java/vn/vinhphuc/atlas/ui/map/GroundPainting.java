@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.tiles.TileRequest;
 import vn.vinhphuc.atlas.ui.Latest;
+import vn.vinhphuc.atlas.ui.Pictures;
 
 /** Paints the base map: tiles for the map in motion, the exact picture of what is visible for the map at rest. */
 final class GroundPainting {

@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.WebMercator;
 import vn.vinhphuc.atlas.geo.WorldPoint;
+import vn.vinhphuc.atlas.ui.Pictures;
 
 /**
  * A sprite as a bitmap: painted once, moved as it is.

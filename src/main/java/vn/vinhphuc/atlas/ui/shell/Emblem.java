@@ -10,7 +10,7 @@ import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
-import vn.vinhphuc.atlas.ui.map.Pictures;
+import vn.vinhphuc.atlas.ui.Pictures;
 
 /** The sign of the program: the Tam Đảo range above the expressway. */
 final class Emblem {

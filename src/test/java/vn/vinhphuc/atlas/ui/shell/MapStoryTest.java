@@ -7,42 +7,17 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /** What a person does with the map of the shipped pack. */
-@ExtendWith(ApplicationExtension.class)
-class MapStoryTest {
+class MapStoryTest extends ShippedWindow {
 
     private static final String KHAI_QUANG = "kcn-khai-quang";
-
-    private OpenedWindow opened;
-
-    @Start
-    void start(Stage stage) {
-        opened = new OpenedWindow(stage, new BundledPack());
-    }
-
-    @BeforeEach
-    void await() {
-        opened.awaitAtlas();
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
 
     @Test
     void clickingAParkSelectsItAndEscapeLetsItGo(FxRobot robot) {

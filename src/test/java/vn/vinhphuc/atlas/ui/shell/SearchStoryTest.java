@@ -7,37 +7,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
 
 /** From a key to a park's figures, and back. */
-@ExtendWith(ApplicationExtension.class)
-class SearchStoryTest {
-
-    private OpenedWindow opened;
-
-    @Start
-    void start(Stage stage) {
-        opened = new OpenedWindow(stage, new BundledPack());
-    }
-
-    @BeforeEach
-    void await() {
-        opened.awaitAtlas();
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
+class SearchStoryTest extends ShippedWindow {
 
     @Test
     void slashFindsAParkAndEscapeGoesBackStepByStep(FxRobot robot) {

@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.map;
+package vn.vinhphuc.atlas.ui;
 
 import java.nio.IntBuffer;
 import javafx.scene.image.Image;
