@@ -12,9 +12,6 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** The ground that a site lies somewhere on: true to scale, all of a kind joined, so that overlaps do not darken. */
 final class HaloLayer {
 
-    private static final Weight EDGE = new Weight(0.9, 1.1);
-    private static final Weight[] DOTS = {new Weight(1, 1.3), new Weight(3, 3.6)};
-
     private HaloLayer() {
     }
 
@@ -22,14 +19,14 @@ final class HaloLayer {
         return new Layer("park-halos", joined(sites, SiteKind.PARK, Detail.PARK_HALOS, plane, pen).stream()
                 .flatMap(ground -> Stream.of(
                         Piece.filled(ground, pen.colour(Role.PARK, 0.09)),
-                        Piece.drawn(ground, pen.dashed(pen.colour(Role.PARK, 0.5), EDGE, DOTS))))
+                        Piece.drawn(ground, pen.blunt(pen.colour(Role.PARK, 0.5), LineRole.HALO_EDGE))))
                 .toList());
     }
 
     /** The edge only: half of the territory lies inside some cluster's halo, and would be one tint. */
     static Layer clusters(List<Site> sites, Plane plane, Pen pen) {
         return new Layer("cluster-halos", joined(sites, SiteKind.CLUSTER, Detail.CLUSTER_HALOS, plane, pen).stream()
-                .map(ground -> Piece.drawn(ground, pen.dashed(pen.colour(Role.CLUSTER, 0.4), EDGE, DOTS)))
+                .map(ground -> Piece.drawn(ground, pen.blunt(pen.colour(Role.CLUSTER, 0.4), LineRole.HALO_EDGE)))
                 .toList());
     }
 

@@ -9,15 +9,6 @@ import vn.vinhphuc.atlas.geo.GeoLine;
 /** The territory: tints, borders of its units, and the band that sets it apart from its neighbours. */
 final class LandLayer {
 
-    private static final Weight BAND = new Weight(9, 14);
-    private static final Weight BAND_EDGE = new Weight(4, 6);
-    private static final Weight COMMUNE = new Weight(0.8, 1);
-    private static final Weight DISTRICT = new Weight(1, 1.4);
-    private static final Weight[] DISTRICT_DASH = {new Weight(5, 7), new Weight(2.5, 3.5)};
-    private static final Weight PROVINCE = new Weight(1.5, 2);
-    private static final Weight[] PROVINCE_DASH =
-            {new Weight(9, 12), new Weight(3, 4), new Weight(2, 2.7), new Weight(3, 4)};
-
     private LandLayer() {
     }
 
@@ -49,10 +40,10 @@ final class LandLayer {
             return new Layer("band", List.of());
         }
         Outline border = Outline.rings(land.territory().rings().stream()
-                .map(ring -> new Track(plane.points(ring)).thinned(pen.px(BAND_EDGE) / 2).points()).toList());
+                .map(ring -> new Track(plane.points(ring)).thinned(pen.px(pen.line(LineRole.BORDER_BAND_EDGE).width()) / 2).points()).toList());
         return new Layer("band", List.of(
-                Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.28), twice(BAND))),
-                Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.38), twice(BAND_EDGE)))));
+                Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.28), twice(LineRole.BORDER_BAND, pen))),
+                Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.38), twice(LineRole.BORDER_BAND_EDGE, pen)))));
     }
 
     static Layer outside(Land land, Plane plane, Pen pen) {
@@ -64,18 +55,18 @@ final class LandLayer {
     }
 
     static Stroke provinceStroke(Pen pen) {
-        return pen.dashed(pen.colour(Role.BORDER_PROVINCE), PROVINCE, PROVINCE_DASH);
+        return pen.blunt(pen.colour(Role.BORDER_PROVINCE), LineRole.BORDER_PROVINCE);
     }
 
     static Stroke districtStroke(Pen pen) {
-        return pen.dashed(pen.colour(Role.BORDER_DISTRICT), DISTRICT, DISTRICT_DASH);
+        return pen.blunt(pen.colour(Role.BORDER_DISTRICT), LineRole.BORDER_DISTRICT);
     }
 
     static Stroke communeStroke(Pen pen) {
-        return pen.solid(pen.colour(Role.BORDER_COMMUNE), COMMUNE);
+        return pen.solid(pen.colour(Role.BORDER_COMMUNE), LineRole.BORDER_COMMUNE);
     }
 
-    private static Weight twice(Weight weight) {
-        return new Weight(2 * weight.at10(), 2 * weight.at12());
+    private static LineLook twice(LineRole role, Pen pen) {
+        return LineLook.solid(pen.line(role).width().times(2));
     }
 }

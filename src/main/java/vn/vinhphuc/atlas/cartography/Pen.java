@@ -1,7 +1,5 @@
 package vn.vinhphuc.atlas.cartography;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Stroke;
 
@@ -28,18 +26,25 @@ record Pen(Theme theme, double zoom) {
         return weight.at(zoom) * theme.scale();
     }
 
-    /** A solid line with round ends. */
-    Stroke solid(Colour colour, Weight width) {
-        return Stroke.solid(colour, px(width));
+    LineLook line(LineRole role) {
+        return theme.line(role);
     }
 
-    /** A solid line with straight ends. */
-    Stroke blunt(Colour colour, Weight width) {
-        return new Stroke(colour, px(width), List.of(), Stroke.Cap.BUTT);
+    /** A line without gaps, with round ends. */
+    Stroke solid(Colour colour, LineLook line) {
+        return Stroke.solid(colour, px(line.width()));
     }
 
-    /** A broken line: lengths drawn and left out in turn. */
-    Stroke dashed(Colour colour, Weight width, Weight... dash) {
-        return new Stroke(colour, px(width), Stream.of(dash).map(this::px).toList(), Stroke.Cap.BUTT);
+    Stroke solid(Colour colour, LineRole role) {
+        return solid(colour, line(role));
+    }
+
+    /** A line with straight ends, broken if its look is. */
+    Stroke blunt(Colour colour, LineLook line) {
+        return new Stroke(colour, px(line.width()), line.dash().stream().map(this::px).toList(), Stroke.Cap.BUTT);
+    }
+
+    Stroke blunt(Colour colour, LineRole role) {
+        return blunt(colour, line(role));
     }
 }

@@ -11,7 +11,6 @@ final class ReliefLayer {
 
     private static final Weight STEP = new Weight(4.8, 6.6);
     private static final Weight LENGTH = new Weight(9, 14);
-    private static final Weight FOOT = new Weight(1.15, 1.5);
     private static final Weight GAP = new Weight(2, 2.8);
     private static final double OUTER_SHARE = 0.55;
     private static final double OUTER_OPACITY = 0.7;
@@ -30,10 +29,9 @@ final class ReliefLayer {
             for (Ridge ridge : ridges) {
                 Crest crest = Crest.of(ridge.line(), plane, step).calmed();
                 for (int i = SHADES; i > 0; i--) {
-                    Weight reach = new Weight(SHADE.at10() * i / SHADES, SHADE.at12() * i / SHADES);
-                    Weight width = new Weight(2 * reach.at10(), 2 * reach.at12());
+                    Weight reach = SHADE.times(i / (double) SHADES);
                     crest.without(pen.px(reach) / step).ifPresent(line -> pieces.add(
-                            Piece.drawn(line, pen.solid(pen.colour(Role.RELIEF), width))));
+                            Piece.drawn(line, pen.solid(pen.colour(Role.RELIEF), LineLook.solid(reach.times(2))))));
                 }
             }
         }
@@ -73,7 +71,7 @@ final class ReliefLayer {
     private static List<ScreenPoint> wedge(Crest crest, int i, double side, double length, Pen pen) {
         ScreenPoint foot = crest.away(i, side * pen.px(GAP));
         ScreenPoint tip = crest.away(i, side * (pen.px(GAP) + length));
-        double half = pen.px(FOOT) / 2;
+        double half = pen.px(pen.line(LineRole.HACHURE).width()) / 2;
         double dx = -(tip.y() - foot.y()) / length * half;
         double dy = (tip.x() - foot.x()) / length * half;
         return List.of(foot.plus(dx, dy), tip.plus(dx / 3, dy / 3), tip.plus(-dx / 3, -dy / 3), foot.plus(-dx, -dy));

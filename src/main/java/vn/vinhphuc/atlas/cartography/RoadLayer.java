@@ -16,11 +16,6 @@ import vn.vinhphuc.atlas.drawing.Stroke;
 /** Railways and roads, smoothed through their given positions only. */
 final class RoadLayer {
 
-    private static final Weight RAIL = new Weight(2.4, 3.5);
-    private static final Weight SLEEPER = new Weight(1.2, 1.8);
-    private static final Weight[] SLEEPER_DASH = {new Weight(6.4, 9.5), new Weight(6.4, 9.5)};
-    private static final Weight[] UNBUILT_DASH = {new Weight(3.2, 4.7), new Weight(3.2, 4.7)};
-
     private RoadLayer() {
     }
 
@@ -39,9 +34,9 @@ final class RoadLayer {
     /** How a railway is drawn, from below to top. */
     static List<Stroke> railStrokes(RoadStatus status, Pen pen) {
         return status == RoadStatus.OPERATING
-                ? List.of(pen.blunt(pen.colour(Role.RAILWAY), RAIL),
-                        pen.dashed(pen.colour(Role.RAILWAY_GAP), SLEEPER, SLEEPER_DASH))
-                : List.of(pen.dashed(pen.colour(Role.RAILWAY), SLEEPER, UNBUILT_DASH));
+                ? List.of(pen.blunt(pen.colour(Role.RAILWAY), LineRole.RAILWAY),
+                        pen.blunt(pen.colour(Role.RAILWAY_GAP), LineRole.RAILWAY_GAP))
+                : List.of(pen.blunt(pen.colour(Role.RAILWAY), LineRole.RAILWAY_UNBUILT));
     }
 
     static List<Layer> roads(BaseMap base, Outline inside, Plane plane, Pen pen) {

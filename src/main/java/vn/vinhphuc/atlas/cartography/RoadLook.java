@@ -14,23 +14,6 @@ import vn.vinhphuc.atlas.drawing.Stroke;
  */
 record RoadLook(RoadClass roadClass, RoadStatus status) {
 
-    private static final Weight MARGIN = new Weight(7.9, 11.7);
-    private static final Weight CASING = new Weight(5.5, 8.2);
-    private static final Weight BODY = new Weight(4.1, 6.1);
-    private static final Weight CENTRE = new Weight(0.8, 1.2);
-    private static final Weight BUILDING_MARGIN = new Weight(6.4, 9.5);
-    private static final Weight BUILDING = new Weight(4.6, 6.8);
-    private static final Weight BLOCKS = new Weight(2.8, 4.1);
-    private static final Weight[] BLOCK_DASH = {new Weight(8.3, 12.2), new Weight(6.4, 9.5)};
-    private static final Weight PLANNED_MARGIN = new Weight(5.5, 8.2);
-    private static final Weight PLANNED = new Weight(4.2, 6.3);
-    private static final Weight[] PLANNED_DASH = {new Weight(1.5, 2.2), new Weight(3.1, 4.6)};
-    private static final Weight HOLLOW = new Weight(2, 3);
-    private static final Weight NATIONAL_CASING = new Weight(3.1, 4.6);
-    private static final Weight NATIONAL = new Weight(2.1, 3.1);
-    private static final Weight PROVINCIAL_CASING = new Weight(2.4, 3.5);
-    private static final Weight PROVINCIAL = new Weight(1.4, 2);
-
     static RoadLook of(Road road) {
         return new RoadLook(road.roadClass(), road.status());
     }
@@ -58,30 +41,30 @@ record RoadLook(RoadClass roadClass, RoadStatus status) {
         return switch (status) {
             case OPERATING -> operating(pen);
             case UNDER_CONSTRUCTION -> List.of(
-                    pen.blunt(pen.colour(Role.MARGIN, 0.7), sized(BUILDING_MARGIN)),
-                    pen.blunt(pen.colour(strong()), sized(BUILDING)),
-                    pen.blunt(pen.colour(Role.MARGIN), sized(BLOCKS)),
-                    pen.dashed(pen.colour(strong()), sized(BLOCKS), BLOCK_DASH));
+                    pen.blunt(pen.colour(Role.MARGIN, 0.7), sized(LineRole.BUILDING_MARGIN, pen)),
+                    pen.blunt(pen.colour(strong()), sized(LineRole.BUILDING_EDGE, pen)),
+                    pen.blunt(pen.colour(Role.MARGIN), LineLook.solid(sized(LineRole.BUILDING, pen).width())),
+                    pen.blunt(pen.colour(strong()), sized(LineRole.BUILDING, pen)));
             case PLANNED -> List.of(
-                    pen.blunt(pen.colour(Role.MARGIN, 0.7), sized(PLANNED_MARGIN)),
-                    pen.dashed(pen.colour(strong()), sized(PLANNED), PLANNED_DASH),
-                    pen.blunt(pen.colour(Role.LAND), sized(HOLLOW)));
+                    pen.blunt(pen.colour(Role.MARGIN, 0.7), sized(LineRole.PLANNED_MARGIN, pen)),
+                    pen.blunt(pen.colour(strong()), sized(LineRole.PLANNED, pen)),
+                    pen.blunt(pen.colour(Role.LAND), sized(LineRole.PLANNED_HOLLOW, pen)));
         };
     }
 
     private List<Stroke> operating(Pen pen) {
         return switch (roadClass) {
             case EXPRESSWAY, RING_ROAD -> List.of(
-                    pen.blunt(pen.colour(Role.MARGIN, 0.75), MARGIN),
-                    pen.solid(pen.colour(Role.EXPRESSWAY_CASING), CASING),
-                    pen.solid(pen.colour(Role.EXPRESSWAY), BODY),
-                    pen.blunt(pen.colour(Role.EXPRESSWAY_CENTRE), CENTRE));
+                    pen.blunt(pen.colour(Role.MARGIN, 0.75), LineRole.EXPRESSWAY_MARGIN),
+                    pen.solid(pen.colour(Role.EXPRESSWAY_CASING), LineRole.EXPRESSWAY_CASING),
+                    pen.solid(pen.colour(Role.EXPRESSWAY), LineRole.EXPRESSWAY),
+                    pen.blunt(pen.colour(Role.EXPRESSWAY_CENTRE), LineRole.EXPRESSWAY_CENTRE));
             case NATIONAL -> List.of(
-                    pen.solid(pen.colour(Role.NATIONAL_CASING), NATIONAL_CASING),
-                    pen.solid(pen.colour(Role.NATIONAL), NATIONAL));
+                    pen.solid(pen.colour(Role.NATIONAL_CASING), LineRole.NATIONAL_CASING),
+                    pen.solid(pen.colour(Role.NATIONAL), LineRole.NATIONAL));
             case PROVINCIAL -> List.of(
-                    pen.solid(pen.colour(Role.PROVINCIAL_CASING), PROVINCIAL_CASING),
-                    pen.solid(pen.colour(Role.PROVINCIAL), PROVINCIAL));
+                    pen.solid(pen.colour(Role.PROVINCIAL_CASING), LineRole.PROVINCIAL_CASING),
+                    pen.solid(pen.colour(Role.PROVINCIAL), LineRole.PROVINCIAL));
         };
     }
 
@@ -94,12 +77,13 @@ record RoadLook(RoadClass roadClass, RoadStatus status) {
     }
 
     /** What is not yet built keeps the rank of its class. */
-    private Weight sized(Weight weight) {
+    private LineLook sized(LineRole role, Pen pen) {
         double share = switch (roadClass) {
             case EXPRESSWAY, RING_ROAD -> 1;
             case NATIONAL -> 0.72;
             case PROVINCIAL -> 0.6;
         };
-        return new Weight(weight.at10() * share, weight.at12() * share);
+        LineLook line = pen.line(role);
+        return line.wide(line.width().times(share));
     }
 }

@@ -12,12 +12,9 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** Rivers by rank, and lakes: ovals with a broken edge, since no shoreline is known. */
 final class WaterLayer {
 
-    private static final List<Weight> WIDTHS = List.of(new Weight(5.2, 7), new Weight(3.4, 4.6), new Weight(1.8, 2.5));
-    private static final Weight EDGE = new Weight(0.5, 0.65);
+    private static final List<LineRole> WIDTHS = List.of(LineRole.RIVER_1, LineRole.RIVER_2, LineRole.RIVER_3);
     private static final Weight LAKE_HALF_WIDTH = new Weight(6.4, 12.5);
     private static final Weight LAKE_HALF_HEIGHT = new Weight(4, 7.6);
-    private static final Weight LAKE_EDGE = new Weight(0.9, 1.1);
-    private static final Weight[] LAKE_DASH = {new Weight(1.6, 2), new Weight(1.6, 2)};
 
     private WaterLayer() {
     }
@@ -42,9 +39,10 @@ final class WaterLayer {
 
     /** How a river is drawn: the edge, then the body. */
     static List<Stroke> strokes(int rank, Pen pen) {
-        Weight width = WIDTHS.get(Math.clamp(rank - 1, 0, WIDTHS.size() - 1));
-        Weight outer = new Weight(width.at10() + 2 * EDGE.at10(), width.at12() + 2 * EDGE.at12());
-        return List.of(pen.solid(pen.colour(Role.WATER_EDGE), outer), pen.solid(pen.colour(Role.WATER), width));
+        LineLook body = pen.line(WIDTHS.get(Math.clamp(rank - 1, 0, WIDTHS.size() - 1)));
+        Weight edge = pen.line(LineRole.RIVER_EDGE).width();
+        LineLook outer = body.wide(new Weight(body.width().at10() + 2 * edge.at10(), body.width().at12() + 2 * edge.at12()));
+        return List.of(pen.solid(pen.colour(Role.WATER_EDGE), outer), pen.solid(pen.colour(Role.WATER), body));
     }
 
     static Layer lakes(BaseMap base, Plane plane, Pen pen) {
@@ -54,7 +52,7 @@ final class WaterLayer {
                 ScreenPoint at = plane.at(lake.at());
                 Outline oval = Outline.ellipse(at.x(), at.y(), pen.px(LAKE_HALF_WIDTH), pen.px(LAKE_HALF_HEIGHT));
                 pieces.add(Piece.filled(oval, pen.colour(Role.WATER, 0.8)));
-                pieces.add(Piece.drawn(oval, pen.dashed(pen.colour(Role.WATER_EDGE), LAKE_EDGE, LAKE_DASH)));
+                pieces.add(Piece.drawn(oval, pen.blunt(pen.colour(Role.WATER_EDGE), LineRole.LAKE_EDGE)));
             });
         }
         return new Layer("lakes", pieces);

@@ -16,6 +16,10 @@ public enum ProblemKind {
     NOT_A_CHECKSUM,
     /** A colour of a theme that is not #RRGGBB or #RRGGBBAA (found). */
     NOT_A_COLOUR,
+    /** A weight of a theme that is not two numbers above 0 (found). */
+    NOT_A_WEIGHT,
+    /** A broken line of a theme without as many gaps as dashes (found). */
+    ODD_DASH,
     /** A path that leads out of the pack (path). */
     PATH_OUTSIDE,
     /** A picture named by a site is not in the pack (path). */

@@ -16,6 +16,19 @@ class ThemesTest {
     }
 
     @Test
+    void everyThemeSaysHowHeavyEveryLineIs() {
+        for (String id : Themes.IDS) {
+            Theme theme = Themes.of(id);
+            for (LineRole role : LineRole.values()) {
+                assertThat(theme.line(role).dash().isEmpty()).as(id + " " + role.key()).isEqualTo(LineRole.keys(false).contains(role.key()));
+            }
+            assertThat(theme.line(LineRole.EXPRESSWAY_CASING).width().at(10)).as("nothing is heavier than the expressway in " + id)
+                    .isGreaterThan(theme.line(LineRole.NATIONAL_CASING).width().at(10))
+                    .isGreaterThan(theme.line(LineRole.BUILDING_EDGE).width().at(10));
+        }
+    }
+
+    @Test
     void oneFollowsTheOther() {
         assertThat(Themes.after("light")).isEqualTo("dark");
         assertThat(Themes.after("projector")).isEqualTo("light");

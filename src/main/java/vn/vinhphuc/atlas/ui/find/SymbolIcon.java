@@ -26,7 +26,7 @@ final class SymbolIcon {
     private final Map<SiteSymbol, Image> painted = new HashMap<>();
 
     SymbolIcon(Theme theme) {
-        this.gauge = new Gauge(new Theme(theme.id(), theme.name(), theme.colours(), 1), 10);
+        this.gauge = new Gauge(theme.scaled(1), 10);
     }
 
     Image of(Site site) {
