@@ -153,6 +153,15 @@ abstract sealed class Leaf permits Node {
         return word(known, Function.identity());
     }
 
+    /** A schema version that must be the known one. */
+    final double schema(int known) {
+        Optional<BigDecimal> version = decimal();
+        if (version.filter(number -> number.doubleValue() != known).isPresent()) {
+            error(ProblemKind.UNKNOWN_SCHEMA, found(), String.valueOf(known));
+        }
+        return number();
+    }
+
     /** Whether this is a string with exactly these characters; reports nothing. */
     final boolean holds(String text) {
         return json.isTextual() && json.textValue().equals(text);

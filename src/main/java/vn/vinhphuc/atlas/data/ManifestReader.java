@@ -38,13 +38,9 @@ final class ManifestReader {
 
     private static boolean unknownSchema(Node node) {
         Node schema = node.field("schema");
-        boolean unknown = schema.decimal().filter(number -> number.doubleValue() != SCHEMA).isPresent();
-        if (unknown) {
-            schema.error(ProblemKind.UNKNOWN_SCHEMA, schema.found(), String.valueOf(SCHEMA));
-        } else {
-            schema.number();
-        }
-        return unknown;
+        boolean known = schema.decimal().filter(number -> number.doubleValue() != SCHEMA).isEmpty();
+        schema.schema(SCHEMA);
+        return !known;
     }
 
     private static Atlas.Credit credit(Node node) {

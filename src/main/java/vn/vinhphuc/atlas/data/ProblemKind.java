@@ -59,6 +59,10 @@ public enum ProblemKind {
     UNKNOWN_WORD,
     /** A number outside its range (found, lowest, highest). */
     OUT_OF_RANGE,
+    /** Something that may occur once occurs again (what). */
+    TWICE,
+    /** More than fit (number, most). */
+    TOO_MANY,
     /** A text without words. */
     BLANK,
     /** Text that is not in Unicode's form NFC (found). */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * What a guest asks of a site.
  *
  * @param all     in a fixed order, no two about the same thing; none if nothing is asked
- * @param weights by what the sites that are kept are ranked, each more than 0; none for no ranking
+ * @param weights by what the sites that are kept are ranked, each {@value Criterion#LEAST}…{@value Criterion#MOST}; none for no ranking
  */
 public record Criteria(List<Criterion> all, Map<Merit, Double> weights) {
 
@@ -22,7 +22,7 @@ public record Criteria(List<Criterion> all, Map<Merit, Double> weights) {
             Criterion.Statuses.class, Criterion.Within.class, Criterion.FillBelow.class, Criterion.Kinds.class,
             Criterion.Districts.class);
 
-    /** @throws IllegalArgumentException if two criteria are about the same thing, or a weight is not more than 0 */
+    /** @throws IllegalArgumentException if two criteria are about the same thing, or a weight is out of range */
     public Criteria {
         all = all.stream().sorted(Comparator.<Criterion>comparingInt(one -> ORDER.indexOf(one.getClass()))
                 .thenComparing(one -> one instanceof Criterion.Within within ? within.to().ordinal() : 0)).toList();
@@ -34,8 +34,8 @@ public record Criteria(List<Criterion> all, Map<Merit, Double> weights) {
         Map<Merit, Double> sorted = new EnumMap<>(Merit.class);
         sorted.putAll(weights);
         weights = Collections.unmodifiableMap(sorted);
-        if (!weights.values().stream().allMatch(weight -> weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("a weight is not a number above 0: " + weights);
+        if (!weights.values().stream().allMatch(weight -> weight >= Criterion.LEAST && weight <= Criterion.MOST)) {
+            throw new IllegalArgumentException("a weight is out of range: " + weights);
         }
     }
 

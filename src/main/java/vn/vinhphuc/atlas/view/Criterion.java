@@ -10,10 +10,14 @@ import vn.vinhphuc.atlas.domain.Status;
 /** One thing that a guest asks of a site. */
 public sealed interface Criterion {
 
-    /** @param hectares that must be free for letting, more than 0 */
+    /** The least and the most that a number of a criterion can be: what is beyond makes no difference to a guest. */
+    double LEAST = 0.001;
+    double MOST = 1_000_000;
+
+    /** @param hectares that must be free for letting, {@value #LEAST}…{@value #MOST} */
     record Available(double hectares) implements Criterion {
         public Available {
-            require(hectares > 0 && hectares < Double.POSITIVE_INFINITY, "hectares", hectares);
+            require(hectares, MOST, "ha");
         }
     }
 
@@ -31,17 +35,17 @@ public sealed interface Criterion {
         }
     }
 
-    /** @param km by road, more than 0 */
+    /** @param km by road, {@value #LEAST}…{@value #MOST} */
     record Within(Destination to, double km) implements Criterion {
         public Within {
-            require(km > 0 && km < Double.POSITIVE_INFINITY, "km", km);
+            require(km, MOST, "km");
         }
     }
 
-    /** @param percent above which the site is too full, 0…100 */
+    /** @param percent from which the site is too full, {@value #LEAST}…100 */
     record FillBelow(double percent) implements Criterion {
         public FillBelow {
-            require(percent > 0 && percent <= 100, "percent", percent);
+            require(percent, 100, "%");
         }
     }
 
@@ -85,9 +89,9 @@ public sealed interface Criterion {
         return Collections.unmodifiableSet(new TreeSet<>(any));
     }
 
-    private static void require(boolean inRange, String what, double amount) {
-        if (!inRange) {
-            throw new IllegalArgumentException(what + " " + amount + " of a criterion is out of range");
+    private static void require(double amount, double most, String unit) {
+        if (!(amount >= LEAST && amount <= most)) {
+            throw new IllegalArgumentException(amount + " " + unit + " is outside " + LEAST + "…" + most);
         }
     }
 }
