@@ -8,6 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.data.JsonDocument;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SearchIndex;
@@ -66,9 +67,19 @@ final class FindCommand implements Command {
         tree.put("kind", word(hit.kind()));
         tree.put("id", hit.id());
         tree.put("name", JsonTree.of(hit.name()));
+        tree.put("bounds", hit.where().map(FindCommand::tree));
         tree.put("field", word(hit.field()));
         tree.put("matched", hit.matched());
         tree.put("spans", hit.spans().stream().map(span -> List.of(span.start(), span.end())).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(GeoBounds bounds) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("west", bounds.west());
+        tree.put("south", bounds.south());
+        tree.put("east", bounds.east());
+        tree.put("north", bounds.north());
         return tree;
     }
 

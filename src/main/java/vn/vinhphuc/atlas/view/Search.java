@@ -65,7 +65,8 @@ final class Search {
     SearchHit hit(int entry, SearchTerms.Entry what) {
         SearchTerm term = java.util.Objects.requireNonNull(best[entry]);
         List<Fold.Span> folded = spans(term);
-        return new SearchHit(what.kind(), what.id(), what.name(), SearchHit.Field.values()[fields[entry]], term.words(),
+        return new SearchHit(what.kind(), what.id(), what.name(), what.where(),
+                SearchHit.Field.values()[fields[entry]], term.words(),
                 folded.stream().map(span -> Fold.unfold(term.words(), span.start(), span.end())).toList());
     }
 

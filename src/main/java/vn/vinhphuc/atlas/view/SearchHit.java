@@ -1,7 +1,9 @@
 package vn.vinhphuc.atlas.view;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 
 /**
  * Something that a search found, and by which words.
@@ -9,11 +11,13 @@ import vn.vinhphuc.atlas.domain.Text;
  * @param kind    what it is
  * @param id      word of the data pack
  * @param name    short name, for a list
+ * @param where   where it lies: bounds without width for a point; empty if no position is known
  * @param field   what the matched words say about it
  * @param matched the words that matched, as the pack has them
  * @param spans   which parts of them matched, in order, one or more
  */
-public record SearchHit(Kind kind, String id, Text name, Field field, String matched, List<Fold.Span> spans) {
+public record SearchHit(Kind kind, String id, Text name, Optional<GeoBounds> where, Field field, String matched,
+                        List<Fold.Span> spans) {
 
     /** What can be found; of equal matches, an earlier kind comes first. */
     public enum Kind {

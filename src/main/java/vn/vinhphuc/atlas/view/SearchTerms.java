@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.AdminLevel;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -17,6 +18,8 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.view.SearchHit.Field;
 import vn.vinhphuc.atlas.view.SearchHit.Kind;
 
@@ -24,7 +27,7 @@ import vn.vinhphuc.atlas.view.SearchHit.Kind;
 final class SearchTerms {
 
     /** Something that can be found. */
-    record Entry(Kind kind, String id, Text name) {
+    record Entry(Kind kind, String id, Text name, Optional<GeoBounds> where) {
     }
 
     private record Said(Entry about, Field field, String words) {
@@ -35,16 +38,20 @@ final class SearchTerms {
     SearchTerms(Atlas atlas) {
         atlas.sites().forEach(this::site);
         BaseMap base = atlas.base();
-        base.roads().forEach(road -> numbered(feature(Kind.ROAD, road.feature()), road.ref().stream()));
-        base.interchanges().forEach(i -> numbered(feature(Kind.INTERCHANGE, i.feature()), Stream.of(i.code())));
-        base.places().forEach(place -> feature(Kind.PLACE, place.feature()));
-        base.districts().forEach(unit -> feature(Kind.DISTRICT, unit.feature()));
-        base.communes().forEach(unit -> feature(Kind.COMMUNE, unit.feature()));
-        base.stations().forEach(station -> feature(Kind.STATION, station.feature()));
-        base.railways().forEach(railway -> feature(Kind.RAILWAY, railway.feature()));
-        base.rivers().forEach(river -> feature(Kind.RIVER, river.feature()));
-        base.lakes().forEach(lake -> feature(Kind.LAKE, lake.feature()));
-        base.relief().peaks().forEach(peak -> feature(Kind.PEAK, peak.feature()));
+        base.roads().forEach(road -> numbered(feature(Kind.ROAD, road.feature(), road.line().bounds()), road.ref().stream()));
+        base.interchanges().forEach(i -> numbered(feature(Kind.INTERCHANGE, i.feature(), point(i.at())), Stream.of(i.code())));
+        base.places().forEach(place -> feature(Kind.PLACE, place.feature(), point(place.at())));
+        base.districts().forEach(unit -> feature(Kind.DISTRICT, unit.feature(), unit.area().bounds()));
+        base.communes().forEach(unit -> feature(Kind.COMMUNE, unit.feature(), unit.area().bounds()));
+        base.stations().forEach(station -> feature(Kind.STATION, station.feature(), point(station.at())));
+        base.railways().forEach(railway -> feature(Kind.RAILWAY, railway.feature(), railway.line().bounds()));
+        base.rivers().forEach(river -> feature(Kind.RIVER, river.feature(), river.line().bounds()));
+        base.lakes().forEach(lake -> feature(Kind.LAKE, lake.feature(), point(lake.at())));
+        base.relief().peaks().forEach(peak -> feature(Kind.PEAK, peak.feature(), point(peak.at())));
+    }
+
+    private static GeoBounds point(LatLon at) {
+        return GeoBounds.around(List.of(at));
     }
 
     /** Everything that can be found, in the order of equal matches. */
@@ -74,7 +81,8 @@ final class SearchTerms {
     }
 
     private void site(Site site) {
-        Entry entry = new Entry(site.kind() == SiteKind.PARK ? Kind.PARK : Kind.CLUSTER, site.id(), site.label());
+        Entry entry = new Entry(site.kind() == SiteKind.PARK ? Kind.PARK : Kind.CLUSTER, site.id(), site.label(),
+                site.position().map(position -> point(position.at())));
         say(entry, Field.LABEL, site.label());
         say(entry, Field.NAME, site.name());
         say(entry, Field.ALIAS, site.aliases().stream());
@@ -103,8 +111,8 @@ final class SearchTerms {
         }
     }
 
-    private Entry feature(Kind kind, Feature feature) {
-        Entry entry = new Entry(kind, feature.id(), feature.label());
+    private Entry feature(Kind kind, Feature feature, GeoBounds where) {
+        Entry entry = new Entry(kind, feature.id(), feature.label(), Optional.of(where));
         say(entry, Field.LABEL, feature.label());
         say(entry, Field.NAME, feature.name());
         say(entry, Field.ALIAS, feature.aliases().stream());

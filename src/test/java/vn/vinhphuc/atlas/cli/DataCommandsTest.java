@@ -60,6 +60,12 @@ class DataCommandsTest {
                         "en": "Khai Quang",
                         "vi": "Khai Quang"
                       },
+                      "bounds": {
+                        "west": 105.6333,
+                        "south": 21.3079,
+                        "east": 105.6333,
+                        "north": 21.3079
+                      },
                       "field": "label",
                       "matched": "Khai Quang",
                       "spans": [

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackResult;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
 
 /** What people will type, in the data that they will have. */
 class ShippedSearchTest {
@@ -48,6 +51,19 @@ class ShippedSearchTest {
             """)
     void findsAmongOthers(String typed, String ids) {
         assertThat(INDEX.sites(typed)).containsAll(List.of(ids.split(" ")));
+    }
+
+    /** Enter flies there: to the ends of a road, to the point of a site. */
+    @Test
+    void saysWhereItLies() {
+        assertThat(INDEX.find("CT.05")).first().satisfies(road -> assertThat(road.where().orElseThrow())
+                .isEqualTo(new GeoBounds(105.22, 21.2165, 105.779, 21.435)));
+        assertThat(INDEX.find("khai quang")).first().satisfies(site -> {
+            assertThat(site.where().orElseThrow().west()).isEqualTo(site.where().orElseThrow().east()).isBetween(105.6, 105.65);
+        });
+        assertThat(INDEX.find("Hợp Thành")).first().satisfies(site -> assertThat(site.where()).isEmpty());
+        assertThat(INDEX.find("huyện lập thạch")).filteredOn(hit -> hit.kind() == SearchHit.Kind.DISTRICT).first()
+                .satisfies(district -> assertThat(district.where().orElseThrow().contains(new LatLon(21.415, 105.461))).isTrue());
     }
 
     private static SearchIndex index() {
