@@ -34,6 +34,11 @@ public final class Placement {
 
     /** The labels that found a place, in the order they chose; the order of the input does not matter. */
     public List<Sprite> place(List<Label> labels) {
+        return seated(labels).stream().map(Placed::sprite).toList();
+    }
+
+    /** The labels that found a place with what they cover, in the order they chose. */
+    public List<Placed> seated(List<Label> labels) {
         List<Options> order = new ArrayList<>();
         labels.stream().sorted(Comparator.comparing(Label::rank).thenComparing(Label::id))
                 .forEach(label -> order.add(new Options(label, occupied, barriers, limit)));
@@ -53,12 +58,13 @@ public final class Placement {
             order.removeAll(failed);
             order.addAll(0, failed);
         }
-        return best.stream().map(Placement::sprite).toList();
+        return best.stream().map(Placement::placed).toList();
     }
 
-    private static Sprite sprite(Seat seat) {
+    private static Placed placed(Seat seat) {
         Label label = seat.options().label();
-        return new Sprite(label.id(), label.layer(), seat.candidate().foot().ground(), seat.setting().box(),
-                seat.setting().marks().get(), label.site());
+        Foot foot = seat.candidate().foot();
+        return new Placed(label, foot, seat.setting().boxes(), new Sprite(label.id(), label.layer(), foot.ground(),
+                seat.setting().box(), seat.setting().marks().get(), label.site()));
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.List;
 import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /**
@@ -15,5 +16,10 @@ public record Frame(Viewport viewport, Box map, List<Box> covered) {
 
     public Frame {
         covered = List.copyOf(covered);
+    }
+
+    /** Whether a point of the picture is map, and not below furniture. */
+    boolean shows(ScreenPoint at) {
+        return map.contains(at.x(), at.y()) && covered.stream().noneMatch(box -> box.contains(at.x(), at.y()));
     }
 }

@@ -32,6 +32,11 @@ public final class OverlayCartography {
 
     /** Signs and labels of a whole region for a moving map, or of one picture. */
     public Overlay compose(OverlayRequest request) {
+        return composition(request).overlay();
+    }
+
+    /** The same, for a map that moves and rests. */
+    public Composition composition(OverlayRequest request) {
         Plan plan = new Plan(request, atlas.base().territory().area().bounds(), region);
         PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), inside);
         RouteSigns routes = new RouteSigns(plan, atlas.base());

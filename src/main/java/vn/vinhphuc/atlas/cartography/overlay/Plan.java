@@ -15,6 +15,7 @@ import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Occupied;
+import vn.vinhphuc.atlas.cartography.label.Placed;
 import vn.vinhphuc.atlas.cartography.label.Placement;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
@@ -48,6 +49,7 @@ final class Plan {
     private final Optional<Box> limit;
     private final Occupied occupied;
     private final Barriers barriers;
+    private final List<Composition.Avoided> avoided = new ArrayList<>();
     private final List<Sprite> signs = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
@@ -142,6 +144,7 @@ final class Plan {
 
     void avoid(List<ScreenPoint> line, double cost) {
         barriers.add(line, cost);
+        avoided.add(new Composition.Avoided(line, cost));
     }
 
     /** What symbols of sites must keep clear of. */
@@ -197,10 +200,8 @@ final class Plan {
                 candidates.get().sorted(Comparator.comparingDouble(Candidate::cost)).toList())));
     }
 
-    Overlay compose() {
-        List<Sprite> all = new ArrayList<>(signs);
-        all.addAll(new Placement(occupied, barriers, limit).place(labels));
-        all.sort(Comparator.comparing(Sprite::layer));
-        return new Overlay(all);
+    Composition compose() {
+        List<Placed> placed = new Placement(occupied, barriers, limit).seated(labels);
+        return new Composition(plane, signs, labels, placed, avoided);
     }
 }

@@ -56,7 +56,7 @@ public final class AtlasMap extends Region {
         CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
         this.camera = new CameraControl(limits, start);
         this.edge = new CameraEdge(session, camera, this::home);
-        this.furniture = new Furniture(session, camera, painters, edge::home, this::refit);
+        this.furniture = new Furniture(session, camera, painters, edge::home, this::refit, this::want);
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
@@ -147,6 +147,7 @@ public final class AtlasMap extends Region {
         if (rests) {
             ground.rested(viewport());
             furniture.want(viewport(), scale);
+            want();
         } else {
             ground.moved();
         }
@@ -161,7 +162,7 @@ public final class AtlasMap extends Region {
     }
 
     private void want() {
-        overlay.want(session.view().get(), viewport(), scale);
+        overlay.want(session.view().get(), viewport(), scale, furniture.frame(viewport()).filter(frame -> camera.atRest().get()));
     }
 
     private void click(ScreenPoint at) {

@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.Frame;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
 import vn.vinhphuc.atlas.cartography.sheet.WholeTerritory;
@@ -25,26 +26,33 @@ final class Furniture extends Pane {
 
     private static final double NORTH = 37;
     private static final double GAP = 8;
+    /** Free of labels at the edge of the map and around pieces, px. */
+    private static final double LABEL_INSET = 5;
+    private static final double CARD_MARGIN = 3;
 
     private final Session session;
     private final MapButtons buttons;
     private final LegendToggle legend;
+    private final Runnable painted;
     private final Pane pieces = new Pane();
     private final Latest<Wish, List<Piece>> latest;
     private List<Piece> shown = List.of();
     private double paintedWidth;
     private double paintedHeight;
     private Optional<Wish> wanted = Optional.empty();
+    private Optional<Wish> standsFor = Optional.empty();
     private Optional<Home> home = Optional.empty();
 
     /**
      * @param goHome  shows the whole province
      * @param changed the furniture has to be wanted anew, and the view of the whole province with it
+     * @param painted the furniture that was wanted stands
      */
-    Furniture(Session session, CameraControl camera, Painters painters, Runnable goHome, Runnable changed) {
+    Furniture(Session session, CameraControl camera, Painters painters, Runnable goHome, Runnable changed, Runnable painted) {
         this.session = session;
         this.buttons = new MapButtons(session, camera, goHome);
         this.legend = new LegendToggle(session, changed);
+        this.painted = painted;
         this.latest = new Latest<>(painters.pictures(), this::paint, this::show, painters.failed());
         pieces.setMouseTransparent(true);
         setPickOnBounds(false);
@@ -58,6 +66,13 @@ final class Furniture extends Pane {
             wanted = Optional.of(wish);
             latest.wish(wish);
         }
+    }
+
+    /** The picture of a map that rests; empty while the furniture for it is not painted. */
+    Optional<Frame> frame(Viewport viewport) {
+        return standsFor.filter(wish -> wish.viewport.equals(viewport)).map(wish -> new Frame(viewport,
+                new Box(0, 0, viewport.width(), viewport.height()).grown(-LABEL_INSET),
+                covered().stream().map(box -> box.grown(CARD_MARGIN)).toList()));
     }
 
     /** What lies over the map, px. */
@@ -127,7 +142,9 @@ final class Furniture extends Pane {
         paintedWidth = wish.viewport.width();
         paintedHeight = wish.viewport.height();
         pieces.getChildren().setAll(next.stream().map(Piece::node).toList());
+        standsFor = Optional.of(wish);
         requestLayout();
+        painted.run();
     }
 
     private record Wish(Viewport viewport, SheetRequest request, Cards.Extent extent, double scale) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.Composition;
+import vn.vinhphuc.atlas.cartography.overlay.Frame;
 import vn.vinhphuc.atlas.cartography.overlay.Overlay;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
@@ -32,7 +34,7 @@ final class OverlayPainting {
     private Optional<Wish> asked = Optional.empty();
     /** Only the background touches these, one work at a time. */
     private Optional<OverlayRequest> composedFor = Optional.empty();
-    private Overlay composed = new Overlay(List.of());
+    private Optional<Composition> composed = Optional.empty();
     private Map<String, Stamp> painted = Map.of();
     private double paintedScale;
 
@@ -42,12 +44,17 @@ final class OverlayPainting {
                 painters.failed());
     }
 
-    /** Asks for the overlay of a view, unless it is already there. */
-    void want(ViewState state, Viewport viewport, double scale) {
+    /**
+     * Asks for the overlay of a view, unless it is already there.
+     *
+     * @param rest the frame in which the map rests; a map that moves keeps what it had at rest
+     */
+    void want(ViewState state, Viewport viewport, double scale, Optional<Frame> rest) {
         OverlayRequest request = OverlayRequest.of(Themes.of(state.theme()), Words.of(state.language()),
                 state.administration(), OverlayRequest.keyZoom(viewport.zoom())).withSelection(state.selection());
-        if (asked.filter(wish -> wish.fulfils(request, viewport, scale)).isEmpty()) {
-            Wish wish = new Wish(request, viewport.grown(AHEAD), scale);
+        Optional<Frame> frame = rest.or(() -> asked.filter(wish -> wish.request.equals(request)).flatMap(Wish::frame));
+        if (asked.filter(wish -> wish.fulfils(request, frame, viewport, scale)).isEmpty()) {
+            Wish wish = new Wish(request, frame, viewport.grown(AHEAD), scale);
             asked = Optional.of(wish);
             latest.wish(wish);
         }
@@ -58,12 +65,13 @@ final class OverlayPainting {
     }
 
     private List<Stamp> paint(Wish wish) {
-        if (!composedFor.equals(Optional.of(wish.request))) {
-            composed = signs.compose(wish.request);
-            composedFor = Optional.of(wish.request);
-        }
+        Composition composition = composed.filter(before -> composedFor.equals(Optional.of(wish.request)))
+                .orElseGet(() -> signs.composition(wish.request));
+        composed = Optional.of(composition);
+        composedFor = Optional.of(wish.request);
+        Overlay overlay = wish.frame.map(composition::settled).orElseGet(composition::overlay);
         Map<String, Stamp> next = new HashMap<>();
-        List<Stamp> stamps = composed.within(wish.area).stream().map(sprite -> painted(sprite, wish.scale)).toList();
+        List<Stamp> stamps = overlay.within(wish.area).stream().map(sprite -> painted(sprite, wish.scale)).toList();
         stamps.forEach(stamp -> next.put(stamp.sprite().id(), stamp));
         painted = next;
         paintedScale = wish.scale;
@@ -79,13 +87,14 @@ final class OverlayPainting {
     /**
      * What the overlay is to show.
      *
+     * @param frame in which the map rests or rested
      * @param area  what is painted of it
      * @param scale physical pixels per logical pixel
      */
-    private record Wish(OverlayRequest request, Viewport area, double scale) {
+    private record Wish(OverlayRequest request, Optional<Frame> frame, Viewport area, double scale) {
 
-        boolean fulfils(OverlayRequest other, Viewport viewport, double otherScale) {
-            return scale == otherScale && request.equals(other) && area.bounds().contains(viewport.grown(REACH).bounds());
+        boolean fulfils(OverlayRequest other, Optional<Frame> otherFrame, Viewport viewport, double otherScale) {
+            return scale == otherScale && request.equals(other) && frame.equals(otherFrame) && area.bounds().contains(viewport.grown(REACH).bounds());
         }
     }
 }

@@ -1,0 +1,131 @@
+package vn.vinhphuc.atlas.cartography.overlay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Sprite;
+import vn.vinhphuc.atlas.cartography.label.Barriers;
+import vn.vinhphuc.atlas.cartography.label.Candidate;
+import vn.vinhphuc.atlas.cartography.label.Foot;
+import vn.vinhphuc.atlas.cartography.label.Label;
+import vn.vinhphuc.atlas.cartography.label.Occupied;
+import vn.vinhphuc.atlas.cartography.label.Placed;
+import vn.vinhphuc.atlas.cartography.label.Placement;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+
+/**
+ * An overlay with all that wanted a place on it, so that a map at rest can be tidied up: names that its edge cuts or a card
+ * covers move or give way, and what found no place before may find one. Every other label stays where it was.
+ */
+public final class Composition {
+
+    /** A name this far beyond the edge is not looked for inside, px: its sign is not there either. */
+    private static final double FAR = 160;
+
+    private final Viewport plane;
+    private final List<Sprite> signs;
+    private final List<Label> labels;
+    private final List<Placed> placed;
+    private final List<Avoided> avoided;
+
+    /** A line that labels would rather not lie on, px of the plane, and what crossing it costs. */
+    record Avoided(List<ScreenPoint> line, double cost) {
+    }
+
+    /**
+     * @param plane  in whose pixels everything was placed
+     * @param signs  what has no choice
+     * @param labels what wanted a place
+     * @param placed what found one
+     */
+    Composition(Viewport plane, List<Sprite> signs, List<Label> labels, List<Placed> placed, List<Avoided> avoided) {
+        this.plane = plane;
+        this.signs = List.copyOf(signs);
+        this.labels = List.copyOf(labels);
+        this.placed = List.copyOf(placed);
+        this.avoided = List.copyOf(avoided);
+    }
+
+    /** What stands on the map, wherever one looks. */
+    public Overlay overlay() {
+        return overlay(placed);
+    }
+
+    /** What stands on the map while it rests in a frame; beyond the frame as in {@link #overlay()}. */
+    public Overlay settled(Frame frame) {
+        Plane to = new Plane(plane, frame.viewport());
+        Map<String, Placed> before = new HashMap<>();
+        placed.forEach(one -> before.put(one.label().id(), one));
+        Occupied occupied = new Occupied(1, frame.map());
+        occupied.take(new ScreenPoint(0, 0), frame.covered());
+        signs.forEach(sign -> occupied.take(frame.viewport().toScreen(sign.anchor()), List.of(sign.box())));
+        List<Placed> all = new ArrayList<>();
+        List<Label> astray = new ArrayList<>();
+        for (Label label : labels) {
+            Placed had = before.get(label.id());
+            Where where = had == null ? Where.CUT : where(had, to, frame);
+            if (where == Where.CUT) {
+                astray.add(to.moved(label, frame));
+            } else if (had != null) {
+                all.add(had);
+                if (where == Where.INSIDE) {
+                    occupied.take(to.at(had.foot().at()), had.boxes());
+                }
+            }
+        }
+        Barriers barriers = new Barriers(frame.map());
+        avoided.forEach(one -> barriers.add(one.line().stream().map(to::at).toList(), one.cost()));
+        all.addAll(new Placement(occupied, barriers, Optional.of(frame.map())).seated(astray));
+        return overlay(all);
+    }
+
+    private enum Where {
+        INSIDE, CUT, BEYOND
+    }
+
+    private static Where where(Placed one, Plane to, Frame frame) {
+        ScreenPoint at = to.at(one.foot().at());
+        Box box = one.sprite().box().moved(at.x(), at.y());
+        boolean name = one.label().layer() == Sprite.Layer.LABEL;
+        if (name && !box.overlaps(frame.map().grown(FAR))) {
+            return Where.BEYOND;
+        }
+        boolean clear = one.boxes().stream().map(part -> part.moved(at.x(), at.y()))
+                .allMatch(part -> frame.map().contains(part) && frame.covered().stream().noneMatch(part::overlaps));
+        return clear ? Where.INSIDE : Where.CUT;
+    }
+
+    private Overlay overlay(List<Placed> names) {
+        return new Overlay(Stream.concat(signs.stream(), names.stream().map(Placed::sprite))
+                .sorted(Comparator.comparing(Sprite::layer)).toList());
+    }
+
+    /** From the pixels of one viewport to those of another. */
+    private record Plane(Viewport from, Viewport to, double factor, ScreenPoint origin) {
+
+        Plane(Viewport from, Viewport to) {
+            this(from, to, Math.pow(2, to.zoom() - from.zoom()), to.toScreen(from.toGround(new ScreenPoint(0, 0))));
+        }
+
+        ScreenPoint at(ScreenPoint p) {
+            return new ScreenPoint(origin.x() + p.x() * factor, origin.y() + p.y() * factor);
+        }
+
+        /** The label with those of its places whose foot is to be seen. */
+        Label moved(Label label, Frame frame) {
+            return new Label(label.id(), label.layer(), label.rank(), label.site(), () -> label.candidates().get()
+                    .map(group -> group.stream().map(this::moved).filter(place -> frame.shows(place.foot().at())).toList())
+                    .filter(group -> !group.isEmpty()));
+        }
+
+        private Candidate moved(Candidate place) {
+            return new Candidate(new Foot(place.foot().ground(), at(place.foot().at())), place.cost(), place.setting());
+        }
+    }
+}
