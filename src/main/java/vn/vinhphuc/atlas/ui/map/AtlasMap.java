@@ -14,9 +14,12 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.CameraLimits;
+import vn.vinhphuc.atlas.view.Heading;
+import vn.vinhphuc.atlas.view.Steering;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** The map of a session: moves under the hand, shows the sites, selects what is clicked. */
@@ -48,6 +51,8 @@ public final class AtlasMap extends Region {
     private final GroundPainting ground;
     private final OverlayPainting overlay;
     private double scale = 1;
+    private Movement movement = Movement.FULL;
+    private Steering keys = Steering.NONE;
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
@@ -104,9 +109,28 @@ public final class AtlasMap extends Region {
         edge.home();
     }
 
-    /** Whether movements are left out that nobody makes by hand. */
-    public void setInstant(boolean on) {
-        camera.setInstant(on);
+    /** Moves on while a key is held; at once by a step where nothing moves by itself. */
+    public void steer(Heading heading) {
+        if (movement == Movement.INSTANT) {
+            pan(heading.east() * Steering.STEP, heading.south() * Steering.STEP);
+            zoom(heading.closer() * Steering.ZOOM_STEP);
+        } else if (!keys.held().contains(heading)) {
+            keys = keys.with(heading);
+            camera.steer(keys);
+        }
+    }
+
+    /** Runs out when a key is let go. */
+    public void letGo(Heading heading) {
+        if (keys.held().contains(heading)) {
+            keys = keys.without(heading);
+            camera.steer(keys);
+        }
+    }
+
+    public void setMovement(Movement wish) {
+        movement = wish;
+        camera.setMovement(wish);
     }
 
     @Override

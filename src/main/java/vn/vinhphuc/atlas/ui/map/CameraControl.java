@@ -10,7 +10,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.view.CameraLimits;
+import vn.vinhphuc.atlas.view.Steering;
 
 /** Our own camera: Gluon's follows neither its drag nor its wheel, knows no limits and no way to stop. */
 final class CameraControl {
@@ -23,9 +25,14 @@ final class CameraControl {
     private final ReadOnlyBooleanWrapper atRest = new ReadOnlyBooleanWrapper(true);
     private final PauseTransition untilRest = new PauseTransition(UNTIL_REST);
     private final AnimationTimer frames = new Frames();
-    private boolean instant;
+    private Movement movement = Movement.FULL;
     private @Nullable Motion motion;
     private long startedNanos;
+    /** What the hand on the map wants, which the limits may not allow. */
+    private @Nullable Viewport wanted;
+    /** The point of the picture that was last zoomed around. */
+    private ScreenPoint anchor = new ScreenPoint(0, 0);
+    private double zoomBeforeKeys;
 
     CameraControl(CameraLimits limits, Viewport start) {
         this.limits = limits;
@@ -45,98 +52,135 @@ final class CameraControl {
 
     /** What the map will show when the present movement has ended. */
     Viewport destination() {
-        return motion == null ? viewport.get() : limits.clamp(motion.end());
+        return limits.clamp(motion == null ? viewport.get() : motion.end());
     }
 
-    /** Whether movements that nobody makes by hand are left out, for people whom they make unwell. */
-    void setInstant(boolean on) {
-        instant = on;
+    void setMovement(Movement wish) {
+        movement = wish;
     }
 
     void jump(Viewport to) {
         halt();
-        show(to);
+        show(limits.clamp(to));
     }
 
     void fly(Viewport to) {
-        Viewport target = limits.clamp(to);
-        begin(Motion.Flying.between(viewport.get(), target));
+        begin(Motion.Flying.between(limits, viewport.get(), limits.clamp(to)));
     }
 
-    /** Moves the picture at once, as by dragging. */
+    /** Moves the picture at once, as by dragging; beyond the limits it gives way less and less. */
     void drag(double dx, double dy) {
-        halt();
-        show(viewport.get().moved(dx, dy));
+        ScreenPoint middle = middle();
+        pull(hand(middle).moved(dx, dy), middle);
     }
 
-    /** Lets go of the picture at a speed in px per second. */
-    void fling(ScreenPoint speed) {
-        if (speed.x() != 0 || speed.y() != 0) {
-            begin(Motion.Glide.thrown(viewport.get(), speed.x(), speed.y()));
+    /** Zooms at once, as by two fingers; beyond the limits it gives way less and less. */
+    void pinch(double factor, ScreenPoint around) {
+        Viewport hand = hand(around);
+        double zoom = Math.clamp(hand.zoom() + Math.log(factor) / Math.log(2), 0.0, 24.0);
+        pull(hand.zoomedAround(around, zoom), around);
+    }
+
+    /** Lets go of the picture at a speed in px per second; from beyond the limits it springs back. */
+    void release(ScreenPoint speed) {
+        Viewport now = viewport.get();
+        if (limits.clamp(now.zoom()) != now.zoom()) {
+            begin(new Motion.Settling(limits, now, anchor));
+        } else if (speed.x() != 0 || speed.y() != 0 || limits.exceededBy(now)) {
+            begin(Motion.Glide.thrown(limits, now, speed));
         }
     }
 
     /** Moves the picture softly; steps that come while it moves add up. */
     void pan(double dx, double dy) {
         Viewport from = viewport.get();
-        ScreenPoint rest = motion instanceof Motion.Glide ? from.toScreen(destination().centre())
-                : new ScreenPoint(from.width() / 2, from.height() / 2);
-        begin(new Motion.Glide(from, from.width() / 2 - rest.x() + dx, from.height() / 2 - rest.y() + dy));
+        ScreenPoint rest = motion instanceof Motion.Glide ? from.toScreen(destination().centre()) : middle();
+        begin(Motion.Glide.over(limits, from, from.width() / 2 - rest.x() + dx, from.height() / 2 - rest.y() + dy));
     }
 
     /** Zooms softly by steps around a point of the picture; steps that come while it zooms add up. */
-    void zoom(double steps, ScreenPoint anchor) {
+    void zoom(double steps, ScreenPoint around) {
+        anchor = around;
         double base = motion instanceof Motion.Zooming zooming ? zooming.zoom() : viewport.get().zoom();
-        begin(new Motion.Zooming(viewport.get(), anchor, limits.clamp(base + steps)));
+        double zoom = movement == Movement.INSTANT ? limits.clamp(base + steps) : limits.yielding(base + steps);
+        begin(new Motion.Zooming(limits, viewport.get(), around, zoom));
     }
 
     /** Zooms softly around the middle. */
     void zoom(double steps) {
-        zoom(steps, new ScreenPoint(viewport.get().width() / 2, viewport.get().height() / 2));
+        zoom(steps, middle());
     }
 
-    /** Zooms at once, as by two fingers. */
-    void pinch(double factor, ScreenPoint anchor) {
-        halt();
-        double zoom = limits.clamp(viewport.get().zoom() + Math.log(factor) / Math.log(2));
-        show(viewport.get().zoomedAround(anchor, zoom));
+    /** Goes on evenly while keys are held, and runs out when they are let go; each press moves one step at least. */
+    void steer(Steering keys) {
+        Viewport now = viewport.get();
+        if (!(motion instanceof Motion.Cruise)) {
+            zoomBeforeKeys = now.zoom();
+            anchor = middle();
+        }
+        if (!keys.still()) {
+            begin(new Motion.Cruise(limits, now, keys));
+        } else if (motion instanceof Motion.Cruise cruise) {
+            double closer = cruise.steering().closer();
+            if (closer != 0 && limits.clamp(now.zoom()) == now.zoom()) {
+                begin(new Motion.Zooming(limits, now, middle(), limits.clamp(Steering.letGo(zoomBeforeKeys, now.zoom(), closer))));
+            } else {
+                release(limits.exceededBy(now) ? new ScreenPoint(0, 0) : cruise.speed());
+            }
+        }
     }
 
     /** Stops where it is. */
     void halt() {
         motion = null;
+        wanted = null;
         frames.stop();
     }
 
     void resize(double width, double height) {
-        halt();
-        show(viewport.get().withSize(width, height));
+        jump(viewport.get().withSize(width, height));
+    }
+
+    private Viewport hand(ScreenPoint around) {
+        motion = null;
+        frames.stop();
+        return wanted == null ? limits.wanted(viewport.get(), around) : wanted;
+    }
+
+    private void pull(Viewport to, ScreenPoint around) {
+        anchor = around;
+        wanted = movement == Movement.INSTANT ? limits.clamp(to) : to;
+        show(movement == Movement.INSTANT ? limits.clamp(to) : limits.yielding(to, around));
+    }
+
+    private ScreenPoint middle() {
+        return new ScreenPoint(viewport.get().width() / 2, viewport.get().height() / 2);
     }
 
     private void begin(Motion next) {
-        if (instant) {
+        if (movement == Movement.INSTANT) {
             jump(next.end());
             return;
         }
+        wanted = null;
         motion = next;
         startedNanos = System.nanoTime();
         frames.start();
     }
 
     private void show(Viewport next) {
-        Viewport clamped = limits.clamp(next);
-        if (!clamped.equals(viewport.get())) {
+        if (!next.equals(viewport.get())) {
             atRest.set(false);
-            viewport.set(clamped);
+            viewport.set(next);
         }
         if (!atRest.get()) {
             untilRest.playFromStart();
         }
     }
 
-    /** A frame may take longer than the wait for rest; a movement that goes on is none. */
+    /** A frame may take longer than the wait for rest; a movement that goes on is none, nor is a hand that pulls. */
     private void rest() {
-        if (motion == null) {
+        if (motion == null && !limits.exceededBy(viewport.get())) {
             atRest.set(true);
         } else {
             untilRest.playFromStart();
@@ -151,10 +195,12 @@ final class CameraControl {
                 return;
             }
             double seconds = Math.max(0, (now - startedNanos) / 1e9);
-            boolean over = current.over(seconds);
-            show(over ? current.end() : current.at(seconds));
-            if (over) {
+            if (current.over(seconds)) {
+                show(current.end());
                 halt();
+                release(new ScreenPoint(0, 0));
+            } else {
+                show(current.at(seconds));
             }
         }
     }

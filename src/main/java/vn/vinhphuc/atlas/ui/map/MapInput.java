@@ -38,7 +38,7 @@ final class MapInput {
         surface.setOnMouseReleased(this::release);
         surface.setOnScroll(this::scroll);
         surface.setOnZoomStarted(event -> pinching = true);
-        surface.setOnZoomFinished(event -> pinching = false);
+        surface.setOnZoomFinished(event -> pinched());
         surface.setOnZoom(this::pinch);
     }
 
@@ -70,8 +70,11 @@ final class MapInput {
     private void release(MouseEvent event) {
         if (dragging) {
             surface.setCursor(Cursor.DEFAULT);
-            camera.fling(trace.speed(now()));
-        } else if (event.getButton() == MouseButton.PRIMARY && !pinching) {
+            camera.release(trace.speed(now()));
+            return;
+        }
+        camera.release(new ScreenPoint(0, 0));
+        if (event.getButton() == MouseButton.PRIMARY && !pinching) {
             if (event.getClickCount() == 2) {
                 camera.zoom(1, at(event));
             } else {
@@ -92,6 +95,11 @@ final class MapInput {
     private void pinch(ZoomEvent event) {
         camera.pinch(event.getZoomFactor(), new ScreenPoint(event.getX(), event.getY()));
         event.consume();
+    }
+
+    private void pinched() {
+        pinching = false;
+        camera.release(new ScreenPoint(0, 0));
     }
 
     private static ScreenPoint at(MouseEvent event) {

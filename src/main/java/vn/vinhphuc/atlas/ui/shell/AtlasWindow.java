@@ -18,6 +18,7 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
 import vn.vinhphuc.atlas.ui.find.Finder;
@@ -26,6 +27,7 @@ import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
+import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
 
 /** The window of an atlas: every part is made here, once. */
@@ -55,8 +57,8 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         setTop(new TopBar(session, search, this::savePicture));
         setCenter(new Columns(new FindPanel(session, finder), map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());
-        this.motion = (property, before, now) -> map.setInstant(now);
-        map.setInstant(Platform.getPreferences().isReducedMotion());
+        this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
+        map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
         Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(motion));
     }
 
@@ -74,13 +76,13 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     }
 
     @Override
-    public void pan(double east, double south) {
-        map.pan(east, south);
+    public void steer(Heading heading) {
+        map.steer(heading);
     }
 
     @Override
-    public void zoom(double steps) {
-        map.zoom(steps);
+    public void letGo(Heading heading) {
+        map.letGo(heading);
     }
 
     @Override

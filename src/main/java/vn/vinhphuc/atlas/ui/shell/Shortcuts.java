@@ -1,9 +1,12 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import vn.vinhphuc.atlas.view.Heading;
 
 /**
  * What keys do. Reacts to key codes on press: an input method for Vietnamese changes typed characters. A control that
@@ -11,9 +14,14 @@ import javafx.scene.input.KeyEvent;
  */
 final class Shortcuts {
 
-    /** The share of the window that an arrow moves the map. */
-    private static final double STEP = 0.18;
-    private static final double ZOOM_STEP = 0.5;
+    private static final Map<KeyCode, Heading> HEADINGS = Map.ofEntries(
+            Map.entry(KeyCode.LEFT, Heading.WEST), Map.entry(KeyCode.KP_LEFT, Heading.WEST),
+            Map.entry(KeyCode.RIGHT, Heading.EAST), Map.entry(KeyCode.KP_RIGHT, Heading.EAST),
+            Map.entry(KeyCode.UP, Heading.NORTH), Map.entry(KeyCode.KP_UP, Heading.NORTH),
+            Map.entry(KeyCode.DOWN, Heading.SOUTH), Map.entry(KeyCode.KP_DOWN, Heading.SOUTH),
+            Map.entry(KeyCode.PLUS, Heading.CLOSER), Map.entry(KeyCode.EQUALS, Heading.CLOSER),
+            Map.entry(KeyCode.ADD, Heading.CLOSER),
+            Map.entry(KeyCode.MINUS, Heading.FARTHER), Map.entry(KeyCode.SUBTRACT, Heading.FARTHER));
 
     private final Deeds deeds;
     private boolean handled;
@@ -31,6 +39,10 @@ final class Shortcuts {
                 event.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> released(event.getCode()));
+        // Keys that are let go in another window are never heard of here.
+        scene.windowProperty().flatMap(Window::focusedProperty).addListener((property, before, now) ->
+                HEADINGS.values().forEach(deeds::letGo));
         // The letter of a key that moved the focus into a text field would be typed there.
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (handled) {
@@ -77,15 +89,21 @@ final class Shortcuts {
 
     private boolean onMap(KeyCode code) {
         return switch (code) {
-            case LEFT, KP_LEFT -> did(() -> deeds.pan(-STEP, 0));
-            case RIGHT, KP_RIGHT -> did(() -> deeds.pan(STEP, 0));
-            case UP, KP_UP -> did(() -> deeds.pan(0, -STEP));
-            case DOWN, KP_DOWN -> did(() -> deeds.pan(0, STEP));
-            case PLUS, EQUALS, ADD -> did(() -> deeds.zoom(ZOOM_STEP));
-            case MINUS, SUBTRACT -> did(() -> deeds.zoom(-ZOOM_STEP));
             case HOME -> did(deeds::home);
-            default -> false;
+            default -> steered(code);
         };
+    }
+
+    private boolean steered(KeyCode code) {
+        Heading heading = HEADINGS.get(code);
+        return heading != null && did(() -> deeds.steer(heading));
+    }
+
+    void released(KeyCode code) {
+        Heading heading = HEADINGS.get(code);
+        if (heading != null) {
+            deeds.letGo(heading);
+        }
     }
 
     private static boolean did(Runnable deed) {
@@ -96,10 +114,11 @@ final class Shortcuts {
     /** What a key can ask for. */
     interface Deeds {
 
-        /** By shares of the window to the east and south. */
-        void pan(double east, double south);
+        /** A key that moves the map is pressed, or still held. */
+        void steer(Heading heading);
 
-        void zoom(double steps);
+        /** It is not held any more. */
+        void letGo(Heading heading);
 
         void home();
 

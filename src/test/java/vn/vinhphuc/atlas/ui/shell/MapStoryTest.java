@@ -13,6 +13,8 @@ import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.Movement;
+import vn.vinhphuc.atlas.view.Camera;
 
 /** What a person does with the map of the shipped pack. */
 class MapStoryTest extends ShippedWindow {
@@ -82,6 +84,36 @@ class MapStoryTest extends ShippedWindow {
     }
 
     @Test
+    void aHeldKeyMovesTheMapOnAndOnUntilItIsLetGo(FxRobot robot) {
+        Viewport before = opened.viewport();
+        robot.press(KeyCode.RIGHT);
+        opened.await(() -> before.toScreen(opened.window().map().viewport().centre()).x() > before.width() * 0.9);
+        robot.release(KeyCode.RIGHT);
+        opened.awaitIdle();
+
+        assertThat(opened.viewport().centre().lat()).isCloseTo(before.centre().lat(), within(1e-9));
+    }
+
+    @Test
+    void aMapPulledBeyondItsLimitsSpringsBack(FxRobot robot) {
+        OpenedWindow.ask(() -> {
+            opened.window().session().update(state -> state.withCamera(new Camera(new LatLon(21.3, 104), 10)));
+            return true;
+        });
+        opened.awaitIdle();
+        LatLon end = opened.viewport().centre();
+        robot.drag(opened.screenPoint(300, 300), MouseButton.PRIMARY);
+        robot.moveTo(opened.screenPoint(420, 300));
+        robot.moveTo(opened.screenPoint(600, 300));
+        opened.await(() -> opened.window().map().viewport().toScreen(end).x() > opened.window().map().viewport().width() / 2 + 20);
+        assertThat(opened.viewport().toScreen(end).x()).isLessThan(opened.viewport().width() / 2 + 300);
+
+        robot.drop();
+        opened.awaitIdle();
+        assertThat(opened.viewport().centre().lon()).isCloseTo(end.lon(), within(1e-3));
+    }
+
+    @Test
     void homeIsReachedFromAMovementUnderWay(FxRobot robot) {
         Viewport before = opened.viewport();
         robot.press(KeyCode.PLUS).release(KeyCode.PLUS);
@@ -95,7 +127,7 @@ class MapStoryTest extends ShippedWindow {
     @Test
     void theMapStaysInItsLimits() {
         OpenedWindow.ask(() -> {
-            opened.window().map().setInstant(true);
+            opened.window().map().setMovement(Movement.INSTANT);
             opened.window().map().zoom(20);
             return true;
         });
@@ -125,7 +157,7 @@ class MapStoryTest extends ShippedWindow {
     @Test
     void aSiteSelectedElsewhereComesIntoView() {
         OpenedWindow.ask(() -> {
-            opened.window().map().setInstant(true);
+            opened.window().map().setMovement(Movement.INSTANT);
             opened.window().map().zoom(3);
             opened.window().map().pan(-3, 0);
             return true;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.view.Heading;
 
 class ShortcutsTest {
 
@@ -17,7 +18,16 @@ class ShortcutsTest {
         for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME)) {
             assertThat(shortcuts.pressed(key, false, false, false)).isTrue();
         }
-        assertThat(deeds).containsExactly("language", "theme", "search", "pan -0.18 0.0", "zoom 0.5", "zoom -0.5", "home");
+        assertThat(deeds).containsExactly("language", "theme", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home");
+    }
+
+    @Test
+    void aKeyThatIsLetGoEndsItsMovement() {
+        shortcuts.pressed(KeyCode.UP, false, false, false);
+        shortcuts.released(KeyCode.UP);
+        shortcuts.released(KeyCode.L);
+
+        assertThat(deeds).containsExactly("steer NORTH", "let go NORTH");
     }
 
     @Test
@@ -46,13 +56,13 @@ class ShortcutsTest {
     private final class Recorder implements Shortcuts.Deeds {
 
         @Override
-        public void pan(double east, double south) {
-            deeds.add("pan " + east + " " + south);
+        public void steer(Heading heading) {
+            deeds.add("steer " + heading);
         }
 
         @Override
-        public void zoom(double steps) {
-            deeds.add("zoom " + steps);
+        public void letGo(Heading heading) {
+            deeds.add("let go " + heading);
         }
 
         @Override
