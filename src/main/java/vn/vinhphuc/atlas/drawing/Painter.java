@@ -5,8 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -104,16 +102,7 @@ final class Painter {
         g.clip(shape);
         g.setColor(hatch.colour().awt());
         g.setStroke(new BasicStroke((float) hatch.width()));
-        Rectangle2D b = shape.getBounds2D();
-        double reach = Math.hypot(b.getWidth(), b.getHeight()) / 2 + hatch.step();
-        AffineTransform turn = AffineTransform.getRotateInstance(
-                Math.toRadians(hatch.angle()), b.getCenterX(), b.getCenterY());
-        int lines = (int) Math.ceil(reach / hatch.step());
-        for (int i = -lines; i <= lines; i++) {
-            double y = b.getCenterY() + i * hatch.step();
-            g.draw(turn.createTransformedShape(
-                    new Line2D.Double(b.getCenterX() - reach, y, b.getCenterX() + reach, y)));
-        }
+        g.draw(Hatching.lines(shape, hatch));
         g.setClip(clipBefore);
     }
 

@@ -53,7 +53,7 @@ public final class Svg {
     }
 
     private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + "\"";
+        return " " + name + "=\"" + Xml.escaped(value) + "\"";
     }
 
     private static String about(Map<String, String> texts) {
@@ -61,16 +61,12 @@ public final class Svg {
         StringBuilder metadata = new StringBuilder();
         texts.forEach((keyword, text) -> {
             switch (keyword) {
-                case "Title" -> about.append("\n<title>").append(escaped(text)).append("</title>");
-                case "Description" -> about.append("\n<desc>").append(escaped(text)).append("</desc>");
-                default -> metadata.append("\n").append(escaped(keyword + ": " + text));
+                case "Title" -> about.append("\n<title>").append(Xml.escaped(text)).append("</title>");
+                case "Description" -> about.append("\n<desc>").append(Xml.escaped(text)).append("</desc>");
+                default -> metadata.append("\n").append(Xml.escaped(keyword + ": " + text));
             }
         });
         return metadata.isEmpty() ? about.toString() : about + "\n<metadata>" + metadata + "\n</metadata>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String rounded(double value) {

@@ -57,6 +57,7 @@ class ArchitectureTest {
                         Offenders.ParkManager.class),
                 new Law(noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..",
                         "..helpers..", "..misc.."), Stray.class),
+                new Law(knownOnlyIn("drawing..", "org.apache.pdfbox..", "org.apache.fontbox.."), Offenders.KnowsPdf.class),
                 new Law(noMethods().should().haveName("getInstance"), Offenders.Single.class));
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import net.sf.geographiclib.Geodesic;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine;
 
@@ -41,6 +42,9 @@ public final class Offenders {
     }
 
     public record KnowsJava2D(Color color) {
+    }
+
+    public record KnowsPdf(PDDocument document) {
     }
 
     public record ParkManager() {

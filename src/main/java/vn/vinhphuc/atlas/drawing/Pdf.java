@@ -1,0 +1,110 @@
+package vn.vinhphuc.atlas.drawing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** Drawings as pages of a PDF file: lines and areas as such, text as text in embedded fonts. */
+public final class Pdf {
+
+    /**
+     * A page.
+     *
+     * @param drawing what is on it, stretched to its size
+     * @param width   points of 1/72 inch, more than 0
+     * @param height  points of 1/72 inch, more than 0
+     */
+    public record Page(Drawing drawing, double width, double height) {
+    }
+
+    private Pdf() {
+    }
+
+    /**
+     * Writes a document; the same pages and texts give the same bytes.
+     *
+     * @param texts what the document says about itself, from keyword to text, as for {@link Png}; {@code Creation Time} is
+     *              a day such as 2026-11-30
+     * @throws IOException if the stream cannot take it
+     */
+    public static void write(List<Page> pages, Map<String, String> texts, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setVersion(1.7f);
+            document.setDocumentId((long) texts.hashCode());
+            PdfFonts fonts = new PdfFonts(document);
+            for (Page page : pages) {
+                add(page, document, fonts);
+            }
+            fonts.embed();
+            describe(document, texts);
+            document.save(out);
+        }
+    }
+
+    private static void add(Page page, PDDocument document, PdfFonts fonts) throws IOException {
+        PdfPainter painter = new PdfPainter(fonts);
+        painter.paint(page.drawing(), page.width(), page.height());
+        PDResources resources = new PDResources();
+        fonts.nameIn(resources);
+        painter.opacities().forEach((opacity, name) -> resources.put(COSName.getPDFName(name), opacity(opacity)));
+        for (Map.Entry<Raster, String> picture : painter.pictures().entrySet()) {
+            resources.put(COSName.getPDFName(picture.getValue()), LosslessFactory.createFromImage(document, picture.getKey().awt()));
+        }
+        PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+        sheet.setResources(resources);
+        sheet.setContents(new PDStream(document, new ByteArrayInputStream(painter.content()), COSName.FLATE_DECODE));
+        document.addPage(sheet);
+    }
+
+    private static PDExtendedGraphicsState opacity(double opacity) {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setStrokingAlphaConstant((float) opacity);
+        state.setNonStrokingAlphaConstant((float) opacity);
+        return state;
+    }
+
+    private static void describe(PDDocument document, Map<String, String> texts) throws IOException {
+        PDDocumentInformation info = document.getDocumentInformation();
+        texts.forEach((keyword, text) -> {
+            switch (keyword) {
+                case "Title" -> info.setTitle(text);
+                case "Description" -> info.setSubject(text);
+                case "Software" -> info.setCreator(text);
+                case "Creation Time" -> info.setCreationDate(midnight(LocalDate.parse(text)));
+                case "Language" -> document.getDocumentCatalog().setLanguage(text);
+                default -> {
+                }
+            }
+        });
+        PDMetadata metadata = new PDMetadata(document,
+                new ByteArrayInputStream(Xmp.of(texts).getBytes(StandardCharsets.UTF_8)));
+        document.getDocumentCatalog().setMetadata(metadata);
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    private static GregorianCalendar midnight(LocalDate day) {
+        GregorianCalendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        midnight.clear();
+        midnight.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        return midnight;
+    }
+}
