@@ -15,6 +15,8 @@ import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.export.MapPicture;
 import vn.vinhphuc.atlas.export.NewFile;
+import vn.vinhphuc.atlas.export.OutputSize;
+import vn.vinhphuc.atlas.export.PaperSize;
 import vn.vinhphuc.atlas.export.PictureFormat;
 import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.geo.LatLon;
@@ -32,6 +34,8 @@ record PictureOptions(ParseResult given, Setting setting) {
 
     private static final PictureSize USUAL = new PictureSize(1920, 1080);
     private static final String FORMATS = Stream.of(PictureFormat.values()).map(PictureFormat::key).collect(Collectors.joining(", "));
+    private static final String PAPERS =
+            Stream.of(PaperSize.Format.values()).map(PaperSize.Format::key).collect(Collectors.joining(", "));
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
     /** Web Mercator ends there. */
     private static final double NORTHERNMOST = 85;
@@ -42,6 +46,8 @@ record PictureOptions(ParseResult given, Setting setting) {
         spec.addOption(Syntax.option("--format", "FORMAT", words.text("cli.export.format", FORMATS)).build());
         spec.addOption(Syntax.option("--size", "WIDTHxHEIGHT",
                 words.text("cli.export.size", PictureSize.LEAST, PictureSize.MOST, USUAL)).build());
+        spec.addOption(Syntax.option("--paper", "PAPER", words.text("cli.export.paper", PAPERS)).build());
+        spec.addOption(Syntax.flag(words.text("cli.export.landscape"), "--landscape").build());
         spec.addOption(Syntax.option("--select", "ID", words.text("cli.export.select")).build());
         spec.addOption(Syntax.option("--view", "LON,LAT,ZOOM", words.text("cli.export.view")).build());
         spec.addOption(Syntax.option("--theme", "THEME", words.text("cli.export.theme", String.join(", ", Themes.IDS))).build());
@@ -59,13 +65,27 @@ record PictureOptions(ParseResult given, Setting setting) {
         view = camera.isPresent() ? view.withCamera(camera.get()) : view;
         Optional<String> selection = value("--select");
         view = selection.isPresent() ? view.withSelection(selection.get()) : view;
-        return new MapPicture.Request(view, format(), size(), madeOn());
+        PictureFormat format = format();
+        return new MapPicture.Request(view, format, size(format), madeOn());
     }
 
-    private PictureSize size() throws Failure {
-        String size = value("--size").orElse(USUAL.toString());
-        return PictureSize.parse(size).orElseThrow(
-                () -> wrong("cli.export.bad-size", size, PictureSize.LEAST, PictureSize.MOST));
+    /** As asked for; otherwise what is usual on a page or a screen. */
+    private OutputSize size(PictureFormat format) throws Failure {
+        Optional<String> paper = value("--paper");
+        Optional<String> size = value("--size");
+        boolean landscape = given.hasMatchedOption("--landscape");
+        if (size.isPresent() && (paper.isPresent() || landscape)) {
+            throw wrong("cli.export.two-sizes");
+        }
+        if (size.isPresent()) {
+            return PictureSize.parse(size.get()).orElseThrow(
+                    () -> wrong("cli.export.bad-size", size.get(), PictureSize.LEAST, PictureSize.MOST));
+        }
+        if (paper.isPresent()) {
+            return new PaperSize(PaperSize.Format.of(paper.get().toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> wrong("cli.export.bad-paper", paper.get(), PAPERS)), landscape);
+        }
+        return landscape || format == PictureFormat.PDF ? new PaperSize(PaperSize.Format.A4, landscape) : USUAL;
     }
 
     /** As asked for; otherwise as the file's name ends. */

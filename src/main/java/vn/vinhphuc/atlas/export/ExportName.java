@@ -19,7 +19,7 @@ public final class ExportName {
      * @param madeOn  the day it is made
      * @param subject what it shows, in any language; letters that have no Latin base are left out
      */
-    public static String of(LocalDate madeOn, String subject, Language language, PictureSize size, PictureFormat format) {
+    public static String of(LocalDate madeOn, String subject, Language language, OutputSize size, PictureFormat format) {
         return madeOn + "_" + word(subject) + "_" + language.code() + "_" + size + "." + format.key();
     }
 

@@ -27,20 +27,20 @@ public record MapPicture(Atlas atlas) {
      *
      * @param view   what it shows; the whole province if it has no camera
      * @param format of the file
-     * @param size   in pixels
+     * @param size   of the picture
      * @param madeOn the day it is made, printed on it
      */
-    public record Request(ViewState view, PictureFormat format, PictureSize size, LocalDate madeOn) {
+    public record Request(ViewState view, PictureFormat format, OutputSize size, LocalDate madeOn) {
 
         private SheetRequest sheet() {
             return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), view.administration(),
-                    view.selection(), List.of(), view.camera(), size.width(), size.height(), Optional.of(madeOn));
+                    view.selection(), List.of(), view.camera(), size.composed().width(), size.composed().height(), Optional.of(madeOn));
         }
 
         /** This picture with the ground that a window shows, and more where their shapes differ. */
         public Request showing(Viewport window) {
             double scale = sheet().scale();
-            double closer = Math.min(size.width() / scale / window.width(), size.height() / scale / window.height());
+            double closer = Math.min(size.composed().width() / scale / window.width(), size.composed().height() / scale / window.height());
             double zoom = Math.clamp(window.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0);
             return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn);
         }

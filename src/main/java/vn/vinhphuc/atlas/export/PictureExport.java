@@ -3,8 +3,10 @@ package vn.vinhphuc.atlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Pdf;
 import vn.vinhphuc.atlas.drawing.Png;
 import vn.vinhphuc.atlas.drawing.Svg;
 import vn.vinhphuc.atlas.export.ExportException.Reason;
@@ -14,9 +16,12 @@ import vn.vinhphuc.atlas.export.ExportException.Reason;
  * give the same bytes.
  *
  * @param format of the file
- * @param size   in pixels; the drawing has the same proportions
+ * @param size   of the picture; the drawing is stretched to it
  */
-public record PictureExport(PictureFormat format, PictureSize size) {
+public record PictureExport(PictureFormat format, OutputSize size) {
+
+    /** Of a pixel in style sheets. */
+    private static final double POINTS_PER_PIXEL = 0.75;
 
     /**
      * Writes a drawing.
@@ -29,14 +34,16 @@ public record PictureExport(PictureFormat format, PictureSize size) {
         try {
             file.write(out -> encode(drawing, imprint.texts(), out));
         } catch (OutOfMemoryError e) {
-            throw new ExportException(Reason.TOO_LARGE, size.width(), size.height());
+            throw new ExportException(Reason.TOO_LARGE, size.pixels().width(), size.pixels().height());
         }
     }
 
     private void encode(Drawing drawing, Map<String, String> texts, OutputStream out) throws IOException {
         switch (format) {
-            case PNG -> Png.write(drawing, size.width(), size.height(), texts, out);
-            case SVG -> out.write(Svg.of(drawing, size.width() / drawing.width(), texts).getBytes(StandardCharsets.UTF_8));
+            case PNG -> Png.write(drawing, size.pixels().width(), size.pixels().height(), texts, out);
+            case PDF -> Pdf.write(List.of(new Pdf.Page(drawing, size.widthPoints(), size.heightPoints())), texts, out);
+            case SVG -> out.write(Svg.of(drawing, size.widthPoints() / POINTS_PER_PIXEL / drawing.width(), texts)
+                    .getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** The file formats of a picture. */
 public enum PictureFormat {
     PNG("png"),
+    PDF("pdf"),
     SVG("svg");
 
     private final String key;

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * @param width  pixels, {@value #LEAST}…{@value #MOST}
  * @param height pixels, {@value #LEAST}…{@value #MOST}
  */
-public record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) implements OutputSize {
 
     public static final int LEAST = 16;
     public static final int MOST = 16_000;
+    /** A pixel of a page is as large as that of a screen in style sheets: 1/96 inch. */
+    private static final double POINTS = 0.75;
     private static final Pattern FORM = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})");
 
     /** @throws IllegalArgumentException if a side is out of range */
@@ -33,6 +35,26 @@ public record PictureSize(int width, int height) {
         int width = Integer.parseInt(form.group(1));
         int height = Integer.parseInt(form.group(2));
         return inRange(width) && inRange(height) ? Optional.of(new PictureSize(width, height)) : Optional.empty();
+    }
+
+    @Override
+    public PictureSize pixels() {
+        return this;
+    }
+
+    @Override
+    public double widthPoints() {
+        return width * POINTS;
+    }
+
+    @Override
+    public double heightPoints() {
+        return height * POINTS;
+    }
+
+    @Override
+    public PictureSize composed() {
+        return this;
     }
 
     private static boolean inRange(int side) {

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +47,30 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"png", "svg"})
+    @CsvSource({"png", "pdf", "svg"})
     void theSameInputGivesTheSameBytes(String format) {
         for (String name : List.of("a", "b")) {
             assertThat(export("--out", file(name), "--format", format, "--size", "640x360", "--select", "kcn-mot",
                     "--made-on", "2026-11-05").exitCode()).isZero();
         }
         assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
+    }
+
+    @Test
+    void writesAPageOfTrueSize() throws IOException {
+        assertThat(export("--out", file("a.pdf"), "--paper", "a3", "--landscape").out()).contains("a.pdf written (a3-landscape)");
+        try (PDDocument document = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(1190.55f, within(0.01f));
+            assertThat(new PDFTextStripper().getText(document)).contains("Một");
+        }
+    }
+
+    @Test
+    void paperGivesAPngThreeHundredDotsPerInch() throws IOException {
+        assertThat(export("--out", file("a.png"), "--paper", "a4").exitCode()).isZero();
+        BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(2480);
+        assertThat(image.getHeight()).isEqualTo(3508);
     }
 
     @Test
@@ -79,7 +100,10 @@ class ExportCommandTest {
             --size 15x100               | “15x100” is not a size
             --size 100x16001            | 16 to 16000 each
             --theme pink                | There is no theme “pink”; there are: light, dark, projector.
-            --format bmp                | There is no format “bmp”; there are: png, svg.
+            --format bmp                | There is no format “bmp”; there are: png, pdf, svg.
+            --paper a5                  | There is no paper “a5”; there are: a4, a3.
+            --paper a4 --size 64x64     | Give --size for pixels or --paper for a sheet of paper, not both.
+            --landscape --size 64x64    | not both
             --select kcn-x              | There is no site “kcn-x”; “atlas find” finds
             --view 105                  | “105” is not a view
             --view 21.3,105.6,11        | “21.3,105.6,11” is not a view
