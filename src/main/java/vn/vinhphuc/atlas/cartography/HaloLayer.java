@@ -1,16 +1,19 @@
 package vn.vinhphuc.atlas.cartography;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.drawing.Discs;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** The ground that a site lies somewhere on: true to scale, all of a kind joined, so that overlaps do not darken. */
 final class HaloLayer {
+
+    /** A smaller radius in px lies below the symbol of the site, and would be a speck beside it. */
+    private static final double LEAST = 4;
 
     private HaloLayer() {
     }
@@ -30,18 +33,17 @@ final class HaloLayer {
                 .toList());
     }
 
-    private static Optional<Outline> joined(List<Site> sites, SiteKind kind, Detail from, Plane plane, Pen pen) {
-        List<Outline> circles = sites.stream()
+    private static List<Outline> joined(List<Site> sites, SiteKind kind, Detail from, Plane plane, Pen pen) {
+        return Discs.joined(sites.stream()
                 .filter(site -> site.kind() == kind && from.at(pen.zoom()))
                 .flatMap(site -> site.position().stream())
-                .distinct()
-                .map(position -> circle(position, plane))
-                .toList();
-        return circles.isEmpty() ? Optional.empty() : Optional.of(Outline.union(circles));
+                .map(position -> disc(position, plane))
+                .filter(disc -> disc.radius() >= LEAST)
+                .toList());
     }
 
-    private static Outline circle(Position position, Plane plane) {
+    private static Discs.Disc disc(Position position, Plane plane) {
         ScreenPoint at = plane.at(position.at());
-        return Outline.circle(at.x(), at.y(), plane.px(position.at(), position.accuracyMetres()));
+        return new Discs.Disc(at.x(), at.y(), plane.px(position.at(), position.accuracyMetres()));
     }
 }

@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -84,11 +83,8 @@ public final class Outline {
         return new Outline(path);
     }
 
-    /** The union of outlines, so that overlaps do not count twice. */
-    public static Outline union(List<Outline> outlines) {
-        Area area = new Area();
-        outlines.forEach(outline -> area.add(new Area(outline.shape)));
-        return new Outline(area);
+    static Outline of(Shape shape) {
+        return new Outline(shape);
     }
 
     public Outline moved(double dx, double dy) {
