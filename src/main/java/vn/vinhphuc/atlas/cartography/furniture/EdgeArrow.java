@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.furniture;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -9,6 +10,8 @@ import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.drawing.Smoothing;
+import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -19,8 +22,12 @@ import vn.vinhphuc.atlas.geo.Viewport;
  * @param at   the place
  * @param name of the place
  * @param how  its published distance or the way there; may be empty
+ * @param way  the road there, as far as the map knows it, in either direction
  */
-public record EdgeArrow(LatLon at, String name, String how) {
+public record EdgeArrow(LatLon at, String name, String how, Optional<GeoLine> way) {
+
+    /** Length of the last part of a road that tells where it goes on to, px. */
+    private static final double DIRECTION = 40;
 
     /** Whether the place lies beyond what a viewport shows. */
     public boolean beyond(Viewport viewport) {
@@ -34,14 +41,43 @@ public record EdgeArrow(LatLon at, String name, String how) {
      * @param card its size, px
      */
     public Box seat(Viewport viewport, Box map, Drawing card) {
-        ScreenPoint to = viewport.toScreen(at);
-        double cx = map.x() + map.width() / 2;
-        double cy = map.y() + map.height() / 2;
-        double x = to.x() - cx;
-        double y = to.y() - cy;
+        ScreenPoint middle = new ScreenPoint(map.x() + map.width() / 2, map.y() + map.height() / 2);
+        ScreenPoint to = leaves(viewport, map).map(List::getLast).orElse(viewport.toScreen(at));
+        double x = to.x() - middle.x();
+        double y = to.y() - middle.y();
         double t = Math.min((map.width() - card.width()) / 2 / Math.max(1e-6, Math.abs(x)),
                 (map.height() - card.height()) / 2 / Math.max(1e-6, Math.abs(y)));
-        return new Box(cx + x * t - card.width() / 2, cy + y * t - card.height() / 2, card.width(), card.height());
+        double across = Math.clamp(to.x(), map.x() + card.width() / 2, map.right() - card.width() / 2);
+        double down = Math.clamp(to.y(), map.y() + card.height() / 2, map.bottom() - card.height() / 2);
+        ScreenPoint seat = way.isPresent() ? new ScreenPoint(across, down) : middle.plus(x * t, y * t);
+        return new Box(seat.x() - card.width() / 2, seat.y() - card.height() / 2, card.width(), card.height());
+    }
+
+    /** The last part of the road that is seen, two points or more; empty if nothing of it is. */
+    private Optional<List<ScreenPoint>> leaves(Viewport viewport, Box map) {
+        return way.flatMap(line -> {
+            List<ScreenPoint> points = Smoothing.through(line.positions().stream().map(viewport::toScreen).toList());
+            ScreenPoint to = viewport.toScreen(at);
+            List<ScreenPoint> towards = points.getFirst().to(to) < points.getLast().to(to) ? points.reversed() : points;
+            int last = towards.size() - 1;
+            while (last > 0 && !map.contains(towards.get(last).x(), towards.get(last).y())) {
+                last--;
+            }
+            return last < 1 ? Optional.empty() : Optional.of(towards.subList(0, last + 1));
+        });
+    }
+
+    /** Where the arrow points: as the road goes, or straight to the place; radians clockwise from east. */
+    private double angle(Viewport viewport) {
+        Box map = new Box(0, 0, viewport.width(), viewport.height());
+        return leaves(viewport, map).map(road -> {
+            ScreenPoint end = road.getLast();
+            ScreenPoint before = road.reversed().stream().filter(p -> p.to(end) > DIRECTION).findFirst().orElse(road.getFirst());
+            return Math.atan2(end.y() - before.y(), end.x() - before.x());
+        }).orElseGet(() -> {
+            ScreenPoint to = viewport.toScreen(at);
+            return Math.atan2(to.y() - viewport.height() / 2, to.x() - viewport.width() / 2);
+        });
     }
 
     /** The card with an arrow in the direction of the place. */
@@ -49,8 +85,7 @@ public record EdgeArrow(LatLon at, String name, String how) {
         Print print = new Print(theme);
         TextStyle bold = print.text(Face.SEMIBOLD, 11.5, Role.INK);
         TextStyle small = print.text(Face.REGULAR, 10.2, Role.INK_2);
-        ScreenPoint to = viewport.toScreen(at);
-        double angle = Math.atan2(to.y() - viewport.height() / 2, to.x() - viewport.width() / 2);
+        double angle = angle(viewport);
         double width = print.px(46) + Math.max(bold.width(name), small.width(how));
         double height = how.isEmpty() ? print.px(18) + bold.size() : print.px(20) + bold.size() + small.size() * 1.2;
         double baseline = print.px(8) + bold.size() * 0.95;

@@ -25,26 +25,36 @@ public final class Locator {
 
     private static final double WIDTH = 196;
     private static final double HEIGHT = 186;
-    private static final double CAPTION = 34;
-    private static final GeoBounds NORTH = new GeoBounds(103.6, 20.2, 107.2, 22.9);
+    private static final double MARGIN = 10;
+    private static final double LINE = 1.3;
+    private static final GeoBounds NORTH = new GeoBounds(103.75, 20.4, 107.25, 22.75);
     /** Detail that so small a map does not show, px. */
     private static final double FINEST = 0.8;
 
     private final Print print;
+    private final Words words;
+    private final List<String> caption;
     private final Viewport view;
     private final List<Mark> marks = new ArrayList<>();
 
-    private Locator(Theme theme) {
+    private Locator(Theme theme, Words words) {
         this.print = new Print(theme);
-        this.view = Viewport.fit(NORTH, print.px(WIDTH), print.px(HEIGHT - CAPTION), Viewport.Insets.of(print.px(4)));
+        this.words = words;
+        this.caption = Paragraph.lines(words.text("sheet.locator"), small(), print.px(WIDTH - 2 * MARGIN));
+        double foot = caption.size() * small().size() * LINE + print.px(MARGIN);
+        this.view = Viewport.fit(NORTH, print.px(WIDTH), print.px(HEIGHT) - foot, Viewport.Insets.of(print.px(4)));
+    }
+
+    private TextStyle small() {
+        return print.text(Face.REGULAR, 9.5, Role.INK_2);
     }
 
     /** A card with neighbouring provinces, the territory, a few cities, and the directions to them. */
     public static Drawing drawing(BaseMap base, Administration administration, Theme theme, Words words) {
-        return new Locator(theme).card(base, administration, words);
+        return new Locator(theme, words).card(base, administration);
     }
 
-    private Drawing card(BaseMap base, Administration administration, Words words) {
+    private Drawing card(BaseMap base, Administration administration) {
         Stroke border = Stroke.solid(print.colour(Role.HAIRLINE_STRONG), print.px(0.7));
         base.neighbours().getOrDefault(administration, List.of())
                 .forEach(unit -> marks.add(Mark.both(outline(unit.area()), print.colour(Role.OUTSIDE), border)));
@@ -55,11 +65,17 @@ public final class Locator {
         marks.add(Mark.both(outline(base.territory().area()), print.colour(Role.PARK),
                 Stroke.solid(print.colour(Role.CARD), print.px(0.8))));
         for (City city : City.values()) {
-            place(base, city).ifPresent(place -> city(place, city, words));
+            place(base, city).ifPresent(place -> city(place, city));
         }
-        caption(words.text("sheet.locator"));
-        Outline map = Outline.rectangle(1, 1, print.px(WIDTH) - 2, print.px(HEIGHT) - 2);
-        return print.card(print.px(WIDTH), print.px(HEIGHT), List.of(Mark.clipped("locator", marks, map)));
+        territory(base);
+        List<Mark> all = new ArrayList<>();
+        all.add(Mark.clipped("locator", marks, Outline.rectangle(1, 1, print.px(WIDTH) - 2, view.height() - 1)));
+        double y = view.height() + print.px(1);
+        for (String line : caption) {
+            y += small().size() * LINE;
+            all.add(Mark.words(line, print.px(MARGIN), y, Mark.Align.START, small()));
+        }
+        return print.card(print.px(WIDTH), print.px(HEIGHT), all);
     }
 
     /** The cities that tell where one is, and where their names have room: beside, or below. */
@@ -85,7 +101,7 @@ public final class Locator {
                 new Stroke(print.colour(Role.EXPRESSWAY_LABEL), print.px(0.9), List.of(print.px(4), print.px(3)), Stroke.Cap.BUTT)));
     }
 
-    private void city(BaseMap.Place place, City city, Words words) {
+    private void city(BaseMap.Place place, City city) {
         ScreenPoint at = view.toScreen(place.at());
         TextStyle style = print.text(Face.MEDIUM, 9.5, Role.INK).withHalo(print.colour(Role.CARD), print.px(1.4));
         double aside = print.px(switch (city.align) {
@@ -100,13 +116,14 @@ public final class Locator {
                 city.align, style));
     }
 
-    private void caption(String text) {
-        TextStyle style = print.text(Face.REGULAR, 9.5, Role.INK_2);
-        double y = print.px(HEIGHT - CAPTION + 2);
-        for (String line : Paragraph.lines(text, style, print.px(WIDTH - 20))) {
-            y += style.size() * 1.3;
-            marks.add(Mark.words(line, print.px(10), y, Mark.Align.START, style));
-        }
+    /** The name of the territory, to the east of it. */
+    private void territory(BaseMap base) {
+        GeoBounds bounds = base.territory().area().bounds();
+        ScreenPoint at = view.toScreen(new LatLon(bounds.centre().lat(), bounds.east()));
+        TextStyle style = print.text(Face.BOLD, 10, Role.PARK_LABEL).withHalo(print.colour(Role.CARD), print.px(1.4));
+        String name = words.text("sheet.locator.territory");
+        double x = Math.min(at.x() + print.px(4), view.width() - print.px(5) - style.width(name));
+        marks.add(Mark.words(name, x, at.y() - print.px(3), Mark.Align.START, style));
     }
 
     private Outline outline(GeoArea area) {

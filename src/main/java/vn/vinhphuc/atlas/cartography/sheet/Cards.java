@@ -14,14 +14,10 @@ import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.BaseMap;
-import vn.vinhphuc.atlas.domain.PlaceKind;
-import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
-import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
@@ -46,10 +42,12 @@ public final class Cards {
     private static final double WIDE_WINDOW = 1100;
     private static final double HIGH_WINDOW = 850;
     private static final Box CORNER = new Box(0, 0, 0, 0);
-    private static final double ROOM_FOR_ARROWS = 1000;
-    private static final double CLEAR = 22;
+    private static final double ROOM_FOR_ARROWS = 900;
     /** Pixels from which on a sheet says where in the country it is. */
     private static final int WIDE_SHEET = 1_600;
+    /** Pixels from which on the map of a window does. */
+    private static final double LOCATOR_WIDTH = 900;
+    private static final double LOCATOR_HEIGHT = 760;
     private static final double STEP = 6;
     private static final int NEAR_STEPS = 80;
 
@@ -59,6 +57,7 @@ public final class Cards {
     private final double inset;
     private final Extent extent;
     private final List<Box> reserved;
+    private final Clearing clearing;
     private final List<Card> cards = new ArrayList<>();
     private final Box map;
     private final Box legend;
@@ -90,6 +89,7 @@ public final class Cards {
         this.atlas = atlas;
         this.request = request;
         this.viewport = viewport;
+        this.clearing = new Clearing(atlas, viewport, request.camera().isEmpty(), request.theme().scale());
         this.inset = INSET * request.theme().scale();
         boolean roomy = fits(LEAST_WIDTH, LEAST_HEIGHT);
         double credits = roomy && extent == Extent.SHEET ? credits() : 0;
@@ -99,9 +99,9 @@ public final class Cards {
         if (roomy) {
             scaleBar();
             Drawing north = NorthArrow.drawing(request.theme(), request.words());
-            put("north", north, map.width() - inset - north.width(), inset);
+            Box northBox = put("north", north, map.width() - inset - north.width(), inset);
+            locator(northBox);
             arrows();
-            locator(inset + north.height() + APART);
         }
     }
 
@@ -184,15 +184,23 @@ public final class Cards {
     }
 
     /** Only where it hides nothing: a picture does without it before anything else. */
-    private void locator(double top) {
-        if (extent != Extent.SHEET || request.camera().isPresent() || request.width() < WIDE_SHEET) {
+    private void locator(Box north) {
+        if (!hasRoomForLocator()) {
             return;
         }
         Drawing card = Locator.drawing(atlas.base(), request.administration(), request.theme(), request.words());
-        Box box = new Box(map.width() - inset - card.width(), top, card.width(), card.height());
-        if (boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(CLEAR * request.theme().scale()))) {
+        double right = extent == Extent.SHEET ? map.width() - inset : north.x() - APART;
+        double top = extent == Extent.SHEET ? north.bottom() + APART : inset;
+        Box box = new Box(right - card.width(), top, card.width(), card.height());
+        if (boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && clearing.holdsOffSites(box)) {
             put("locator", card, box.x(), box.y());
         }
+    }
+
+    private boolean hasRoomForLocator() {
+        return extent == Extent.SHEET
+                ? request.camera().isEmpty() && request.width() >= WIDE_SHEET
+                : fits(LOCATOR_WIDTH, LOCATOR_HEIGHT);
     }
 
     /** The nearest place along the edge of the map that is clear of other cards, if there is one near. */
@@ -207,18 +215,8 @@ public final class Cards {
                 .map(box -> new Box(Math.clamp(box.x(), edge.x(), right), Math.clamp(box.y(), edge.y(), bottom),
                         box.width(), box.height()))
                 .filter(box -> Math.min(Math.min(box.x() - edge.x(), right - box.x()), Math.min(box.y() - edge.y(), bottom - box.y())) < 1)
-                .filter(box -> boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && !hides(box.grown(CLEAR * request.theme().scale())))
+                .filter(box -> boxes().stream().noneMatch(box.grown(APART - 1)::overlaps) && clearing.holds(box))
                 .findFirst();
-    }
-
-    /** Whether a card would lie on a site, or on the territory where the whole of it is to be seen. */
-    private boolean hides(Box box) {
-        Stream<LatLon> sites = atlas.sites().stream().flatMap(site -> site.position().stream()).map(Position::at);
-        Stream<LatLon> ways = Stream.concat(atlas.base().interchanges().stream().map(BaseMap.Interchange::at),
-                atlas.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at));
-        Stream<LatLon> outline = request.camera().isPresent() ? Stream.of()
-                : atlas.base().territory().area().rings().stream().flatMap(List::stream);
-        return Stream.of(sites, ways, outline).flatMap(all -> all).map(viewport::toScreen).anyMatch(at -> box.contains(at.x(), at.y()));
     }
 
     private Box put(String name, Drawing card, double x, double y) {

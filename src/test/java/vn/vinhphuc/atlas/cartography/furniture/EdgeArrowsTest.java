@@ -28,4 +28,10 @@ class EdgeArrowsTest {
         assertThat(EdgeArrows.of(ShippedPack.ATLAS, Optional.empty(), WORDS)).extracting(EdgeArrow::how)
                 .anyMatch(how -> how.matches("\\d+–\\d+ km by park"));
     }
+
+    @Test
+    void theEndOfTheExpresswayComesWithItsPublishedLength() {
+        assertThat(EdgeArrows.of(ShippedPack.ATLAS, Optional.empty(), WORDS)).extracting(EdgeArrow::how)
+                .contains("end of expressway CT.05, 245 km long");
+    }
 }

@@ -32,7 +32,7 @@ class GoldenSymbolTest {
     void theSignsLookAsTheyDid(String theme, double zoom) throws IOException {
         Gauge gauge = new Gauge(Themes.of(theme), zoom);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.filled(Outline.rectangle(0, 0, 14 * STEP, 6 * STEP), gauge.colour(Role.LAND)));
+        marks.add(Mark.filled(Outline.rectangle(0, 0, 14 * STEP, 7 * STEP), gauge.colour(Role.LAND)));
         for (SiteKind kind : SiteKind.values()) {
             row(marks, kind.ordinal(), sites(kind, gauge));
         }
@@ -41,7 +41,8 @@ class GoldenSymbolTest {
         }
         row(marks, 4, List.of(PointSymbol.values()).stream().map(symbol -> symbol.marks(gauge)).toList());
         row(marks, 5, shields(gauge));
-        String svg = Svg.of(new Drawing(14 * STEP, 6 * STEP, marks)).replace("><", ">\n<");
+        row(marks, 6, gathered(gauge));
+        String svg = Svg.of(new Drawing(14 * STEP, 7 * STEP, marks)).replace("><", ">\n<");
         Path golden = FOLDER.resolve(theme + ".svg");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(FOLDER);
@@ -65,6 +66,13 @@ class GoldenSymbolTest {
         SiteSymbol symbol = new SiteSymbol(kind, Status.PLANNED_2030, Optional.empty(), 10);
         return List.of(symbol.marks(gauge), SiteFrame.hovered(symbol, gauge), SiteFrame.selected(symbol, gauge),
                 SiteFrame.compared(symbol, "B", gauge));
+    }
+
+    private static List<List<Mark>> gathered(Gauge gauge) {
+        return List.of(
+                new GatheredSymbol(SiteKind.PARK, false, "3").marks(gauge), new GatheredSymbol(SiteKind.PARK, true, "2").marks(gauge),
+                new GatheredSymbol(SiteKind.PARK, false, "12").marks(gauge), new GatheredSymbol(SiteKind.PARK, false, "1.204").marks(gauge),
+                new GatheredSymbol(SiteKind.CLUSTER, false, "5").marks(gauge), new GatheredSymbol(SiteKind.CLUSTER, true, "24").marks(gauge));
     }
 
     private static List<List<Mark>> shields(Gauge gauge) {

@@ -1,0 +1,95 @@
+package vn.vinhphuc.atlas.cartography.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.ShippedPack;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Position;
+import vn.vinhphuc.atlas.domain.RoadClass;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Smoothing;
+import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Camera;
+
+/** Where pieces of furniture stand, on the pack that is shipped. */
+class CardsTest {
+
+    private static final Atlas ATLAS = ShippedPack.ATLAS;
+
+    /** The buttons of the window, beside which the locator stands. */
+    private static Box buttons(int width) {
+        return new Box(width - 48, 57, 36, 104);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"954, 823, true", "1276, 1000, true", "798, 690, false", "712, 640, false"})
+    void aLargeWindowSaysWhereInTheNorthTheTerritoryLies(int width, int height, boolean large) {
+        assertThat(cards(home(width, height), Optional.empty(), width, height)).extracting(Cards.Card::name)
+                .filteredOn("locator"::equals).hasSize(large ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21.30, 105.60, 10.5", "21.22, 105.50, 11", "21.36, 105.45, 11.5", "21.45, 105.40, 12"})
+    void theLocatorNeverHidesASite(double lat, double lon, double zoom) {
+        Viewport view = new Viewport(new LatLon(lat, lon), zoom, 1276, 1000);
+
+        cards(view, Optional.of(Camera.of(view)), 1276, 1000).stream().filter(card -> card.name().equals("locator")).forEach(card ->
+                assertThat(ATLAS.sites().stream().flatMap(site -> site.position().stream()).map(Position::at).map(view::toScreen))
+                        .noneMatch(at -> card.box().grown(10).contains(at.x(), at.y())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"954, 823", "1276, 1000", "1920, 1040"})
+    void arrowsLieOnNoMainRoad(int width, int height) {
+        Viewport view = home(width, height);
+        List<Box> arrows = arrows(view, width, height);
+
+        assertThat(arrows).isNotEmpty();
+        assertThat(roads(view)).noneMatch(at -> arrows.stream().anyMatch(box -> box.contains(at.x(), at.y())));
+    }
+
+    @Test
+    void theArrowToTheEndOfTheExpresswayStandsWhereItLeavesTheMap() {
+        Viewport view = home(1276, 1000);
+        double leaves = roads(view).filter(at -> at.x() > 0 && at.x() < 60).mapToDouble(ScreenPoint::y).average().orElseThrow();
+
+        assertThat(arrows(view, 1276, 1000)).anyMatch(box -> box.x() < 20
+                && Math.abs(box.y() + box.height() / 2 - leaves) < 70);
+    }
+
+    private static Stream<ScreenPoint> roads(Viewport view) {
+        return ATLAS.base().roads().stream().filter(road -> road.roadClass() == RoadClass.EXPRESSWAY)
+                .flatMap(road -> Smoothing.through(road.line().positions().stream().map(view::toScreen).toList()).stream());
+    }
+
+    private static List<Box> arrows(Viewport view, int width, int height) {
+        return cards(view, Optional.empty(), width, height).stream().filter(card -> card.name().equals("arrow"))
+                .map(Cards.Card::box).toList();
+    }
+
+    private static Viewport home(int width, int height) {
+        return WholeTerritory.view(ATLAS, request(Optional.empty(), width, height), width, height, Cards.Extent.WINDOW,
+                List.of(buttons(width)));
+    }
+
+    private static List<Cards.Card> cards(Viewport view, Optional<Camera> camera, int width, int height) {
+        return new Cards(ATLAS, request(camera, width, height), view, Cards.Extent.WINDOW, List.of(buttons(width))).all();
+    }
+
+    private static SheetRequest request(Optional<Camera> camera, int width, int height) {
+        return new SheetRequest(Themes.of("light"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025, Optional.empty(),
+                List.of(), camera, width, height, Optional.empty());
+    }
+}
