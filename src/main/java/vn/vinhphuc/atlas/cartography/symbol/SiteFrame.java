@@ -28,10 +28,14 @@ public final class SiteFrame {
     }
 
     public static List<Mark> hovered(SiteSymbol symbol, Gauge gauge) {
-        double r = symbol.size();
+        return hovered(symbol.kind(), symbol.size(), gauge);
+    }
+
+    /** @param size radius or half the side of what it is laid around, px */
+    public static List<Mark> hovered(SiteKind kind, double size, Gauge gauge) {
         return List.of(
-                around(symbol.kind(), r + gauge.line(1.6), Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(3.2))),
-                around(symbol.kind(), r + gauge.line(3.6), Stroke.solid(gauge.colour(Role.INK), gauge.line(1.8))));
+                around(kind, size + gauge.line(1.6), Stroke.solid(gauge.colour(Role.MARGIN), gauge.line(3.2))),
+                around(kind, size + gauge.line(3.6), Stroke.solid(gauge.colour(Role.INK), gauge.line(1.8))));
     }
 
     /** A letter at the upper right of a symbol. */

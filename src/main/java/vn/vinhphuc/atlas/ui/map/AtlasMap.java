@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -31,18 +32,14 @@ public final class AtlasMap extends Region {
     /** How far the middle may leave the province, in shares of its size: Nội Bài and Ring Road 4 lie beyond. */
     private static final double BEYOND = 0.35;
 
-    /** How far beside a symbol a click still means it, px; a fingertip is wide. */
-    private static final double REACH = 6;
-
     /** More tiles than a large window shows at a few zooms, 70 MB of pixels at the usual scale. */
     private static final int MOST_TILES = 260;
 
     private final Session session;
     private final Region surface = new Region();
     private final RestPicture picture = new RestPicture();
-    private final SpriteLayer sprites = new SpriteLayer();
-    private final Highlight highlight = new Highlight();
-    private final GluonMap gluon = new GluonMap(picture, highlight, sprites);
+    private final Signs signs;
+    private final GluonMap gluon;
     private final HoverCard card = new HoverCard();
     private final Furniture furniture;
     private final CreditsStrip credits;
@@ -56,6 +53,8 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
+        this.signs = new Signs(session);
+        this.gluon = new GluonMap(Stream.concat(Stream.of(picture), signs.layers().stream()).toList());
         GeoBounds territory = session.atlas().base().territory().area().bounds();
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
         CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
@@ -65,9 +64,9 @@ public final class AtlasMap extends Region {
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
-        this.overlay = new OverlayPainting(art.signs(), painters, stamps -> sprites.show(stamps, viewport()));
+        this.overlay = new OverlayPainting(art.signs(), painters, stamps -> signs.show(stamps, viewport()));
         new MapInput(surface, camera, this::click);
-        new Hover(session, surface, camera, highlight, card, this::symbolAt);
+        new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card, at -> signs.at(at, viewport()));
         new KeepInView(session, camera, furniture::covered);
         getStyleClass().add("atlas-map");
         surface.setFocusTraversable(true);
@@ -87,7 +86,7 @@ public final class AtlasMap extends Region {
 
     /** Whether nothing moves and everything that was asked for is painted. */
     public boolean idle() {
-        return camera.atRest().get() && ground.idle() && overlay.idle() && furniture.idle();
+        return camera.atRest().get() && ground.idle() && overlay.idle() && signs.settled() && furniture.idle();
     }
 
     /** Takes the keys. */
@@ -131,6 +130,7 @@ public final class AtlasMap extends Region {
     public void setMovement(Movement wish) {
         movement = wish;
         camera.setMovement(wish);
+        signs.setMovement(wish);
     }
 
     @Override
@@ -162,8 +162,7 @@ public final class AtlasMap extends Region {
 
     private void moved(Viewport now) {
         gluon.show(now);
-        sprites.place(now);
-        highlight.place(now);
+        signs.place(now);
         want();
     }
 
@@ -190,7 +189,7 @@ public final class AtlasMap extends Region {
     }
 
     private void click(ScreenPoint at) {
-        Optional<Sprite> symbol = symbolAt(at);
+        Optional<Sprite> symbol = signs.at(at, viewport());
         Optional<Gathering> gathering = symbol.flatMap(Sprite::gathering);
         if (gathering.isPresent()) {
             camera.fly(Opening.of(gathering.get(), viewport()));
@@ -198,14 +197,6 @@ public final class AtlasMap extends Region {
         }
         Optional<String> site = symbol.flatMap(Sprite::site);
         session.update(state -> site.map(state::withSelection).orElseGet(state::withoutSelection));
-    }
-
-    /** The symbol of the site that is meant by a point, also where the point is on its label. */
-    private Optional<Sprite> symbolAt(ScreenPoint at) {
-        List<Sprite> all = sprites.stamps().stream().map(Stamp::sprite).toList();
-        return Picking.nearest(all, viewport(), at, REACH).map(found -> all.stream()
-                .filter(sprite -> sprite.layer() == Sprite.Layer.SITE && sprite.site().isPresent() && sprite.site().equals(found.site()))
-                .findFirst().orElse(found));
     }
 
     /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */

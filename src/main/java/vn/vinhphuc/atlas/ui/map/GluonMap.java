@@ -27,8 +27,8 @@ final class GluonMap extends Region {
     private MapView view = new MapView();
 
     /** @param layers from below to top */
-    GluonMap(MapLayer... layers) {
-        this.layers.addAll(List.of(layers));
+    GluonMap(List<MapLayer> layers) {
+        this.layers.addAll(layers);
         setMouseTransparent(true);
         attach();
     }

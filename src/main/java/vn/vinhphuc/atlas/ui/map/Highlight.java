@@ -2,50 +2,92 @@ package vn.vinhphuc.atlas.ui.map;
 
 import com.gluonhq.maps.MapLayer;
 import java.util.Optional;
-import javafx.scene.shape.Circle;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.scene.image.ImageView;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.vinhphuc.atlas.cartography.Sprite;
-import vn.vinhphuc.atlas.drawing.Box;
-import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.ui.Movement;
 
-/** The ring around the symbol under the pointer. */
+/** The frame around the symbol under the pointer or the focus: it grows when it comes and fades when it goes. */
 final class Highlight extends MapLayer {
 
-    /** Beyond the symbol, px. */
-    private static final double MARGIN = 3.2;
+    private static final Duration COMING = Duration.millis(120);
+    private static final Duration GOING = Duration.millis(90);
+    private static final double SMALL = 0.8;
 
-    private final Circle white = new Circle();
-    private final Circle ink = new Circle();
-    private @Nullable Sprite symbol;
+    private final ImageView node = new ImageView();
+    private final Timeline timeline = new Timeline();
+    private Movement movement = Movement.FULL;
+    private @Nullable Stamp frame;
 
     Highlight() {
         setMouseTransparent(true);
-        white.getStyleClass().add("highlight-margin");
-        ink.getStyleClass().add("highlight");
-        white.setManaged(false);
-        ink.setManaged(false);
-        getChildren().addAll(white, ink);
-        setVisible(false);
+        node.setManaged(false);
+        node.setVisible(false);
+        getChildren().add(node);
     }
 
-    void show(Optional<Sprite> next, Viewport viewport) {
-        symbol = next.orElse(null);
-        place(viewport);
+    void setMovement(Movement wish) {
+        movement = wish;
+    }
+
+    /** Whether a frame stands, in full. */
+    boolean stands() {
+        return node.isVisible() && node.getOpacity() == 1;
+    }
+
+    void show(Optional<Stamp> next, Viewport viewport) {
+        if (next.isPresent()) {
+            Stamp stamp = next.get();
+            frame = stamp;
+            node.setImage(stamp.image());
+            node.setFitWidth(stamp.width());
+            node.setFitHeight(stamp.height());
+            place(viewport);
+            animate(COMING, 0, 1, SMALL, 1);
+        } else if (frame != null) {
+            animate(GOING, node.getOpacity(), 0, node.getScaleX(), node.getScaleX());
+        }
     }
 
     void place(Viewport viewport) {
-        Sprite shown = symbol;
-        setVisible(shown != null);
+        Stamp shown = frame;
         if (shown != null) {
-            ScreenPoint at = viewport.toScreen(shown.anchor());
-            Box box = shown.box().moved(Math.rint(at.x()), Math.rint(at.y()));
-            double radius = Math.max(box.width(), box.height()) / 2 + MARGIN;
-            for (Circle circle : new Circle[] {white, ink}) {
-                circle.setCenterX(box.x() + box.width() / 2);
-                circle.setCenterY(box.y() + box.height() / 2);
-                circle.setRadius(radius);
-            }
+            shown.place(node, viewport);
+        }
+    }
+
+    private void animate(Duration time, double opacity, double toOpacity, double size, double toSize) {
+        timeline.stop();
+        set(opacity, size);
+        timeline.getKeyFrames().setAll(new KeyFrame(time,
+                new KeyValue(node.opacityProperty(), toOpacity, Interpolator.EASE_OUT),
+                new KeyValue(node.scaleXProperty(), toSize, Interpolator.EASE_OUT),
+                new KeyValue(node.scaleYProperty(), toSize, Interpolator.EASE_OUT)));
+        timeline.setOnFinished(event -> finish(toOpacity));
+        if (movement == Movement.INSTANT) {
+            set(toOpacity, toSize);
+            finish(toOpacity);
+        } else {
+            timeline.play();
+        }
+    }
+
+    private void set(double opacity, double size) {
+        node.setOpacity(opacity);
+        node.setScaleX(size);
+        node.setScaleY(size);
+    }
+
+    private void finish(double opacity) {
+        if (opacity == 0) {
+            frame = null;
+            node.setVisible(false);
+            node.setImage(null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -21,18 +22,21 @@ final class Hover {
     private final Session session;
     private final Region surface;
     private final CameraControl camera;
-    private final Highlight highlight;
+    private final Consumer<Optional<Sprite>> frame;
     private final HoverCard card;
     private final Function<ScreenPoint, Optional<Sprite>> symbolAt;
     private Optional<Sprite> shown = Optional.empty();
 
-    /** @param symbolAt the symbol of the site at a point of the map */
-    Hover(Session session, Region surface, CameraControl camera, Highlight highlight, HoverCard card,
+    /**
+     * @param frame    shows the frame around a symbol, or takes it away
+     * @param symbolAt the symbol of the site at a point of the map
+     */
+    Hover(Session session, Region surface, CameraControl camera, Consumer<Optional<Sprite>> frame, HoverCard card,
           Function<ScreenPoint, Optional<Sprite>> symbolAt) {
         this.session = session;
         this.surface = surface;
         this.camera = camera;
-        this.highlight = highlight;
+        this.frame = frame;
         this.card = card;
         this.symbolAt = symbolAt;
         surface.setOnMouseMoved(event -> at(new ScreenPoint(event.getX(), event.getY())));
@@ -58,7 +62,7 @@ final class Hover {
         shown = symbol;
         surface.setCursor(symbol.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         Viewport viewport = camera.viewport().get();
-        highlight.show(symbol, viewport);
+        frame.accept(symbol);
         symbol.flatMap(Sprite::site).filter(site -> !session.view().get().selection().equals(Optional.of(site)))
                 .flatMap(session.atlas()::site)
                 .ifPresentOrElse(site -> card(site, symbol.orElseThrow(), viewport), card::hide);

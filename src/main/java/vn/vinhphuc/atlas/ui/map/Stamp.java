@@ -2,11 +2,14 @@ package vn.vinhphuc.atlas.ui.map;
 
 import java.util.List;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.geo.WebMercator;
 import vn.vinhphuc.atlas.geo.WorldPoint;
 import vn.vinhphuc.atlas.ui.Pictures;
@@ -38,5 +41,34 @@ record Stamp(Sprite sprite, WorldPoint anchor, Image image, double x, double y, 
         Raster raster = Raster.of(drawing, scale);
         return new Stamp(sprite, WebMercator.project(sprite.anchor()), Pictures.of(raster),
                 x, y, raster.width() / scale, raster.height() / scale);
+    }
+
+    /** Whether any of it falls into a view. */
+    boolean seen(Viewport viewport) {
+        ScreenPoint at = viewport.toScreen(anchor);
+        return seen(viewport, left(at), top(at));
+    }
+
+    /** Puts its bitmap where its ground is, on whole pixels; one out of view is hidden. */
+    void place(ImageView node, Viewport viewport) {
+        ScreenPoint at = viewport.toScreen(anchor);
+        boolean seen = seen(viewport, left(at), top(at));
+        node.setVisible(seen);
+        if (seen) {
+            node.setTranslateX(left(at));
+            node.setTranslateY(top(at));
+        }
+    }
+
+    private boolean seen(Viewport viewport, double left, double top) {
+        return left < viewport.width() && top < viewport.height() && left + width > 0 && top + height > 0;
+    }
+
+    private double left(ScreenPoint at) {
+        return Math.rint(at.x()) + x;
+    }
+
+    private double top(ScreenPoint at) {
+        return Math.rint(at.y()) + y;
     }
 }

@@ -37,7 +37,7 @@ class GluonMapTest {
     private static final double SIDE = WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN;
 
     private final Background background = new Background("test", 1, e -> { });
-    private final GluonMap map = new GluonMap();
+    private final GluonMap map = new GluonMap(List.of());
 
     @Start
     void start(Stage stage) {

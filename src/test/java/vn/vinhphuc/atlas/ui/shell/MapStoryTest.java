@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class MapStoryTest extends ShippedWindow {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         opened.await(() -> opened.window().session().view().get().selection().isEmpty());
         assertThat(opened.notices()).isFalse();
+    }
+
+    @Test
+    void theSignsThatWentAreGoneWhenTheMapRests() {
+        OpenedWindow.ask(() -> {
+            opened.window().map().zoom(2);
+            return true;
+        });
+        opened.awaitIdle();
+
+        assertThat(opened.shows(node -> node instanceof ImageView image && image.isVisible() && image.getOpacity() < 1)).isFalse();
+        assertThat(opened.shows(node -> node instanceof ImageView image && image.isVisible() && image.getScaleX() != 1)).isFalse();
     }
 
     @Test
