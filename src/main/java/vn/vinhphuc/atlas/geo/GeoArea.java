@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.geo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
@@ -24,6 +25,21 @@ public record GeoArea(List<List<LatLon>> rings) {
                         "a ring needs four positions or more, the last equal to the first; found " + ring.size());
             }
         }
+    }
+
+    /**
+     * A circle on the ellipsoid, as a polygon of 120 corners that all lie on it.
+     *
+     * @param metres the radius, more than 0
+     */
+    public static GeoArea circle(LatLon centre, double metres) {
+        int corners = 120;
+        List<LatLon> ring = new ArrayList<>();
+        for (int i = 0; i < corners; i++) {
+            ring.add(centre.towards(i * 360.0 / corners, metres));
+        }
+        ring.add(ring.getFirst());
+        return new GeoArea(List.of(ring));
     }
 
     public GeoBounds bounds() {

@@ -42,6 +42,7 @@ class ArchitectureTest {
                 new Law(knownOnlyIn("data..", "com.fasterxml.."), Offenders.KnowsJackson.class),
                 new Law(knownOnlyIn("geo..", "org.locationtech.."), Offenders.KnowsJts.class),
                 new Law(knownOnlyIn("geo..", "net.sf.geographiclib.."), Offenders.KnowsGeodesics.class),
+                new Law(knownOnlyIn("view.access..", "org.jgrapht.."), Offenders.KnowsGraphs.class),
                 new Law(knownOnlyIn("drawing..", "java.awt..", "javax.imageio..", "org.jfree.."),
                         Offenders.KnowsJava2D.class),
                 new Law(noClasses().that().haveNameNotMatching(".*\\.ui\\.Background(\\$.*)?")

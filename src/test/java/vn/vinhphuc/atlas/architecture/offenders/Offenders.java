@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import net.sf.geographiclib.Geodesic;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jgrapht.Graph;
 import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine;
 
@@ -39,6 +40,9 @@ public final class Offenders {
     }
 
     public record KnowsGeodesics(Geodesic geodesic) {
+    }
+
+    public record KnowsGraphs(Graph<String, String> graph) {
     }
 
     public record KnowsJava2D(Color color) {
