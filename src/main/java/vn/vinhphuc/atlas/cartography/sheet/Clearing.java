@@ -30,12 +30,13 @@ final class Clearing {
         this.scale = scale;
         Box map = new Box(0, 0, viewport.width(), viewport.height());
         Stream<LatLon> stands = Stream.concat(
-                Stream.concat(atlas.sites().stream().flatMap(site -> site.position().stream()).map(Position::at),
-                        base.interchanges().stream().map(BaseMap.Interchange::at)),
+                atlas.sites().stream().flatMap(site -> site.position().stream()).map(Position::at),
                 base.places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at));
+        Stream<LatLon> points = Stream.concat(base.interchanges().stream().map(BaseMap.Interchange::at),
+                base.places().stream().map(BaseMap.Place::at));
         Stream<LatLon> outline = whole ? base.territory().area().rings().stream().flatMap(List::stream) : Stream.of();
         this.sites = Stream.concat(stands, outline).map(viewport::toScreen).filter(at -> map.contains(at.x(), at.y())).toList();
-        this.ways = Stream.concat(base.places().stream().map(BaseMap.Place::at).map(viewport::toScreen),
+        this.ways = Stream.concat(points.map(viewport::toScreen),
                 base.roads().stream().filter(road -> road.roadClass() == RoadClass.EXPRESSWAY || road.roadClass() == RoadClass.RING_ROAD)
                         .flatMap(road -> Smoothing.through(road.line().positions().stream().map(viewport::toScreen).toList()).stream()))
                 .filter(at -> map.contains(at.x(), at.y())).toList();

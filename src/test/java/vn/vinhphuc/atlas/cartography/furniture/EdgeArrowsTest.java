@@ -32,6 +32,6 @@ class EdgeArrowsTest {
     @Test
     void theEndOfTheExpresswayComesWithItsPublishedLength() {
         assertThat(EdgeArrows.of(ShippedPack.ATLAS, Optional.empty(), WORDS)).extracting(EdgeArrow::how)
-                .contains("end of expressway CT.05, 245 km long");
+                .contains("end of expressway · 245 km");
     }
 }

@@ -65,8 +65,10 @@ class CardsTest {
         Viewport view = home(1276, 1000);
         double leaves = roads(view).filter(at -> at.x() > 0 && at.x() < 60).mapToDouble(ScreenPoint::y).average().orElseThrow();
 
-        assertThat(arrows(view, 1276, 1000)).anyMatch(box -> box.x() < 20
-                && Math.abs(box.y() + box.height() / 2 - leaves) < 70);
+        assertThat(arrows(view, 1276, 1000).getFirst()).satisfies(box -> {
+            assertThat(box.x()).isLessThan(20);
+            assertThat(box.y() + box.height() / 2).isBetween(leaves - 120, leaves + 120);
+        });
     }
 
     private static Stream<ScreenPoint> roads(Viewport view) {
