@@ -56,7 +56,7 @@ public final class RandomView {
         };
     }
 
-    Camera camera() {
+    public Camera camera() {
         return new Camera(position(), 9 + random.nextInt(500) / 100.0);
     }
 

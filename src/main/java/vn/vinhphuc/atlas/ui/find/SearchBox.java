@@ -31,7 +31,8 @@ public final class SearchBox extends StackPane {
         key.setMouseTransparent(true);
         key.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
         getChildren().addAll(field, key);
-        field.textProperty().addListener((observed, before, words) -> session.update(state -> state.withQuery(words)));
+        field.textProperty().addListener((observed, before, words) -> session.moved(state -> state.withQuery(words)));
+        field.focusedProperty().addListener((observed, before, now) -> session.settled());
         field.setOnAction(event -> first().ifPresent(this::choose));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         session.view().addListener((observed, before, now) -> follow(now));

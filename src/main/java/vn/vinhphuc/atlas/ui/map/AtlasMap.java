@@ -58,7 +58,8 @@ public final class AtlasMap extends Region {
         GeoBounds territory = session.atlas().base().territory().area().bounds();
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
         CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
-        this.camera = new CameraControl(limits, start);
+        this.camera = new CameraControl(limits,
+                session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
         this.furniture = new Furniture(session, camera, painters, edge::home, this::refit, this::want);
         this.credits = new CreditsStrip(session);
@@ -76,7 +77,7 @@ public final class AtlasMap extends Region {
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
         outputScale().addListener((property, before, now) -> rescale());
-        moved(start);
+        moved(viewport());
         changed();
     }
 

@@ -23,6 +23,7 @@ final class CameraControl {
     private final CameraLimits limits;
     private final ReadOnlyObjectWrapper<Viewport> viewport;
     private final ReadOnlyBooleanWrapper atRest = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final PauseTransition untilRest = new PauseTransition(UNTIL_REST);
     private final AnimationTimer frames = new Frames();
     private Movement movement = Movement.FULL;
@@ -50,9 +51,19 @@ final class CameraControl {
         return atRest.getReadOnlyProperty();
     }
 
+    /** Whether a hand holds the map. */
+    ReadOnlyBooleanProperty held() {
+        return held.getReadOnlyProperty();
+    }
+
     /** What the map will show when the present movement has ended. */
     Viewport destination() {
         return limits.clamp(motion == null ? viewport.get() : motion.end());
+    }
+
+    /** The nearest view that the map can show. */
+    Viewport reached(Viewport wanted) {
+        return limits.clamp(wanted);
     }
 
     void setMovement(Movement wish) {
@@ -66,6 +77,12 @@ final class CameraControl {
 
     void fly(Viewport to) {
         begin(Motion.Flying.between(limits, viewport.get(), limits.clamp(to)));
+    }
+
+    /** Stops under a hand that takes hold of the map until {@link #release}. */
+    void hold() {
+        halt();
+        held.set(true);
     }
 
     /** Moves the picture at once, as by dragging; beyond the limits it gives way less and less. */
@@ -83,6 +100,11 @@ final class CameraControl {
 
     /** Lets go of the picture at a speed in px per second; from beyond the limits it springs back. */
     void release(ScreenPoint speed) {
+        run(speed);
+        held.set(false);
+    }
+
+    private void run(ScreenPoint speed) {
         Viewport now = viewport.get();
         if (limits.clamp(now.zoom()) != now.zoom()) {
             begin(new Motion.Settling(limits, now, anchor));
@@ -125,7 +147,7 @@ final class CameraControl {
             if (closer != 0 && limits.clamp(now.zoom()) == now.zoom()) {
                 begin(new Motion.Zooming(limits, now, middle(), limits.clamp(Steering.letGo(zoomBeforeKeys, now.zoom(), closer))));
             } else {
-                release(limits.exceededBy(now) ? new ScreenPoint(0, 0) : cruise.speed());
+                run(limits.exceededBy(now) ? new ScreenPoint(0, 0) : cruise.speed());
             }
         }
     }
@@ -198,7 +220,7 @@ final class CameraControl {
             if (current.over(seconds)) {
                 show(current.end());
                 halt();
-                release(new ScreenPoint(0, 0));
+                run(new ScreenPoint(0, 0));
             } else {
                 show(current.at(seconds));
             }

@@ -8,8 +8,9 @@ import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
- * Keeps the map and the view state in step: the state learns of a movement when it has come to rest, the map flies where
- * the state says. By value and with a tolerance, so that neither answers itself.
+ * Keeps the map and the view state in step: the state learns of a movement when it has come to rest and no hand holds the
+ * map, so that a drag is one step; the map flies where the state says. By value and with a tolerance, so that neither
+ * answers itself.
  */
 final class CameraEdge {
 
@@ -28,13 +29,23 @@ final class CameraEdge {
             }
         });
         control.atRest().addListener((property, before, rests) -> {
-            if (rests) {
+            if (rests && !control.held().get()) {
+                report();
+            }
+        });
+        control.held().addListener((property, before, held) -> {
+            if (!held && control.atRest().get()) {
+                report();
+            }
+        });
+        session.askFirst(() -> {
+            if (!control.atRest().get() || control.held().get()) {
                 report();
             }
         });
     }
 
-    /** To the whole province, also from a movement that the state has not heard of yet. */
+    /** To the whole province. */
     void home() {
         session.update(ViewState::home);
         follow(Optional.empty());
@@ -56,8 +67,9 @@ final class CameraEdge {
         }
     }
 
+    /** Says where the map is or comes to. */
     private void report() {
-        Camera now = Camera.of(control.viewport().get());
+        Camera now = Camera.of(control.destination());
         Optional<Camera> known = session.view().get().camera();
         boolean same = known.orElseGet(() -> Camera.of(home.get())).looksLike(now);
         if (!same) {

@@ -7,6 +7,8 @@ import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /** Brings a site that is selected elsewhere into view, and leaves the map alone if it is there already. */
 final class KeepInView {
@@ -14,27 +16,35 @@ final class KeepInView {
     /** A site this near to an edge or a card counts as hidden, px. */
     private static final double MARGIN = 28;
 
+    private final Session session;
     private final CameraControl camera;
     private final Supplier<List<Box>> covered;
 
     /** @param covered what lies over the map */
     KeepInView(Session session, CameraControl camera, Supplier<List<Box>> covered) {
+        this.session = session;
         this.camera = camera;
         this.covered = covered;
-        session.view().addListener((property, before, now) -> {
-            if (!before.selection().equals(now.selection())) {
-                now.selection().flatMap(session.atlas()::site).flatMap(site -> site.position()).ifPresent(this::show);
-            }
-        });
+        session.follow(this::after);
     }
 
-    private void show(Position position) {
+    private ViewState after(ViewState before, ViewState now) {
+        boolean selected = !before.selection().equals(now.selection());
+        boolean elsewhere = !before.camera().equals(now.camera());
+        return selected && !elsewhere
+                ? now.selection().flatMap(session.atlas()::site).flatMap(site -> site.position())
+                        .filter(this::hidden).map(position -> now.withCamera(centred(position))).orElse(now)
+                : now;
+    }
+
+    private Camera centred(Position position) {
+        return Camera.of(camera.reached(camera.destination().withCentre(position.at())));
+    }
+
+    private boolean hidden(Position position) {
         Viewport view = camera.destination();
         ScreenPoint at = view.toScreen(position.at());
         boolean inside = new Box(0, 0, view.width(), view.height()).grown(-MARGIN).contains(at.x(), at.y());
-        boolean hidden = covered.get().stream().anyMatch(card -> card.grown(MARGIN / 2).contains(at.x(), at.y()));
-        if (!inside || hidden) {
-            camera.fly(view.withCentre(position.at()));
-        }
+        return !inside || covered.get().stream().anyMatch(card -> card.grown(MARGIN / 2).contains(at.x(), at.y()));
     }
 }

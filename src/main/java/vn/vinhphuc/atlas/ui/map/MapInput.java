@@ -37,14 +37,14 @@ final class MapInput {
         surface.setOnMouseDragged(this::drag);
         surface.setOnMouseReleased(this::release);
         surface.setOnScroll(this::scroll);
-        surface.setOnZoomStarted(event -> pinching = true);
+        surface.setOnZoomStarted(event -> pinching());
         surface.setOnZoomFinished(event -> pinched());
         surface.setOnZoom(this::pinch);
     }
 
     private void press(MouseEvent event) {
         surface.requestFocus();
-        camera.halt();
+        camera.hold();
         dragging = false;
         pressed = at(event);
         last = pressed;
@@ -95,6 +95,11 @@ final class MapInput {
     private void pinch(ZoomEvent event) {
         camera.pinch(event.getZoomFactor(), new ScreenPoint(event.getX(), event.getY()));
         event.consume();
+    }
+
+    private void pinching() {
+        pinching = true;
+        camera.hold();
     }
 
     private void pinched() {

@@ -91,6 +91,26 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     }
 
     @Override
+    public void undo() {
+        session.undo();
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
+    }
+
+    @Override
+    public void back() {
+        session.back();
+    }
+
+    @Override
+    public void forward() {
+        session.forward();
+    }
+
+    @Override
     public void search() {
         search.focus();
     }

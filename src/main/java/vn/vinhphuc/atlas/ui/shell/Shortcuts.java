@@ -34,7 +34,7 @@ final class Shortcuts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handled = false);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            handled = pressed(event.getCode(), event.isShortcutDown(), event.isAltDown(), typing);
+            handled = pressed(Chord.of(event), typing);
             if (handled) {
                 event.consume();
             }
@@ -55,17 +55,30 @@ final class Shortcuts {
      * @param typing whether a text field has the focus: then letters belong to it
      * @return whether the key did something
      */
-    boolean pressed(KeyCode code, boolean control, boolean alt, boolean typing) {
-        if (control) {
-            return !alt && withControl(code);
+    boolean pressed(Chord chord, boolean typing) {
+        if (chord.control) {
+            return !chord.alt && withControl(chord);
         }
-        return !alt && (always(code) || !typing && (letter(code) || onMap(code)));
+        if (chord.alt) {
+            return withAlt(chord.code);
+        }
+        return always(chord.code) || !typing && (letter(chord.code) || onMap(chord.code));
     }
 
-    private boolean withControl(KeyCode code) {
-        return switch (code) {
+    private boolean withControl(Chord chord) {
+        return switch (chord.code) {
             case E -> did(deeds::savePicture);
             case F -> did(deeds::search);
+            case Z -> did(chord.shift ? deeds::redo : deeds::undo);
+            case Y -> did(deeds::redo);
+            default -> false;
+        };
+    }
+
+    private boolean withAlt(KeyCode code) {
+        return switch (code) {
+            case LEFT, KP_LEFT -> did(deeds::back);
+            case RIGHT, KP_RIGHT -> did(deeds::forward);
             default -> false;
         };
     }
@@ -111,6 +124,18 @@ final class Shortcuts {
         return true;
     }
 
+    /**
+     * A key with what is held beside it.
+     *
+     * @param control Ctrl, or ⌘ on a Mac
+     */
+    record Chord(KeyCode code, boolean control, boolean shift, boolean alt) {
+
+        static Chord of(KeyEvent event) {
+            return new Chord(event.getCode(), event.isShortcutDown(), event.isShiftDown(), event.isAltDown());
+        }
+    }
+
     /** What a key can ask for. */
     interface Deeds {
 
@@ -121,6 +146,15 @@ final class Shortcuts {
         void letGo(Heading heading);
 
         void home();
+
+        void undo();
+
+        void redo();
+
+        /** To the place that was looked at before, and again to the one that was left so. */
+        void back();
+
+        void forward();
 
         void search();
 

@@ -16,14 +16,14 @@ class ShortcutsTest {
     @Test
     void keysActWhereNoTextFieldHasTheFocus() {
         for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME)) {
-            assertThat(shortcuts.pressed(key, false, false, false)).isTrue();
+            assertThat(pressed(key, false)).isTrue();
         }
         assertThat(deeds).containsExactly("language", "theme", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home");
     }
 
     @Test
     void aKeyThatIsLetGoEndsItsMovement() {
-        shortcuts.pressed(KeyCode.UP, false, false, false);
+        pressed(KeyCode.UP, false);
         shortcuts.released(KeyCode.UP);
         shortcuts.released(KeyCode.L);
 
@@ -32,25 +32,40 @@ class ShortcutsTest {
 
     @Test
     void lettersBelongToATextFieldThatHasTheFocus() {
-        assertThat(shortcuts.pressed(KeyCode.L, false, false, true)).isFalse();
-        assertThat(shortcuts.pressed(KeyCode.SLASH, false, false, true)).isFalse();
-        assertThat(shortcuts.pressed(KeyCode.HOME, false, false, true)).isFalse();
+        assertThat(pressed(KeyCode.L, true)).isFalse();
+        assertThat(pressed(KeyCode.SLASH, true)).isFalse();
+        assertThat(pressed(KeyCode.HOME, true)).isFalse();
         assertThat(deeds).isEmpty();
     }
 
     @Test
     void escapeAndChordsActEverywhere() {
-        assertThat(shortcuts.pressed(KeyCode.ESCAPE, false, false, true)).isTrue();
-        assertThat(shortcuts.pressed(KeyCode.F11, false, false, true)).isTrue();
-        assertThat(shortcuts.pressed(KeyCode.E, true, false, true)).isTrue();
-        assertThat(shortcuts.pressed(KeyCode.F, true, false, true)).isTrue();
+        assertThat(pressed(KeyCode.ESCAPE, true)).isTrue();
+        assertThat(pressed(KeyCode.F11, true)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.E, true, false, false), true)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.F, true, false, false), true)).isTrue();
         assertThat(deeds).containsExactly("back", "full screen", "save", "search");
     }
 
     @Test
     void chordsWithAltBelongToTheSystem() {
-        assertThat(shortcuts.pressed(KeyCode.E, true, true, false)).isFalse();
-        assertThat(shortcuts.pressed(KeyCode.L, false, true, false)).isFalse();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.E, true, false, true), false)).isFalse();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.L, false, false, true), false)).isFalse();
+    }
+
+    @Test
+    void waysBackAndForthActAlsoWhileTyping() {
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.LEFT, false, false, true), true)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.RIGHT, false, false, true), false)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.Z, true, false, false), false)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.Z, true, true, false), false)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.Y, true, false, false), false)).isTrue();
+        assertThat(pressed(KeyCode.Z, false)).isFalse();
+        assertThat(deeds).containsExactly("previous", "next", "undo", "redo", "redo");
+    }
+
+    private boolean pressed(KeyCode key, boolean typing) {
+        return shortcuts.pressed(new Shortcuts.Chord(key, false, false, false), typing);
     }
 
     private final class Recorder implements Shortcuts.Deeds {
@@ -68,6 +83,26 @@ class ShortcutsTest {
         @Override
         public void home() {
             deeds.add("home");
+        }
+
+        @Override
+        public void undo() {
+            deeds.add("undo");
+        }
+
+        @Override
+        public void redo() {
+            deeds.add("redo");
+        }
+
+        @Override
+        public void back() {
+            deeds.add("previous");
+        }
+
+        @Override
+        public void forward() {
+            deeds.add("next");
         }
 
         @Override
