@@ -2,12 +2,9 @@ package vn.vinhphuc.atlas.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -77,14 +74,9 @@ final class PdfFonts {
     }
 
     private PDType0Font load(Face face) throws IOException {
-        try (InputStream file = Pdf.class.getResourceAsStream(face.resource())) {
-            if (file == null) {
-                throw new MissingFontException(face, null);
-            }
-            PDType0Font font = PDType0Font.load(document, new TTFParser().parse(new RandomAccessReadBuffer(file)), true);
-            // A subset may not be empty, which it would be where all that is written are letters that the face lacks.
-            font.addToSubset(' ');
-            return font;
-        }
+        PDType0Font font = PDType0Font.load(document, FontSubset.read(face), true);
+        // A subset may not be empty, which it would be where all that is written are letters that the face lacks.
+        font.addToSubset(' ');
+        return font;
     }
 }

@@ -1,11 +1,12 @@
 package vn.vinhphuc.atlas.drawing;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 
@@ -15,7 +16,10 @@ public final class Svg {
     /** Two decimals of a pixel are finer than any printer, and readable when a golden drawing is reviewed. */
     private static final int DECIMALS = 2;
 
-    private static final Pattern NAMESPACE = Pattern.compile(" xmlns(:\\w+)?=(\"[^\"]*\"|'[^']*')");
+    /** A name, not an address. */
+    private static final String NAMESPACE = "http" + "://www.w3.org/2000/svg";
+    /** For programs that leave the letters in the document unread: faces of about the same width. */
+    private static final String FALLBACK = "'Segoe UI', 'Noto Sans', Arial, sans-serif";
 
     private Svg() {
     }
@@ -31,42 +35,53 @@ public final class Svg {
     }
 
     /**
-     * The SVG document at a size, with what it says about itself.
+     * The SVG document at a size, with what it says about itself. Groups keep their names, text is text, and the letters that
+     * are used come with it, so that it looks the same where the faces are not installed.
      *
      * @param scale pixels of the document per logical pixel, more than 0
      * @param texts from keyword to text, as for {@link Png}: {@code Title} and {@code Description} become elements of
      *              their own, {@code Language} that of the document, the others stand in its metadata
+     * @throws IOException if a picture in it cannot be encoded
      */
-    public static String of(Drawing drawing, double scale, Map<String, String> texts) {
-        String document = of(drawing);
-        int headEnd = document.indexOf('>', document.indexOf("<svg "));
-        String content = document.substring(headEnd + 1);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg" + namespaces(document.substring(0, headEnd))
-                + (texts.containsKey("Language") ? attribute("xml:lang", texts.get("Language")) : "")
-                + attribute("width", rounded(drawing.width() * scale)) + attribute("height", rounded(drawing.height() * scale))
-                + attribute("viewBox", "0 0 " + rounded(drawing.width()) + " " + rounded(drawing.height()))
-                + ">" + about(texts) + content + "\n";
+    public static String of(Drawing drawing, double scale, Map<String, String> texts) throws IOException {
+        SvgPainter painter = new SvgPainter();
+        String elements = painter.elements(drawing);
+        SvgText xml = new SvgText().line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").open("svg").attribute("xmlns", NAMESPACE);
+        if (texts.containsKey("Language")) {
+            xml.attribute("xml:lang", texts.get("Language"));
+        }
+        xml.attribute("width", drawing.width() * scale).attribute("height", drawing.height() * scale)
+                .attribute("viewBox", List.of(0.0, 0.0, drawing.width(), drawing.height()))
+                .attribute("font-family", "'" + Face.FAMILY + "', " + FALLBACK).line(">");
+        about(texts, xml);
+        return xml.text(fonts(painter.letters())).text(elements).line("</svg>").toString();
     }
 
-    private static String namespaces(String head) {
-        return NAMESPACE.matcher(head).results().map(MatchResult::group).collect(Collectors.joining());
-    }
-
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + Xml.escaped(value) + "\"";
-    }
-
-    private static String about(Map<String, String> texts) {
-        StringBuilder about = new StringBuilder();
-        StringBuilder metadata = new StringBuilder();
+    private static void about(Map<String, String> texts, SvgText xml) {
+        SvgText metadata = new SvgText();
         texts.forEach((keyword, text) -> {
             switch (keyword) {
-                case "Title" -> about.append("\n<title>").append(Xml.escaped(text)).append("</title>");
-                case "Description" -> about.append("\n<desc>").append(Xml.escaped(text)).append("</desc>");
-                default -> metadata.append("\n").append(Xml.escaped(keyword + ": " + text));
+                case "Title" -> xml.text("<title>").escaped(text).line("</title>");
+                case "Description" -> xml.text("<desc>").escaped(text).line("</desc>");
+                default -> metadata.escaped(keyword + ": " + text).line("");
             }
         });
-        return metadata.isEmpty() ? about.toString() : about + "\n<metadata>" + metadata + "\n</metadata>";
+        if (!metadata.toString().isEmpty()) {
+            xml.line("<metadata>").text(metadata.toString()).line("</metadata>");
+        }
+    }
+
+    private static String fonts(Map<Face, Set<Integer>> letters) throws IOException {
+        if (letters.isEmpty()) {
+            return "";
+        }
+        SvgText style = new SvgText().line("<style>");
+        for (Map.Entry<Face, Set<Integer>> face : letters.entrySet()) {
+            style.text("@font-face{font-family:'" + Face.FAMILY + "';font-weight:" + face.getKey().weight())
+                    .text(face.getKey().italic() ? ";font-style:italic" : "").text(";src:url(data:font/ttf;base64,")
+                    .text(Base64.getEncoder().encodeToString(FontSubset.of(face.getKey(), face.getValue()))).line(")}");
+        }
+        return style.line("</style>").toString();
     }
 
     private static String rounded(double value) {

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -31,9 +32,39 @@ public record Overlay(List<Sprite> sprites) {
 
     /** The sprites that a viewport shows, as marks in its pixels. */
     public List<Mark> marks(Viewport viewport) {
-        return within(viewport).stream().map(sprite -> {
-            ScreenPoint at = viewport.toScreen(sprite.anchor());
-            return (Mark) Mark.moved(sprite.id(), sprite.marks(), at.x(), at.y());
-        }).toList();
+        return within(viewport).stream().map(sprite -> mark(sprite, viewport)).toList();
+    }
+
+    /** The same, those of a layer that follow one another as one group. */
+    public List<Mark> layers(Viewport viewport) {
+        List<Mark> layers = new ArrayList<>();
+        List<Mark> layer = new ArrayList<>();
+        List<Sprite> shown = within(viewport);
+        for (int i = 0; i < shown.size(); i++) {
+            Sprite sprite = shown.get(i);
+            layer.add(mark(sprite, viewport));
+            if (i + 1 == shown.size() || shown.get(i + 1).layer() != sprite.layer()) {
+                layers.add(Mark.group(name(sprite.layer()), layer));
+                layer.clear();
+            }
+        }
+        return layers;
+    }
+
+    private static Mark mark(Sprite sprite, Viewport viewport) {
+        ScreenPoint at = viewport.toScreen(sprite.anchor());
+        return Mark.moved(sprite.id(), sprite.marks(), at.x(), at.y());
+    }
+
+    private static String name(Sprite.Layer layer) {
+        return switch (layer) {
+            case LINE_LABEL -> "names-of-lines";
+            case AREA_LABEL -> "names-of-areas";
+            case SHIELD -> "shields";
+            case POINT -> "places";
+            case SITE -> "sites";
+            case LABEL -> "labels";
+            case SELECTION -> "selection";
+        };
     }
 }

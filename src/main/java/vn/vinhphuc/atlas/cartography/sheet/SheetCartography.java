@@ -41,8 +41,8 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
                 .withSelection(request.selection()).withCompared(request.compared())
                 .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.group("base", base.draw(viewport, new BaseStyle(request.theme(), request.administration())).marks()));
-        marks.add(Mark.group("overlay", overlay.compose(signs).marks(viewport)));
+        marks.addAll(base.draw(viewport, new BaseStyle(request.theme(), request.administration())).marks());
+        marks.add(Mark.group("overlay", overlay.compose(signs).layers(viewport)));
         marks.add(Mark.group("furniture", cards.marks()));
         return new MapSheet(new Drawing(width, height, marks), viewport, request.scale());
     }

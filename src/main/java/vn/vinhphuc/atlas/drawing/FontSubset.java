@@ -1,0 +1,38 @@
+package vn.vinhphuc.atlas.drawing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Font files with only the letters that a document uses. */
+final class FontSubset {
+
+    private FontSubset() {
+    }
+
+    /** A face as read from its file, every time anew: reading from it has a place in the file. */
+    static TrueTypeFont read(Face face) throws IOException {
+        try (InputStream file = FontSubset.class.getResourceAsStream(face.resource())) {
+            if (file == null) {
+                throw new MissingFontException(face, null);
+            }
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        }
+    }
+
+    /** A TrueType file of some letters of a face. */
+    static byte[] of(Face face, Set<Integer> letters) throws IOException {
+        try (TrueTypeFont font = read(face)) {
+            TTFSubsetter subsetter = new TTFSubsetter(font);
+            subsetter.addAll(letters);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            subsetter.writeToStream(file);
+            return file.toByteArray();
+        }
+    }
+}
