@@ -116,14 +116,14 @@ public final class Locator {
                 city.align, style));
     }
 
-    /** The name of the territory, to the east of it. */
+    /** The name of the territory, above it to the east. */
     private void territory(BaseMap base) {
         GeoBounds bounds = base.territory().area().bounds();
-        ScreenPoint at = view.toScreen(new LatLon(bounds.centre().lat(), bounds.east()));
+        ScreenPoint at = view.toScreen(new LatLon(bounds.north(), bounds.centre().lon()));
         TextStyle style = print.text(Face.BOLD, 10, Role.PARK_LABEL).withHalo(print.colour(Role.CARD), print.px(1.4));
         String name = words.text("sheet.locator.territory");
-        double x = Math.min(at.x() + print.px(4), view.width() - print.px(5) - style.width(name));
-        marks.add(Mark.words(name, x, at.y() - print.px(3), Mark.Align.START, style));
+        double x = Math.min(at.x() - print.px(2), view.width() - print.px(5) - style.width(name));
+        marks.add(Mark.words(name, x, at.y() - print.px(4), Mark.Align.START, style));
     }
 
     private Outline outline(GeoArea area) {

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.label;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
 
@@ -26,6 +27,12 @@ public record Candidate(Foot foot, double cost, Supplier<Optional<Setting>> sett
 
         public Setting {
             boxes = List.copyOf(boxes);
+        }
+
+        /** Both as one. */
+        public Setting with(Setting other) {
+            return new Setting(Stream.concat(boxes.stream(), other.boxes.stream()).toList(), cost + other.cost,
+                    () -> Stream.concat(marks.get().stream(), other.marks.get().stream()).toList());
         }
 
         Box box() {

@@ -14,7 +14,24 @@ import vn.vinhphuc.atlas.cartography.Sprite;
  * @param rank       its turn, and whether others make way for it
  * @param site       id of the site that is picked by clicking on it
  * @param candidates the places it may take, in groups: each from its cheapest on, and no later group begins cheaper
+ * @param fuller     the same for a form that says more, taken only where there is room left
  */
 public record Label(String id, Sprite.Layer layer, Rank rank, Optional<String> site,
-                    Supplier<Stream<List<Candidate>>> candidates) {
+                    Supplier<Stream<List<Candidate>>> candidates, Optional<Supplier<Stream<List<Candidate>>>> fuller) {
+
+    /** A label with one form. */
+    public Label(String id, Sprite.Layer layer, Rank rank, Optional<String> site,
+                 Supplier<Stream<List<Candidate>>> candidates) {
+        this(id, layer, rank, site, candidates, Optional.empty());
+    }
+
+    /** The same label with a fuller form. */
+    public Label orFuller(Optional<Supplier<Stream<List<Candidate>>>> places) {
+        return new Label(id, layer, rank, site, candidates, places);
+    }
+
+    /** The same label at other places. */
+    public Label placedAt(Supplier<Stream<List<Candidate>>> places) {
+        return new Label(id, layer, rank, site, places, Optional.empty());
+    }
 }

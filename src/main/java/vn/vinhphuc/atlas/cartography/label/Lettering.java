@@ -30,6 +30,9 @@ public enum Lettering {
     AIRPORT(Face.SEMIBOLD, 11, 12.5, 0, Role.INK),
     DETAIL(Face.REGULAR, 9.5, 11, 0, Role.INK_2);
 
+    /** Size of the second language, as a share of the first. */
+    private static final double SECOND = 0.84;
+
     private final Face face;
     private final double overview;
     private final double corridor;
@@ -47,6 +50,14 @@ public enum Lettering {
     /** The style with the soft edge that keeps letters apart from the map. */
     public TextStyle style(Gauge gauge) {
         return bare(gauge).withHalo(gauge.colour(Role.HALO).at(0.92), gauge.at(1.6, 1.9));
+    }
+
+    /** The style of the second language beneath a name. */
+    public TextStyle second(Gauge gauge) {
+        double size = gauge.text(overview * SECOND, corridor * SECOND);
+        Face plain = face == Face.MEDIUM_ITALIC ? Face.MEDIUM_ITALIC : Face.REGULAR;
+        return TextStyle.of(plain, size, gauge.colour(role)).withSpacing(spacing * 0.5 * gauge.theme().scale())
+                .withHalo(gauge.colour(Role.HALO).at(0.92), gauge.at(1.6, 1.9));
     }
 
     /** The style without an edge, for names on a ground of their own. */

@@ -58,7 +58,7 @@ public final class Placement {
             order.removeAll(failed);
             order.addAll(0, failed);
         }
-        return best.stream().map(Placement::placed).toList();
+        return new Fuller(occupied, barriers, limit).of(best).stream().map(Placement::placed).toList();
     }
 
     private static Placed placed(Seat seat) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Barriers;
@@ -119,9 +120,13 @@ public final class Composition {
 
         /** The label with those of its places whose foot is to be seen. */
         Label moved(Label label, Frame frame) {
-            return new Label(label.id(), label.layer(), label.rank(), label.site(), () -> label.candidates().get()
+            return label.placedAt(moved(label.candidates(), frame)).orFuller(label.fuller().map(places -> moved(places, frame)));
+        }
+
+        private Supplier<Stream<List<Candidate>>> moved(Supplier<Stream<List<Candidate>>> places, Frame frame) {
+            return () -> places.get()
                     .map(group -> group.stream().map(this::moved).filter(place -> frame.shows(place.foot().at())).toList())
-                    .filter(group -> !group.isEmpty()));
+                    .filter(group -> !group.isEmpty());
         }
 
         private Candidate moved(Candidate place) {

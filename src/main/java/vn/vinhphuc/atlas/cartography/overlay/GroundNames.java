@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.List;
-import java.util.Locale;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Rank;
@@ -44,7 +43,7 @@ final class GroundNames {
             base.lakes().forEach(lake -> {
                 Foot foot = plan.foot(lake.at());
                 if (plan.shows(foot)) {
-                    plan.name("lake:" + lake.feature().id(), plan.in(lake.feature().label()), Lettering.LAKE, Rank.WATER, foot,
+                    plan.name("lake:" + lake.feature().id(), plan.named(lake.feature().label()), Lettering.LAKE, Rank.WATER, foot,
                             gauge.at(8, 13));
                 }
             });
@@ -57,15 +56,15 @@ final class GroundNames {
         plan.avoid(line, great ? 4 : 2.5);
         if (plan.zoom() >= (great ? RIVERS : LESSER_RIVERS)) {
             List<ScreenPoint> calm = plan.smooth(river.line().simplified(great ? 1_400 : 900));
-            new LineNames(plan, river.feature().id(), calm).name(plan.in(river.feature().label()),
-                    Lettering.RIVER.style(gauge), Rank.WATER, 620, gauge.at(great ? 5.5 : 4.5, great ? 7.5 : 6), Side.BELOW, Side.ABOVE);
+            new LineNames(plan, river.feature().id(), calm).name(plan.named(river.feature().label()),
+                    Lettering.RIVER, Rank.WATER, 620, gauge.at(great ? 5.5 : 4.5, great ? 7.5 : 6), Side.BELOW, Side.ABOVE);
         }
     }
 
     private void ridge(Ridge ridge) {
         List<ScreenPoint> line = plan.smooth(ridge.line().simplified(GENERAL_METRES));
-        new LineNames(plan, ridge.feature().id(), line).name(plan.in(ridge.feature().label()).toUpperCase(Locale.ROOT),
-                Lettering.RIDGE.style(gauge), Rank.PROVINCE, 900, gauge.at(15, 21), Side.BELOW);
+        new LineNames(plan, ridge.feature().id(), line).name(plan.named(ridge.feature().label()).capitals(),
+                Lettering.RIDGE, Rank.PROVINCE, 900, gauge.at(6, 9), Side.BELOW);
     }
 
     private void peak(Peak peak) {
@@ -76,7 +75,7 @@ final class GroundNames {
             String text = peak.elevationMetres()
                     .map(m -> name + " " + new Numbers(plan.request().words()).rounded(m, 0) + " m")
                     .orElse(name);
-            plan.name("name:" + peak.feature().id(), text, Lettering.PEAK, Rank.PEAK, foot, PointSymbol.PEAK.reach(gauge));
+            plan.name("name:" + peak.feature().id(), Name.same(text), Lettering.PEAK, Rank.PEAK, foot, PointSymbol.PEAK.reach(gauge));
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.AlongLine;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
 import vn.vinhphuc.atlas.cartography.label.Foot;
+import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Polyline;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.symbol.Shield;
@@ -20,6 +23,10 @@ final class LineNames {
 
     private static final double STEP = 12;
     private static final double LEAST = 40;
+    /** Below and above the baseline, and from one to the next, in sizes. */
+    private static final double DESCENT = 0.2;
+    private static final double RISE = 0.78;
+    private static final double LINE = 1.2;
 
     /** Of a line as its name is read. */
     enum Side {
@@ -38,29 +45,44 @@ final class LineNames {
     }
 
     /**
-     * The name along the line.
+     * The name along the line; where there is room, in two languages one beneath the other.
      *
      * @param every px from one name to the next
      * @param clear px from the middle of the line to the letters
      * @param sides where the name may be, the better side first
      */
-    void name(String text, TextStyle style, Rank rank, double every, double clear, Side... sides) {
-        List<AlongLine> settings = IntStream.range(0, 2 * sides.length).mapToObj(i -> {
-            double off = clear + (i < sides.length ? 0 : 0.35 * style.size());
-            return new AlongLine(text, style, switch (sides[i % sides.length]) {
-                case ABOVE -> -off - 0.2 * style.size();
-                case BELOW -> off + 0.78 * style.size();
-            });
-        }).toList();
+    void name(Name name, Lettering lettering, Rank rank, double every, double clear, Side... sides) {
+        TextStyle first = lettering.style(plan.gauge());
+        TextStyle second = lettering.second(plan.gauge());
+        List<List<AlongLine>> one = settings(clear, first.size(), sides, (side, off) -> List.of(
+                new AlongLine(name.own(), first, side == Side.ABOVE ? -off - DESCENT * first.size() : off + RISE * first.size())));
+        Optional<List<List<AlongLine>>> both = name.local().map(local -> settings(clear, first.size(), sides, (side, off) -> {
+            double upper = side == Side.ABOVE ? -off - DESCENT * second.size() - LINE * second.size() : off + RISE * first.size();
+            return List.of(new AlongLine(local, first, upper), new AlongLine(name.own(), second, upper + LINE * second.size()));
+        }));
         stretches(every).forEach(stretch -> plan.label("line:" + id + ":" + stretch.number(), Sprite.Layer.LINE_LABEL,
                 stretch.home() ? rank : Rank.ROAD_NAME,
-                () -> stretch.steps().flatMap(at -> IntStream.range(0, settings.size())
-                        .mapToObj(side -> candidate(settings.get(side), at, stretch.off(at) + 0.9 * side)))));
+                () -> candidates(one, stretch), both.map(rows -> () -> candidates(rows, stretch))));
     }
 
-    private Candidate candidate(AlongLine text, double at, double cost) {
+    private static List<List<AlongLine>> settings(double clear, double size, Side[] sides,
+                                                  BiFunction<Side, Double, List<AlongLine>> setting) {
+        return IntStream.range(0, 2 * sides.length)
+                .mapToObj(i -> setting.apply(sides[i % sides.length], clear + (i < sides.length ? 0 : 0.35 * size)))
+                .toList();
+    }
+
+    private Stream<Candidate> candidates(List<List<AlongLine>> settings, Stretch stretch) {
+        return stretch.steps().flatMap(at -> IntStream.range(0, settings.size())
+                .mapToObj(side -> candidate(settings.get(side), at, stretch.off(at) + 0.9 * side)));
+    }
+
+    private Candidate candidate(List<AlongLine> rows, double at, double cost) {
         ScreenPoint middle = line.at(at);
-        return new Candidate(foot(middle), cost, () -> text.at(line, at, middle));
+        return new Candidate(foot(middle), cost, () -> {
+            List<Candidate.Setting> set = rows.stream().flatMap(row -> row.at(line, at, middle).stream()).toList();
+            return set.size() < rows.size() ? Optional.empty() : set.stream().reduce(Candidate.Setting::with);
+        });
     }
 
     /** The shield on the line; {@code every} px from one to the next. */

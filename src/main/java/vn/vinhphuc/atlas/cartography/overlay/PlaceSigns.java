@@ -45,7 +45,7 @@ final class PlaceSigns {
         Foot foot = plan.foot(place.at());
         PointSymbol symbol = symbol(place);
         if (plan.zoom() >= from(place) && plan.sign("place:" + place.feature().id(), symbol, foot)) {
-            plan.name("name:" + place.feature().id(), plan.in(place.feature().label()), lettering(place), rank(place), foot,
+            plan.name("name:" + place.feature().id(), plan.named(place.feature().label()), lettering(place), rank(place), foot,
                     symbol.reach(plan.gauge()));
         }
     }

@@ -94,6 +94,10 @@ final class Plan {
         return limit;
     }
 
+    Name named(Text text) {
+        return Name.of(text, request.words());
+    }
+
     String in(Text text) {
         return text.in(request.words().language());
     }
@@ -170,10 +174,11 @@ final class Plan {
     }
 
     /** A name beside a point. */
-    void name(String id, String text, Lettering lettering, Rank rank, Foot foot, double reach) {
+    void name(String id, Name name, Lettering lettering, Rank rank, Foot foot, double reach) {
         Around around = new Around(foot, new ScreenPoint(0, 0), reach, gauge.theme().scale(), leader(lettering));
-        List<TextBlock> forms = forms(text, lettering);
-        label(new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(), () -> around.candidates(forms)));
+        List<TextBlock> forms = forms(name.own(), lettering);
+        label(new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(), () -> around.candidates(forms))
+                .orFuller(name.both(lettering, gauge).map(both -> () -> around.candidates(List.of(both)))));
     }
 
     /** The text in one line and in two, the better first. */
@@ -196,8 +201,17 @@ final class Plan {
     }
 
     void label(String id, Sprite.Layer layer, Rank rank, Supplier<Stream<Candidate>> candidates) {
-        labels.add(new Label(id, layer, rank, Optional.empty(), () -> Stream.of(
-                candidates.get().sorted(Comparator.comparingDouble(Candidate::cost)).toList())));
+        label(id, layer, rank, candidates, Optional.empty());
+    }
+
+    /** A label in one form, and a fuller one if there is one. */
+    void label(String id, Sprite.Layer layer, Rank rank, Supplier<Stream<Candidate>> candidates,
+               Optional<Supplier<Stream<Candidate>>> fuller) {
+        labels.add(new Label(id, layer, rank, Optional.empty(), sorted(candidates), fuller.map(Plan::sorted)));
+    }
+
+    private static Supplier<Stream<List<Candidate>>> sorted(Supplier<Stream<Candidate>> candidates) {
+        return () -> Stream.of(candidates.get().sorted(Comparator.comparingDouble(Candidate::cost)).toList());
     }
 
     Composition compose() {

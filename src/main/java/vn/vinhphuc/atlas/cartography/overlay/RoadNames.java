@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.domain.BaseMap.Road;
 import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.i18n.Words;
 
 /** Names and numbers of roads and railways, and what it costs a label to lie on one. */
 final class RoadNames {
@@ -41,13 +42,13 @@ final class RoadNames {
         switch (road.roadClass()) {
             case EXPRESSWAY -> {
                 shield(names, road, Rank.SHIELD, 430);
-                names.name(plan.in(road.feature().label()), Lettering.EXPRESSWAY.style(gauge), Rank.EXPRESSWAY_NAME, 620,
+                names.name(plan.named(road.feature().label()), Lettering.EXPRESSWAY, Rank.EXPRESSWAY_NAME, 620,
                         gauge.at(5.2, 7.4), Side.ABOVE, Side.BELOW);
             }
             case RING_ROAD -> {
                 if (plan.zoom() >= RING_ROADS) {
                     shield(names, road, Rank.SHIELD, 430);
-                    names.name(ringRoad(road), Lettering.RING_ROAD.style(gauge), Rank.ROAD_NAME, 560, gauge.at(4.8, 7), Side.ABOVE, Side.BELOW);
+                    names.name(Name.of(words -> ringRoad(road, words), plan.request().words()), Lettering.RING_ROAD, Rank.ROAD_NAME, 560, gauge.at(4.8, 7), Side.ABOVE, Side.BELOW);
                 }
             }
             case NATIONAL -> shieldFrom(NATIONAL_SHIELDS, names, road, 340);
@@ -65,13 +66,13 @@ final class RoadNames {
         road.ref().ifPresent(ref -> names.shield(new Shield(ref, road.roadClass(), road.status()), rank, every));
     }
 
-    private String ringRoad(Road road) {
-        String name = plan.in(road.feature().label());
+    private String ringRoad(Road road, Words words) {
+        String name = road.feature().label().in(words.language());
         return switch (road.status()) {
             case OPERATING -> name;
             case UNDER_CONSTRUCTION -> plan.zoom() < STATUS_IN_WORDS ? name
-                    : plan.request().words().text("map.road.under-construction", name);
-            case PLANNED -> plan.request().words().text("map.road.planned", name);
+                    : words.text("map.road.under-construction", name);
+            case PLANNED -> words.text("map.road.planned", name);
         };
     }
 
@@ -79,8 +80,8 @@ final class RoadNames {
         List<ScreenPoint> line = plan.smooth(railway.line());
         plan.avoid(line, 2);
         if (plan.zoom() >= RAILWAY_NAMES && railway.status() == RoadStatus.OPERATING) {
-            new LineNames(plan, railway.feature().id(), line).name(plan.in(railway.feature().label()),
-                    Lettering.RAILWAY.style(gauge), Rank.DETAIL, 700, gauge.at(3, 4.4), Side.ABOVE, Side.BELOW);
+            new LineNames(plan, railway.feature().id(), line).name(plan.named(railway.feature().label()),
+                    Lettering.RAILWAY, Rank.DETAIL, 700, gauge.at(3, 4.4), Side.ABOVE, Side.BELOW);
         }
     }
 

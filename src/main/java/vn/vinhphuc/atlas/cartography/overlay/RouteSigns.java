@@ -30,7 +30,7 @@ final class RouteSigns {
             PointSymbol symbol = interchange.verified() ? PointSymbol.INTERCHANGE : PointSymbol.INTERCHANGE_UNVERIFIED;
             Foot foot = plan.foot(interchange.at());
             if (plan.sign("interchange:" + interchange.feature().id(), symbol, foot)) {
-                plan.name("name:" + interchange.feature().id(), text(interchange), Lettering.INTERCHANGE, Rank.INTERCHANGE,
+                plan.name("name:" + interchange.feature().id(), Name.same(text(interchange)), Lettering.INTERCHANGE, Rank.INTERCHANGE,
                         foot, symbol.reach(plan.gauge()));
             }
         });
@@ -41,14 +41,14 @@ final class RouteSigns {
         base.interchanges().stream().filter(i -> i.restArea() && plan.zoom() >= REST_AREAS).forEach(rest -> {
             Foot foot = plan.foot(rest.at());
             if (plan.sign("rest:" + rest.feature().id(), PointSymbol.REST_AREA, foot)) {
-                plan.name("name:" + rest.feature().id(), plan.in(rest.feature().label()), Lettering.DETAIL, Rank.DETAIL, foot,
+                plan.name("name:" + rest.feature().id(), plan.named(rest.feature().label()), Lettering.DETAIL, Rank.DETAIL, foot,
                         PointSymbol.REST_AREA.reach(plan.gauge()));
             }
         });
         base.stations().stream().filter(s -> plan.zoom() >= STATIONS).forEach(station -> {
             Foot foot = plan.foot(station.at());
             if (plan.sign("station:" + station.feature().id(), PointSymbol.STATION, foot) && plan.zoom() >= STATION_NAMES) {
-                plan.name("name:" + station.feature().id(), plan.in(station.feature().label()), Lettering.STATION,
+                plan.name("name:" + station.feature().id(), plan.named(station.feature().label()), Lettering.STATION,
                         Rank.STATION, foot, PointSymbol.STATION.reach(plan.gauge()));
             }
         });

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
@@ -80,12 +81,25 @@ final class UnitNames {
     }
 
     private void name(Plan plan, Unit unit, Lettering lettering, Rank rank) {
-        TextBlock one = TextBlock.of(capitals(plan, unit), lettering.style(plan.gauge()));
-        TextBlock two = TextBlock.broken(capitals(plan, unit), lettering.style(plan.gauge()));
+        Name name = plan.named(unit.feature().label()).capitals();
+        TextBlock one = TextBlock.of(name.own(), lettering.style(plan.gauge()));
+        TextBlock two = TextBlock.broken(name.own(), lettering.style(plan.gauge()));
         List<TextBlock> forms = two.lineCount() == 1 ? List.of(one) : List.of(one, two);
         Ground ground = java.util.Objects.requireNonNull(grounds.get(unit));
+        Optional<TextBlock> fuller = rank == Rank.COMMUNE ? withKind(plan, unit, lettering) : name.both(lettering, plan.gauge());
         plan.label("unit:" + unit.feature().id(), Sprite.Layer.AREA_LABEL, rank,
-                () -> forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)));
+                () -> forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)),
+                fuller.map(block -> () -> candidates(plan, ground, block, 0)));
+    }
+
+    /** The name with what it is beneath, where the reader's language puts that after the name: Vĩnh Phúc, ward. */
+    private static Optional<TextBlock> withKind(Plan plan, Unit unit, Lettering lettering) {
+        String label = plan.in(unit.feature().label());
+        String whole = plan.in(unit.feature().name());
+        return Optional.of(whole).filter(name -> name.startsWith(label + " ")).map(name -> TextBlock.of(List.of(
+                new TextBlock.Line(label.toUpperCase(Locale.ROOT), lettering.style(plan.gauge())),
+                new TextBlock.Line(name.substring(label.length() + 1).toLowerCase(Locale.ROOT),
+                        lettering.second(plan.gauge()).withSpacing(0)))));
     }
 
     private static Stream<Candidate> candidates(Plan plan, Ground ground, TextBlock text, double cost) {
@@ -103,9 +117,5 @@ final class UnitNames {
                     cost + foot.at().to(middle.at()) / 40 + Math.max(0, beyond) / 3,
                     () -> text.marks(-w / 2, -h / 2, Mark.Align.MIDDLE)));
         });
-    }
-
-    private static String capitals(Plan plan, Unit unit) {
-        return plan.in(unit.feature().label()).toUpperCase(Locale.ROOT);
     }
 }

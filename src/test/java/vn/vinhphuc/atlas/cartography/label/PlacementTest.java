@@ -97,6 +97,19 @@ class PlacementTest {
         assertThat(text(placed, points).right()).isLessThan(110);
     }
 
+    @Test
+    void aFullerFormTakesOnlyRoomThatIsLeft() {
+        Foot foot = new Foot(new LatLon(21, 105), new ScreenPoint(50, 50));
+        Box small = new Box(0, 0, 30, 10);
+        Box large = new Box(0, 0, 30, 20);
+        Label named = label("a", Rank.OTHER_PARK, foot, small).orFuller(Optional.of(
+                () -> java.util.stream.Stream.of(List.of(Candidate.of(foot, large, 0, List::of)))));
+
+        assertThat(placement(List.of(), 1).place(List.of(named))).extracting(Sprite::box).containsExactly(large);
+        assertThat(placement(List.of(), 1).place(List.of(named, label("b", Rank.DETAIL, foot, new Box(0, 12, 30, 10)))))
+                .extracting(Sprite::box).containsExactly(small, new Box(0, 12, 30, 10));
+    }
+
     private static Label label(String id, Rank rank, Foot foot, Box box) {
         return new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(),
                 () -> java.util.stream.Stream.of(List.of(Candidate.of(foot, box, 0, List::of))));

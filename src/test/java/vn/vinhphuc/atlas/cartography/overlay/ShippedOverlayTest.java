@@ -81,6 +81,17 @@ class ShippedOverlayTest {
     }
 
     @Test
+    void readersOfAnotherLanguageFindTheVietnameseNameAboveTheirs() {
+        Sprite airport = CARTOGRAPHY.compose(request(Language.ENGLISH, "light", 11)).sprites().stream()
+                .filter(sprite -> sprite.id().equals("name:noi-bai-airport")).findFirst().orElseThrow();
+        Sprite plain = CARTOGRAPHY.compose(request(Language.VIETNAMESE, "light", 11)).sprites().stream()
+                .filter(sprite -> sprite.id().equals("name:noi-bai-airport")).findFirst().orElseThrow();
+
+        assertThat(airport.marks().toString()).contains("Sân bay Nội Bài", "Nội Bài Airport");
+        assertThat(plain.marks().toString()).doesNotContain("Airport");
+    }
+
+    @Test
     void selectedSiteIsFramedAndNamed() {
         OverlayRequest request = request(Language.VIETNAMESE, "light", 11).withSelection(Optional.of("ccn-hai-luu"));
 
