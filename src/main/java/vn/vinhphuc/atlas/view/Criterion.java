@@ -42,7 +42,7 @@ public sealed interface Criterion {
         }
     }
 
-    /** @param percent from which the site is too full, {@value #LEAST}…100 */
+    /** @param percent above which the site is too full, {@value #LEAST}…100 */
     record FillBelow(double percent) implements Criterion {
         public FillBelow {
             require(percent, 100, "%");

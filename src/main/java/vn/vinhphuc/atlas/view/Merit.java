@@ -1,11 +1,11 @@
 package vn.vinhphuc.atlas.view;
 
-/** What sites can be ranked by, each with a weight of its own. */
+/** What sites can be ranked by, each with a weight of its own. Rents are not among them: those published are old and for different terms. */
 public enum Merit {
     /** Hectares free for letting: more is better. */
     AVAILABLE("available"),
-    /** Asking price of the land: less is better. */
-    RENT("rent"),
+    /** Fill rate in per cent: less is better. */
+    FILL("fill"),
     /** Kilometres to Nội Bài Airport: less is better. */
     NOI_BAI("noi-bai"),
     /** Kilometres to the nearest interchange of the expressway: less is better. */

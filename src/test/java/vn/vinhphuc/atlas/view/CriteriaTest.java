@@ -37,7 +37,7 @@ class CriteriaTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Criterion.FillBelow(101));
         assertThatIllegalArgumentException().isThrownBy(() -> new Criterion.Within(Destination.HANOI, Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> new Criterion.Kinds(Set.<SiteKind>of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Criteria(List.of(), Map.of(Merit.RENT, 0.0)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Criteria(List.of(), Map.of(Merit.FILL, 0.0)));
     }
 
     @Test
