@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.data.ProblemKind;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.ClusterGroup;
+import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.PositionBasis;
 import vn.vinhphuc.atlas.domain.Qualifier;
 import vn.vinhphuc.atlas.domain.ShareOf;
+import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Trust;
@@ -54,6 +56,9 @@ class WordsLawTest {
             Map.entry("search.kind.", names(SearchHit.Kind.values())),
             Map.entry("search.field.", names(SearchHit.Field.values())),
             Map.entry("group.", keys(ClusterGroup.values(), ClusterGroup::key)),
+            Map.entry("destination.", keys(Destination.values(), Destination::key)),
+            Map.entry("distance.unknown.", Set.of("no-position", "beyond-the-map", "none-on-the-map")),
+            Map.entry("match.kind.", names(SiteKind.values())),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
             Map.entry("panel.era.", keys(Administration.values(), Administration::key)),
