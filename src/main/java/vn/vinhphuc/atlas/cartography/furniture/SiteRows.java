@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Swatch;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
 
@@ -44,7 +46,20 @@ final class SiteRows {
                     Optional.empty(), new FigureText(words).status(status)));
         }
         gathered(rows);
+        if (visible.families()) {
+            rows.add(new LegendRow(family(), words.text("legend.family"), LegendRow.Form.ENTRY));
+        }
         return rows;
+    }
+
+    private List<Mark> family() {
+        double scale = gauge.theme().scale();
+        List<Mark> sample = new ArrayList<>(OverlayCartography.tie(
+                new ScreenPoint(FIRST_COLUMN * scale, 0), new ScreenPoint(SECOND_COLUMN * scale, 0), gauge));
+        for (double x : new double[] {FIRST_COLUMN, SECOND_COLUMN}) {
+            sample.add(symbol(SiteKind.PARK, Status.APPROVED, Optional.empty(), CLUSTER, true, x * scale));
+        }
+        return sample;
     }
 
     private void gathered(List<LegendRow> rows) {

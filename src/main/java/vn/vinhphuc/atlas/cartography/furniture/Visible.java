@@ -80,6 +80,12 @@ record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration admi
         return false;
     }
 
+    /** Whether zones of one park are tied to each other. */
+    boolean families() {
+        List<String> families = inside().flatMap(site -> site.family().stream()).map(Site.Family::id).toList();
+        return OverlayCartography.tiesFamilies(swatch.zoom()) && families.stream().distinct().count() < families.size();
+    }
+
     boolean halos() {
         return Stream.of(SiteKind.values()).anyMatch(kind -> swatch.showsHalos(kind) && sites(kind));
     }

@@ -1,11 +1,15 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
+import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Place;
 import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** Composes what stands on the map. Safe to use from several threads; the same request gives the same overlay. */
 public final class OverlayCartography {
@@ -28,6 +32,16 @@ public final class OverlayCartography {
     /** Whether sites of a kind that would collide at a zoom are gathered into one sign, where there are so many sites in all. */
     public static boolean gathers(SiteKind kind, double zoom, int sites) {
         return Gathered.happens(kind, zoom, sites);
+    }
+
+    /** Whether zones of one park are tied to each other at a zoom. */
+    public static boolean tiesFamilies(double zoom) {
+        return zoom >= FamilyTies.FROM;
+    }
+
+    /** The line that ties two zones, between two points in px. */
+    public static List<Mark> tie(ScreenPoint from, ScreenPoint to, Gauge gauge) {
+        return FamilyTies.marks(from, to, gauge);
     }
 
     /** Signs and labels of a whole region for a moving map, or of one picture. */

@@ -35,6 +35,6 @@ final class ShortName {
     }
 
     private static double distance(PlacedSite a, PlacedSite b) {
-        return a.foot().at().plus(a.offset().x(), a.offset().y()).to(b.foot().at().plus(b.offset().x(), b.offset().y()));
+        return a.middle().to(b.middle());
     }
 }

@@ -82,6 +82,7 @@ final class SiteSigns {
     }
 
     void add() {
+        new FamilyTies(plan).add(placed);
         for (PlacedSite site : placed) {
             symbol(site);
             frames(site);

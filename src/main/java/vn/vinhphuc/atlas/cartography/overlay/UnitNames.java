@@ -31,6 +31,8 @@ final class UnitNames {
     private static final int ROWS = 14;
     private static final int NEIGHBOUR_ROWS = 44;
     private static final double AROUND = 0.32;
+    /** Free beside spaced capitals, px, so that they do not run into another name. */
+    private static final double AIR = 4;
 
     private final Map<Unit, Ground> grounds = new HashMap<>();
     private final BaseMap base;
@@ -113,7 +115,7 @@ final class UnitNames {
             if (beyond > 0.3 * w || !plan.shows(foot)) {
                 return Stream.of();
             }
-            return Stream.of(Candidate.of(foot, new Box(-w / 2, -h / 2, w, h),
+            return Stream.of(Candidate.of(foot, new Box(-w / 2 - AIR, -h / 2, w + 2 * AIR, h),
                     cost + foot.at().to(middle.at()) / 40 + Math.max(0, beyond) / 3,
                     () -> text.marks(-w / 2, -h / 2, Mark.Align.MIDDLE)));
         });

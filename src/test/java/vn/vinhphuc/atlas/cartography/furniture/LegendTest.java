@@ -85,6 +85,18 @@ class LegendTest {
     }
 
     @Test
+    void explainsTiesWhereZonesOfOneParkAreTied() {
+        OverlayCartography signs = new OverlayCartography(ATLAS);
+        for (double zoom : new double[] {9.5, 9.75, 10, 10.25, 10.5, 12}) {
+            Viewport viewport = new Viewport(ATLAS.base().territory().area().labelPosition(), zoom, 900, 700);
+            boolean shown = signs.compose(OverlayRequest.of(Themes.of("light"), WORDS, Administration.SINCE_2025, zoom))
+                    .within(viewport).stream().anyMatch(sprite -> sprite.id().startsWith("tie:"));
+
+            assertThat(legend(viewport).texts().contains(WORDS.text("legend.family"))).as("zoom %s", zoom).isEqualTo(shown);
+        }
+    }
+
+    @Test
     void emptyGroundNeedsNoSigns() {
         Viewport sea = new Viewport(new LatLon(10, 115), 11, 400, 300);
 

@@ -92,6 +92,27 @@ class ShippedOverlayTest {
     }
 
     @Test
+    void zonesOfOneParkAreTiedUntilTheNextKeyZoom() {
+        Overlay overlay = CARTOGRAPHY.compose(request(Language.VIETNAMESE, "light", 11));
+        List<Sprite> ties = overlay.sprites().stream().filter(sprite -> sprite.id().startsWith("tie:")).toList();
+        List<String> tied = ties.stream().map(sprite -> sprite.id().split(":")[1]).distinct().toList();
+
+        assertThat(tied).containsAll(ATLAS.sites().stream()
+                .filter(site -> site.family().isPresent() && site.position().isPresent()).map(Site::id).toList());
+        for (double at : new double[] {11, 11.249}) {
+            Viewport view = new Viewport(ATLAS.base().territory().area().bounds().centre(), at, 100, 100);
+            for (int i = 0; i < ties.size(); i += 2) {
+                assertThat(reach(ties.get(i), view).overlaps(reach(ties.get(i + 1), view))).as(ties.get(i).id()).isTrue();
+            }
+        }
+    }
+
+    private static Box reach(Sprite sprite, Viewport view) {
+        ScreenPoint at = view.toScreen(sprite.anchor());
+        return sprite.box().moved(at.x(), at.y());
+    }
+
+    @Test
     void selectedSiteIsFramedAndNamed() {
         OverlayRequest request = request(Language.VIETNAMESE, "light", 11).withSelection(Optional.of("ccn-hai-luu"));
 
@@ -153,7 +174,7 @@ class ShippedOverlayTest {
             ScreenPoint at = viewport.toScreen(sprite.anchor());
             switch (sprite.layer()) {
                 case SITE, POINT -> {
-                    if (!sprite.id().startsWith("tick:")) {
+                    if (!sprite.id().startsWith("tick:") && !sprite.id().startsWith("tie:")) {
                         all.add(new Covered(sprite.id(), sprite.box().moved(at.x(), at.y()), false, round(sprite)));
                     }
                 }
