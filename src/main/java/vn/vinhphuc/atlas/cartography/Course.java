@@ -19,6 +19,11 @@ record Course(Track track, double start, double finish) {
     static final double FADE = 40;
     private static final double STEP = 4;
 
+    /** The line moved aside where it would lie on others. */
+    Course beside(Beside others) {
+        return new Course(others.moved(track), start, finish);
+    }
+
     /** The pieces of the line for some strokes, each stroke above the one before. */
     List<List<Piece>> drawn(List<Stroke> strokes, Colour paper) {
         return strokes.stream().map(stroke -> drawn(stroke, paper)).toList();

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Railway;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
 import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Smoothing;
 import vn.vinhphuc.atlas.drawing.Stroke;
 
 /** Railways and roads, smoothed through their given positions only. */
 final class RoadLayer {
+
+    /** Paper that is seen between a railway and a road beside it, px. */
+    private static final double BETWEEN = 1.2;
 
     private RoadLayer() {
     }
@@ -23,12 +28,24 @@ final class RoadLayer {
         List<Piece> pieces = new ArrayList<>();
         if (Detail.RAILWAY.at(pen.zoom())) {
             List<Course> courses = Network.of(base.railways().stream().map(Railway::line).toList(), Course.FADE, inside, plane);
+            Beside roads = new Beside(national(base, plane), clear(pen));
             for (int i = 0; i < courses.size(); i++) {
                 List<Stroke> strokes = railStrokes(base.railways().get(i).status(), pen);
-                courses.get(i).drawn(strokes, pen.colour(Role.OUTSIDE)).forEach(pieces::addAll);
+                courses.get(i).beside(roads).drawn(strokes, pen.colour(Role.OUTSIDE)).forEach(pieces::addAll);
             }
         }
         return new Layer("railways", pieces);
+    }
+
+    private static List<Track> national(BaseMap base, Plane plane) {
+        return base.roads().stream().filter(road -> road.roadClass() == RoadClass.NATIONAL)
+                .map(road -> new Track(Smoothing.through(plane.points(road.line().positions())))).toList();
+    }
+
+    /** From the middle of a railway to that of a road beside it, px. */
+    private static double clear(Pen pen) {
+        return (pen.px(pen.line(LineRole.NATIONAL_CASING).width()) + pen.px(pen.line(LineRole.RAILWAY).width())) / 2
+                + BETWEEN * pen.theme().scale();
     }
 
     /** How a railway is drawn, from below to top. */
