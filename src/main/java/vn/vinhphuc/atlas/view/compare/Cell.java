@@ -1,0 +1,61 @@
+package vn.vinhphuc.atlas.view.compare;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Provenance;
+import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.view.access.Distance;
+import vn.vinhphuc.atlas.view.match.FreeLand;
+
+/** What is known of one site in one row. */
+public sealed interface Cell {
+
+    /** @param value the figure's own, in the unit of the row where it can be converted */
+    record Published(Figure figure, Value value) implements Cell {
+    }
+
+    record Land(FreeLand land) implements Cell {
+    }
+
+    record Way(Distance distance) implements Cell {
+    }
+
+    /** Not published. */
+    record Gap() implements Cell {
+    }
+
+    /** What it rests on. */
+    default List<Figure> figures() {
+        return switch (this) {
+            case Published(Figure figure, Value _) -> List.of(figure);
+            case Land(FreeLand land) -> land.figures();
+            case Way(Distance distance) -> distance instanceof Distance.Published(Figure figure, var _) ? List.of(figure) : List.of();
+            case Gap() -> List.of();
+        };
+    }
+
+    default List<Provenance> provenances() {
+        return figures().stream().map(Figure::provenance).toList();
+    }
+
+    /** Between which numbers the value lies; empty for words, straight lines and gaps. */
+    default Optional<Bounds> bounds() {
+        return switch (this) {
+            case Published(Figure _, Value value) -> switch (value) {
+                case Value.Quantity quantity -> Optional.of(new Bounds(quantity.amount(), quantity.amount()));
+                case Value.Range range -> Optional.of(new Bounds(range.from(), range.to()));
+                default -> Optional.empty();
+            };
+            case Land(FreeLand land) -> land.hectares().map(ha -> new Bounds(ha, ha));
+            case Way(Distance distance) -> distance instanceof Distance.Estimated estimated
+                    ? Optional.of(new Bounds(estimated.km() - estimated.errorKm(), estimated.km() + estimated.errorKm()))
+                    : distance.roadKm().map(km -> new Bounds(km, km));
+            case Gap() -> Optional.empty();
+        };
+    }
+
+    /** A closed range of numbers. */
+    record Bounds(double least, double most) {
+    }
+}
