@@ -1,21 +1,15 @@
 package vn.vinhphuc.atlas.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import vn.vinhphuc.atlas.export.ExportException.Reason;
+import vn.vinhphuc.atlas.files.WholeFile;
 
 /**
- * A file that is complete before it takes its name: it is written beside its place and moved into it. Whatever goes
- * wrong, what stood there before is untouched.
+ * A file that a person asked for; it takes its name when it is complete. Whatever goes wrong, what stood there before is
+ * untouched, and there are words for it.
  *
  * @param file    where it goes
  * @param replace whether a file that is already there gives way
@@ -24,8 +18,7 @@ public record NewFile(Path file, boolean replace) {
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    public interface Content {
-        void write(OutputStream out) throws IOException, ExportException;
+    public interface Content extends WholeFile.Content<ExportException> {
     }
 
     /** Whether the place can be taken; asked before the work of making the content. */
@@ -45,49 +38,12 @@ public record NewFile(Path file, boolean replace) {
     /** Writes the file. */
     public void write(Content content) throws ExportException {
         requirePlace();
-        Path unfinished = folder().resolve(
-                ".atlas-" + Long.toUnsignedString(ProcessHandle.current().pid(), 36) + "-"
-                        + Long.toUnsignedString(System.nanoTime(), 36) + ".part");
-        unfinished.toFile().deleteOnExit();
         try {
-            fill(unfinished, content);
-            moveIntoPlace(unfinished);
+            new WholeFile(file, replace).write(content);
         } catch (FileAlreadyExistsException e) {
             throw new ExportException(Reason.EXISTS, file);
         } catch (IOException e) {
             throw ExportException.of(file, e);
-        } finally {
-            discard(unfinished);
-        }
-    }
-
-    private static void fill(Path unfinished, Content content) throws IOException, ExportException {
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            content.write(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private void moveIntoPlace(Path unfinished) throws IOException {
-        if (!replace) {
-            Files.move(unfinished, file);
-            return;
-        }
-        Path place = Files.exists(file) ? file.toRealPath() : file;
-        try {
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            unfinished.toFile().deleteOnExit();
         }
     }
 
