@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cli.Console;
@@ -24,10 +23,9 @@ final class WindowStart {
     /**
      * Opens the window and comes back when it is closed.
      *
-     * @param data folder of the data pack; empty for the pack inside the program
      * @return an exit code
      */
-    static int run(Optional<String> data, Console console) {
+    static int run(WindowOptions options, Console console) {
         if (!hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             return refuse(console, "cli.no-display");
         }
@@ -36,7 +34,7 @@ final class WindowStart {
         // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
         TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
-            AtlasApp.open(data.map(Path::of));
+            AtlasApp.open(options.data().map(Path::of), options.state().map(Path::of));
             return ExitCode.DONE;
         } catch (RuntimeException | LinkageError e) {
             return refuse(console, isAboutTheDisplay(e) ? "cli.no-display" : "cli.no-window", root(e));

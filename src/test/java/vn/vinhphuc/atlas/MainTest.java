@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,17 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource({"'', true", "--data x, true", "--data=x, true", "--data, false", "--help, false", "sites, false",
-        "--data x sites, false", "--lang en, false"})
-    void opensTheWindowForNothingOrDataOnly(String line, boolean window) {
-        assertThat(Main.isForWindow(Stream.of(line.split(" ")).filter(word -> !word.isEmpty()).toList())).isEqualTo(window);
+        "--data x sites, false", "--lang en, false",
+        "--state-dir x, true", "--state-dir=x --data y, true", "--data=y --state-dir x, true", "--state-dir, false",
+        "--data x --data y, false", "--state-dir x sites, false"})
+    void opensTheWindowForItsOwnOptionsOnly(String line, boolean window) {
+        assertThat(WindowOptions.of(words(line)).isPresent()).isEqualTo(window);
+    }
+
+    @Test
+    void optionsOfTheWindowAreTakenInEitherForm() {
+        assertThat(WindowOptions.of(words("--state-dir=a=b --data c")))
+                .contains(new WindowOptions(Optional.of("c"), Optional.of("a=b")));
     }
 
     @Test
@@ -70,6 +79,10 @@ class MainTest {
         Run run = run(CLASS_PATH, List.of("-verbose:class"), "find", "khai quang");
         assertThat(run.said()).contains("vn.vinhphuc.atlas.cli.FindCommand")
                 .doesNotContain("vn.vinhphuc.atlas.ui.", "java.awt.Font ", "javafx.");
+    }
+
+    private static List<String> words(String line) {
+        return Stream.of(line.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     private static Run run(List<String> classPath, List<String> options, String... arguments)

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.bench;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -67,10 +68,15 @@ record Stand(boolean whole, int width, int height, int sites) {
             measuring.run(map);
         });
         if (whole) {
-            AtlasApp.open(Optional.empty());
+            AtlasApp.open(Optional.empty(), nothingKept());
         } else {
             Application.launch(MapOnly.class, name());
         }
+    }
+
+    /** A folder where no start has kept anything. */
+    static Optional<Path> nothingKept() {
+        return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), "atlas-bench-" + ProcessHandle.current().pid()));
     }
 
     private boolean fit() {

@@ -33,7 +33,7 @@ public final class StartRun {
             Json.write(out, Map.of("millis", Math.rint(millis), "memory", Math.rint(Machine.residentMegabytes())));
         });
         if (atlas) {
-            AtlasApp.open(Optional.empty());
+            AtlasApp.open(Optional.empty(), Stand.nothingKept());
         } else {
             Application.launch(Empty.class);
         }

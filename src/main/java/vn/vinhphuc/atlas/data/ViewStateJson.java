@@ -46,8 +46,7 @@ final class ViewStateJson {
         return new ViewState(present(node, "camera", ViewStateJson::camera), present(node, "selection", Node::id),
                 node.maybe("query").map(ViewStateJson::anything).orElse(START.query()), filter(node),
                 node.maybe("order").map(order -> order.word(SiteOrder.values(), Words::of)).orElse(START.order()),
-                node.maybe("language").map(ViewStateJson::language).orElse(START.language()),
-                node.maybe("theme").map(Node::id).orElse(START.theme()),
+                language(node), theme(node),
                 node.maybe("administration").map(era -> era.word(Administration.values(), Administration::key))
                         .orElse(START.administration()),
                 node.maybe("period").map(period -> period.word(PlanPeriod.values(), PlanPeriod::key)).orElse(START.period()),
@@ -95,9 +94,14 @@ final class ViewStateJson {
         return node.expect(node.json().isTextual(), ProblemKind.EXPECTED_STRING) ? node.json().textValue() : START.query();
     }
 
-    private static Language language(Node node) {
-        return node.sound(() -> node.string(code -> code.matches("[a-z]{2}"), ProblemKind.NOT_A_LANGUAGE))
+    static Language language(Node node) {
+        return node.maybe("language").flatMap(code -> code.sound(() ->
+                        code.string(text -> text.matches("[a-z]{2}"), ProblemKind.NOT_A_LANGUAGE)))
                 .map(Language::new).orElse(START.language());
+    }
+
+    static String theme(Node node) {
+        return node.maybe("theme").map(Node::id).orElse(START.theme());
     }
 
     /** Words of files for what has none of its own. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,11 +52,28 @@ public record WholeFile(Path file, boolean replace) {
      * @throws IOException if the system refuses to write
      */
     public <X extends Exception> void write(Content<X> content) throws IOException, X {
+        write(content, Optional.empty());
+    }
+
+    /**
+     * Writes the file, and keeps the one that gives way. At every moment one of the two is there, whole.
+     *
+     * @param before name for the one that gives way, in the same folder
+     * @throws IOException if the system refuses to write
+     */
+    public <X extends Exception> void writeKeeping(Path before, Content<X> content) throws IOException, X {
+        write(content, Optional.of(before));
+    }
+
+    private <X extends Exception> void write(Content<X> content, Optional<Path> before) throws IOException, X {
         Path unfinished = folder().resolve(PREFIX + Long.toUnsignedString(ProcessHandle.current().pid(), 36) + "-"
                 + Long.toUnsignedString(System.nanoTime(), 36) + SUFFIX);
         UNFINISHED.add(unfinished);
         try {
             fill(unfinished, content);
+            if (before.isPresent() && Files.exists(file)) {
+                move(file, before.get());
+            }
             moveIntoPlace(unfinished);
         } finally {
             discard(unfinished);
@@ -97,11 +115,14 @@ public record WholeFile(Path file, boolean replace) {
             Files.move(unfinished, file);
             return;
         }
-        Path place = Files.exists(file) ? file.toRealPath() : file;
+        move(unfinished, Files.exists(file) ? file.toRealPath() : file);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

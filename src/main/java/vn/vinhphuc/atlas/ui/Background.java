@@ -1,7 +1,9 @@
 package vn.vinhphuc.atlas.ui;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -36,6 +38,17 @@ public final class Background implements AutoCloseable {
                 Platform.runLater(() -> failed.accept(e));
             }
         });
+    }
+
+    /** Takes no more work, and waits for what is under way as long as it is worth. */
+    public void finish(Duration atMost) {
+        workers.shutdown();
+        try {
+            workers.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.data.PackFolder;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackSource;
+import vn.vinhphuc.atlas.store.Folders;
+import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Typefaces;
 
@@ -20,18 +23,25 @@ public final class AtlasApp extends Application {
     /** The argument that names the folder of a pack: {@code --data=DIR}. */
     private static final String DATA = "data";
 
+    /** The argument that names the folder for what is kept from one start to the next, and a property that does too. */
+    private static final String STATE = "state-dir";
+    private static final String STATE_PROPERTY = "atlas.state-dir";
+
     private @Nullable Background tiles;
     private @Nullable Background pictures;
+    private @Nullable Keeping keeping;
 
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param data folder of the pack to show instead of the bundled one
+     * @param data  folder of the pack to show instead of the bundled one
+     * @param state folder for what is kept from one start to the next instead of those of the system
      */
-    public static void open(Optional<Path> data) {
+    public static void open(Optional<Path> data, Optional<Path> state) {
         // Gluon's library for devices would say on the console that it had to guess.
         System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
-        launch(AtlasApp.class, data.map(folder -> new String[] {"--" + DATA + "=" + folder}).orElseGet(() -> new String[0]));
+        launch(AtlasApp.class, Stream.concat(data.map(folder -> "--" + DATA + "=" + folder).stream(),
+                state.map(folder -> "--" + STATE + "=" + folder).stream()).toArray(String[]::new));
     }
 
     @Override
@@ -41,21 +51,33 @@ public final class AtlasApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> notice.apologise(failure));
         Background forTiles = new Background("tiles", 1, notice::apologise);
         Background forPictures = new Background("pictures", 1, notice::apologise);
+        Keeping views = new Keeping(store(), new Background("state", 1, notice::apologise), notice);
         tiles = forTiles;
         pictures = forPictures;
+        keeping = views;
         PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
-        new Opening(stage, reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address))
+        new Opening(stage, reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views)
                 .show(source());
     }
 
     @Override
     public void stop() {
+        if (keeping != null) {
+            keeping.close();
+        }
         if (tiles != null) {
             tiles.close();
         }
         if (pictures != null) {
             pictures.close();
         }
+    }
+
+    private Store store() {
+        String folder = getParameters().getNamed().getOrDefault(STATE, System.getProperty(STATE_PROPERTY, ""));
+        return Store.in(folder.isBlank()
+                ? Folders.of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", ""))
+                : Optional.of(Folders.at(Path.of(folder))));
     }
 
     private PackSource source() {

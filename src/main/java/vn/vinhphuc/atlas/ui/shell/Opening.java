@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.shell;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,12 +18,14 @@ import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.data.Problem;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.view.Fitting;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -39,15 +42,22 @@ final class Opening {
     private final Painters painters;
     private final Notice notice;
     private final Consumer<String> browser;
+    private final Keeping keeping;
+    private final Region waiting = new Region();
     private final StackPane frame = new StackPane();
 
-    /** @param browser opens an address because a person asked for it */
-    Opening(Stage stage, PackReader reader, Background tiles, Background pictures, Notice notice, Consumer<String> browser) {
+    /**
+     * @param browser opens an address because a person asked for it
+     * @param keeping of the last view
+     */
+    Opening(Stage stage, PackReader reader, Background tiles, Background pictures, Notice notice, Consumer<String> browser,
+            Keeping keeping) {
         this.stage = stage;
         this.reader = reader;
         this.painters = new Painters(tiles, pictures, notice::apologise);
         this.notice = notice;
         this.browser = browser;
+        this.keeping = keeping;
         frame.getStyleClass().add("atlas-frame");
         Scene scene = new Scene(frame, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
@@ -56,35 +66,52 @@ final class Opening {
         stage.getIcons().setAll(Emblem.icons());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        fill(new Region(), Themes.of(ViewState.START.theme()));
+        fill(waiting, Themes.of(ViewState.START.theme()));
     }
 
     void show(PackSource source) {
         stage.show();
-        painters.pictures().run(() -> reader.read(source), result -> opened(result, source));
+        CompletableFuture<ViewState> last = keeping.recall(this::prepare);
+        painters.pictures().run(() -> reader.read(source), result -> opened(result, source, last));
     }
 
-    private void opened(PackResult result, PackSource source) {
+    /** The empty window has the colours of the one that it will be. */
+    private void prepare(ViewState last) {
+        if (frame.getChildren().contains(waiting)) {
+            Style.apply(frame, Themes.of(last.theme()));
+            speak(last.language());
+        }
+    }
+
+    private void opened(PackResult result, PackSource source, CompletableFuture<ViewState> last) {
         switch (result) {
             case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> painters.pictures().run(
-                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas)), prepared -> show(prepared, source));
+                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), Fitting.of(last.join(), atlas)),
+                    prepared -> show(prepared, source));
             case PackResult.Broken(List<Problem> problems) ->
                     fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
         }
     }
 
     private void show(Prepared prepared, PackSource source) {
-        Session session = new Session(prepared.atlas, ViewState.START);
+        Session session = new Session(prepared.atlas, prepared.start);
         AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, painters, notice, browser,
                 path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();
+        speak(prepared.start.language());
+        keeping.of(session);
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));
             }
-            notice.speak(now.language());
+            speak(now.language());
         });
+    }
+
+    private void speak(Language language) {
+        stage.setTitle(Words.of(language).text("window.title"));
+        notice.speak(language);
     }
 
     /** A picture that cannot be read is left out: the reader of the pack has said so. */
@@ -102,6 +129,6 @@ final class Opening {
     }
 
     /** What takes a while to make. */
-    private record Prepared(Atlas atlas, MapArt art, SearchIndex index) {
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, ViewState start) {
     }
 }

@@ -20,6 +20,7 @@ import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -34,11 +35,18 @@ final class OpenedWindow implements AutoCloseable {
     private final Background tiles = new Background("tiles", 1, notice::apologise);
     private final Background pictures = new Background("pictures", 1, notice::apologise);
 
+    private final Keeping keeping;
+
     /** To be called on the JavaFX thread. */
     OpenedWindow(Stage stage, PackSource pack) {
+        this(stage, pack, Store.none());
+    }
+
+    OpenedWindow(Stage stage, PackSource pack, Store store) {
         this.stage = stage;
+        this.keeping = new Keeping(store, new Background("state", 1, notice::apologise), notice);
         Typefaces.load();
-        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }).show(pack);
+        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }, keeping).show(pack);
     }
 
     AtlasWindow window() {
@@ -119,6 +127,10 @@ final class OpenedWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        ask(() -> {
+            keeping.close();
+            return true;
+        });
         tiles.close();
         pictures.close();
     }

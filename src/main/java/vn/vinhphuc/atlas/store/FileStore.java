@@ -1,0 +1,100 @@
+package vn.vinhphuc.atlas.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.data.PreferencesFile;
+import vn.vinhphuc.atlas.data.ViewStateFile;
+import vn.vinhphuc.atlas.files.WholeFile;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Preferences;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/**
+ * Keeps view and preferences in files. Two programs at once may share them: each writes whole files, and a start goes on with
+ * what either wrote last.
+ */
+final class FileStore implements Store {
+
+    private final KeptFile<ViewState> views;
+    private final KeptFile<Preferences> preferences;
+    private Optional<ViewState> keptView = Optional.empty();
+    private Optional<Preferences> keptPreferences = Optional.empty();
+
+    FileStore(Folders folders) {
+        this.views = new KeptFile<>(folders.state(), "view", ViewStateFile::write, ViewStateFile::read);
+        this.preferences = new KeptFile<>(folders.settings(), "settings", PreferencesFile::write, PreferencesFile::read);
+    }
+
+    @Override
+    public Recalled recall() {
+        sweep(views.folder());
+        sweep(preferences.folder());
+        KeptFile.Found<ViewState> view = views.read();
+        KeptFile.Found<Preferences> preferred = preferences.read();
+        keptView = view.value();
+        keptPreferences = preferred.value();
+        List<Trouble> troubles = new ArrayList<>(view.troubles());
+        troubles.addAll(preferred.troubles());
+        ViewState start = known(preferred.value().orElse(Preferences.START)).in(ViewState.START);
+        return new Recalled(view.value().map(kept -> known(Preferences.of(kept)).in(kept)).orElse(start), troubles);
+    }
+
+    @Override
+    public Optional<Trouble> keep(ViewState view) {
+        Path folder = views.folder();
+        try {
+            if (!keptView.equals(Optional.of(view))) {
+                makeFolder(folder);
+                views.write(view);
+                keptView = Optional.of(view);
+            }
+            Preferences chosen = Preferences.of(view);
+            if (!keptPreferences.equals(Optional.of(chosen))) {
+                folder = preferences.folder();
+                makeFolder(folder);
+                preferences.write(chosen);
+                keptPreferences = Optional.of(chosen);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Trouble.NotKept(folder, why(e)));
+        }
+    }
+
+    /** Languages and themes that this program does not have give way to those of the start. */
+    private static Preferences known(Preferences wished) {
+        return new Preferences(
+                Words.languages().contains(wished.language()) ? wished.language() : Preferences.START.language(),
+                Themes.IDS.contains(wished.theme()) ? wished.theme() : Preferences.START.theme());
+    }
+
+    /** Only its user may look into it, where the system knows users. */
+    private static void makeFolder(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(folder, posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0]);
+    }
+
+    /** What cannot be swept up does no harm. */
+    private static void sweep(Path folder) {
+        try {
+            WholeFile.sweep(folder);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static String why(IOException cause) {
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason.strip();
+    }
+}

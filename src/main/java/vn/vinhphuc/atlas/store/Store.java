@@ -1,0 +1,37 @@
+package vn.vinhphuc.atlas.store;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** What the program keeps from one start to the next. One thread at a time; it may wait for a disk. */
+public interface Store {
+
+    /**
+     * What a start goes on with.
+     *
+     * @param view     what was looked at last, or a new session with what is preferred
+     * @param troubles with what is kept; none if all is well
+     */
+    record Recalled(ViewState view, List<Trouble> troubles) {
+        public Recalled {
+            troubles = List.copyOf(troubles);
+        }
+    }
+
+    /** What is kept. What cannot be used is set aside. */
+    Recalled recall();
+
+    /** Keeps what is being looked at; empty if all went well. */
+    Optional<Trouble> keep(ViewState view);
+
+    /** Keeps nothing, and says nothing about it. */
+    static Store none() {
+        return new NoStore(Optional.empty());
+    }
+
+    /** The files of the user; with a trouble to tell if the system does not say where they go. */
+    static Store in(Optional<Folders> folders) {
+        return folders.<Store>map(FileStore::new).orElseGet(() -> new NoStore(Optional.of(new Trouble.NoFolder())));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.vinhphuc.atlas.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Something that kept the program from returning to where it was, or will do so; the window works all the same. */
+public sealed interface Trouble {
+
+    /** What is wrong with a file that is there. */
+    enum Fault {
+        /** It is torn, or holds something else. */
+        DAMAGED("store.damaged"),
+        /** It was written by another version of the program, most likely a newer one. */
+        NEWER("store.newer"),
+        /** The system does not let it be read. */
+        UNREADABLE("store.unreadable");
+
+        private final String key;
+
+        Fault(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * A file that was not used.
+     *
+     * @param file  where it was
+     * @param fault what is wrong with it
+     * @param aside where it is now; empty if the system did not let it be moved
+     * @param copy  whether an earlier copy was used instead
+     */
+    record NotUsed(Path file, Fault fault, Optional<Path> aside, boolean copy) implements Trouble {
+    }
+
+    /**
+     * Nothing can be written.
+     *
+     * @param folder where it should go
+     * @param why    the system's words
+     */
+    record NotKept(Path folder, String why) implements Trouble {
+    }
+
+    /** The system does not say where a user's files go. */
+    record NoFolder() implements Trouble {
+    }
+
+    /** What happened, and what the program does about it. */
+    default String sentence(Words words) {
+        return switch (this) {
+            case NotUsed(Path file, Fault fault, Optional<Path> aside, boolean copy) -> String.join(" ",
+                    words.text(fault.key, file),
+                    aside.map(name -> words.text("store.aside", name.getFileName())).orElseGet(() -> words.text("store.left")),
+                    words.text(copy ? "store.copy" : "store.afresh"));
+            case NotKept(Path folder, String why) -> words.text("store.not-kept", folder, why);
+            case NoFolder() -> words.text("store.no-folder");
+        };
+    }
+}

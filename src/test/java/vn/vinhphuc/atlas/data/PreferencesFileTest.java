@@ -1,0 +1,32 @@
+package vn.vinhphuc.atlas.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.view.Preferences;
+
+class PreferencesFileTest {
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Preferences dark = new Preferences(Language.ENGLISH, "dark");
+        assertThat(read(PreferencesFile.write(dark)).content()).contains(dark);
+    }
+
+    @Test
+    void whatIsNotSaidIsAsAtTheStart() {
+        assertThat(read("{\"holds\": \"preferences\", \"schema\": 1}").content()).contains(Preferences.START);
+    }
+
+    @Test
+    void aViewIsNoPreference() {
+        assertThat(read("{\"holds\": \"view\", \"schema\": 1}").problems()).singleElement()
+                .extracting(Problem::kind).isEqualTo(ProblemKind.UNKNOWN_WORD);
+    }
+
+    private static Opened<Preferences> read(String text) {
+        return PreferencesFile.read(text.getBytes(StandardCharsets.UTF_8), "settings.json");
+    }
+}
