@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -9,11 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
-import vn.vinhphuc.atlas.cartography.Gathering;
-import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.geo.GeoBounds;
-import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
@@ -66,10 +62,13 @@ public final class AtlasMap extends Region {
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
         this.overlay = new OverlayPainting(art.signs(), painters, stamps -> signs.show(stamps, viewport()));
-        new MapInput(surface, camera, this::click);
-        new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card, at -> signs.at(at, viewport()));
+        Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card, at -> signs.at(at, viewport()));
+        Choosing choosing = new Choosing(session, camera, signs, hover);
+        choosing.listenTo(surface);
+        new MapInput(surface, camera, choosing::click);
         new KeepInView(session, camera, furniture::covered);
         getStyleClass().add("atlas-map");
+        surface.getStyleClass().add("map-surface");
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(gluon, surface, furniture, card, credits);
@@ -187,17 +186,6 @@ public final class AtlasMap extends Region {
 
     private void want() {
         overlay.want(session.view().get(), viewport(), scale, furniture.frame(viewport()).filter(frame -> camera.atRest().get()));
-    }
-
-    private void click(ScreenPoint at) {
-        Optional<Sprite> symbol = signs.at(at, viewport());
-        Optional<Gathering> gathering = symbol.flatMap(Sprite::gathering);
-        if (gathering.isPresent()) {
-            camera.fly(Opening.of(gathering.get(), viewport()));
-            return;
-        }
-        Optional<String> site = symbol.flatMap(Sprite::site);
-        session.update(state -> site.map(state::withSelection).orElseGet(state::withoutSelection));
     }
 
     /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */

@@ -58,7 +58,7 @@ final class CameraControl {
 
     /** What the map will show when the present movement has ended. */
     Viewport destination() {
-        return limits.clamp(motion == null ? viewport.get() : motion.end());
+        return limits.clamp(motion == null || motion instanceof Motion.Cruise ? viewport.get() : motion.end());
     }
 
     /** The nearest view that the map can show. */

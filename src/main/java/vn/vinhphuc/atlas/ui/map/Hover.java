@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import vn.vinhphuc.atlas.cartography.Gathering;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -13,8 +14,9 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Crowd;
 
-/** Shows which site is under the pointer. */
+/** Shows which site, or which counted symbol, is under the pointer or has the focus of the keys. */
 final class Hover {
 
     private static final double GAP = 14;
@@ -42,11 +44,34 @@ final class Hover {
         surface.setOnMouseMoved(event -> at(new ScreenPoint(event.getX(), event.getY())));
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> show(Optional.empty()));
         surface.setOnMouseExited(event -> show(Optional.empty()));
+        surface.focusedProperty().addListener((property, before, focused) -> show(Optional.empty()));
         camera.atRest().addListener((property, before, rests) -> {
             if (!rests) {
                 show(Optional.empty());
             }
         });
+    }
+
+    /** The symbol that is shown, by its frame and its card. */
+    Optional<Sprite> shown() {
+        return shown;
+    }
+
+    void show(Optional<Sprite> symbol) {
+        if (symbol.equals(shown)) {
+            return;
+        }
+        shown = symbol;
+        surface.setCursor(symbol.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        frame.accept(symbol);
+        card.hide();
+        FigureText text = new FigureText(session.words());
+        symbol.flatMap(Sprite::gathering).map(Gathering::members)
+                .ifPresent(members -> card.show(Crowd.of(session.atlas(), members), text));
+        symbol.flatMap(Sprite::site).filter(site -> !session.view().get().selection().equals(Optional.of(site)))
+                .flatMap(session.atlas()::site).ifPresent(site -> card.show(site, text));
+        symbol.filter(sprite -> card.isVisible()).ifPresent(this::place);
+        surface.setAccessibleText(symbol.map(sprite -> spoken(sprite, text)).orElse(session.words().text("map.name")));
     }
 
     private void at(ScreenPoint point) {
@@ -55,22 +80,14 @@ final class Hover {
         }
     }
 
-    private void show(Optional<Sprite> symbol) {
-        if (symbol.equals(shown)) {
-            return;
-        }
-        shown = symbol;
-        surface.setCursor(symbol.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-        Viewport viewport = camera.viewport().get();
-        frame.accept(symbol);
-        symbol.flatMap(Sprite::site).filter(site -> !session.view().get().selection().equals(Optional.of(site)))
-                .flatMap(session.atlas()::site)
-                .ifPresentOrElse(site -> card(site, symbol.orElseThrow(), viewport), card::hide);
+    private String spoken(Sprite symbol, FigureText text) {
+        return card.isVisible() ? card.spoken()
+                : symbol.site().flatMap(session.atlas()::site).map(Site::name).map(text::in).orElse("");
     }
 
     /** Beside the symbol, where the map has room for it. */
-    private void card(Site site, Sprite symbol, Viewport viewport) {
-        card.show(site, new FigureText(session.words()));
+    private void place(Sprite symbol) {
+        Viewport viewport = camera.viewport().get();
         ScreenPoint at = viewport.toScreen(symbol.anchor());
         Box box = symbol.box().moved(at.x(), at.y());
         double right = box.right() + GAP;

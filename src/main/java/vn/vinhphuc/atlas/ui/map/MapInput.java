@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.ui.map;
 
-import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -21,7 +20,7 @@ final class MapInput {
 
     private final Node surface;
     private final CameraControl camera;
-    private final Consumer<ScreenPoint> clicked;
+    private final Clicks clicked;
     private final DragTrace trace = new DragTrace();
     private ScreenPoint pressed = new ScreenPoint(0, 0);
     private ScreenPoint last = pressed;
@@ -29,7 +28,7 @@ final class MapInput {
     private boolean pinching;
 
     /** @param clicked hears of clicks that are not drags */
-    MapInput(Node surface, CameraControl camera, Consumer<ScreenPoint> clicked) {
+    MapInput(Node surface, CameraControl camera, Clicks clicked) {
         this.surface = surface;
         this.camera = camera;
         this.clicked = clicked;
@@ -42,9 +41,19 @@ final class MapInput {
         surface.setOnZoom(this::pinch);
     }
 
+    /** Who hears of clicks. */
+    interface Clicks {
+
+        /** @param count how many in a row this one makes */
+        void click(ScreenPoint at, int count);
+    }
+
     private void press(MouseEvent event) {
         surface.requestFocus();
-        camera.hold();
+        // What the first half of a double click has begun goes on.
+        if (event.getClickCount() < 2) {
+            camera.hold();
+        }
         dragging = false;
         pressed = at(event);
         last = pressed;
@@ -59,6 +68,9 @@ final class MapInput {
         }
         if (!dragging && at.to(pressed) < CLICK) {
             return;
+        }
+        if (!dragging) {
+            camera.hold();
         }
         dragging = true;
         surface.setCursor(Cursor.CLOSED_HAND);
@@ -75,11 +87,7 @@ final class MapInput {
         }
         camera.release(new ScreenPoint(0, 0));
         if (event.getButton() == MouseButton.PRIMARY && !pinching) {
-            if (event.getClickCount() == 2) {
-                camera.zoom(1, at(event));
-            } else {
-                clicked.accept(at(event));
-            }
+            clicked.click(at(event), event.getClickCount());
         }
     }
 

@@ -136,7 +136,7 @@ sealed interface Motion {
             return limits.yielding(wanted.withZoom(zoom), middle);
         }
 
-        /** Where it is: nobody knows when the keys are let go. */
+        /** Nobody knows when the keys are let go: where it started. */
         @Override
         public Viewport end() {
             return from;

@@ -7,9 +7,13 @@ import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.view.Heading;
 
 /** What is under the pointer. */
 final class Picking {
+
+    /** A pixel aside counts as so many ahead. */
+    private static final double ASIDE = 2;
 
     private Picking() {
     }
@@ -29,6 +33,39 @@ final class Picking {
                 .filter(found -> found.outside <= tolerance)
                 .min(Comparator.comparingDouble(Found::outside).thenComparingDouble(Found::fromMiddle))
                 .map(Found::sprite);
+    }
+
+    /**
+     * The next symbol of a site, or of several, in a direction: what lies straight ahead comes before what lies aside.
+     *
+     * @param from empty for a start from the middle of the map
+     */
+    static Optional<Sprite> next(List<Sprite> sprites, Viewport viewport, Optional<Sprite> from, Heading heading) {
+        ScreenPoint start = from.map(sprite -> middle(sprite, viewport))
+                .orElse(new ScreenPoint(viewport.width() / 2, viewport.height() / 2));
+        Box visible = new Box(0, 0, viewport.width(), viewport.height());
+        return sprites.stream()
+                .filter(sprite -> sprite.layer() == Sprite.Layer.SITE && (sprite.site().isPresent() || sprite.gathering().isPresent()))
+                .map(sprite -> new Ahead(sprite, middle(sprite, viewport), start, heading))
+                .filter(ahead -> ahead.along > 0.5 && visible.contains(ahead.at.x(), ahead.at.y()))
+                .min(Comparator.comparingDouble(ahead -> ahead.along + ASIDE * ahead.aside))
+                .map(Ahead::sprite);
+    }
+
+    private static ScreenPoint middle(Sprite sprite, Viewport viewport) {
+        ScreenPoint anchor = viewport.toScreen(sprite.anchor());
+        Box box = sprite.box();
+        return anchor.plus(box.x() + box.width() / 2, box.y() + box.height() / 2);
+    }
+
+    private record Ahead(Sprite sprite, ScreenPoint at, double along, double aside) {
+
+        Ahead(Sprite sprite, ScreenPoint at, ScreenPoint start, Heading heading) {
+            double dx = at.x() - start.x();
+            double dy = at.y() - start.y();
+            this(sprite, at, dx * heading.east() + dy * heading.south(),
+                    Math.abs(dx * heading.south()) + Math.abs(dy * heading.east()));
+        }
     }
 
     private record Found(Sprite sprite, double outside, double fromMiddle) {

@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.view.Heading;
 
 class PickingTest {
 
@@ -35,6 +36,19 @@ class PickingTest {
     void nothingBeyondReachAndNothingThatIsNoSite() {
         assertThat(pick(420, 300)).isEmpty();
         assertThat(pick(470, 300)).isEmpty();
+    }
+
+    @Test
+    void keysGoFromSymbolToSymbol() {
+        Sprite north = at("n", 380, 180, Optional.of("north"));
+        List<Sprite> all = List.of(KHAI_QUANG, BINH_XUYEN, SHIELD, north, at("out", 400, 700, Optional.of("out")));
+
+        assertThat(Picking.next(all, VIEW, Optional.of(KHAI_QUANG), Heading.EAST)).contains(BINH_XUYEN);
+        assertThat(Picking.next(all, VIEW, Optional.of(BINH_XUYEN), Heading.WEST)).contains(KHAI_QUANG);
+        assertThat(Picking.next(all, VIEW, Optional.of(KHAI_QUANG), Heading.NORTH)).contains(north);
+        assertThat(Picking.next(all, VIEW, Optional.of(BINH_XUYEN), Heading.EAST)).isEmpty();
+        assertThat(Picking.next(all, VIEW, Optional.of(KHAI_QUANG), Heading.SOUTH)).isEmpty();
+        assertThat(Picking.next(all, VIEW, Optional.empty(), Heading.EAST)).contains(BINH_XUYEN);
     }
 
     private static Optional<Sprite> pick(double x, double y) {

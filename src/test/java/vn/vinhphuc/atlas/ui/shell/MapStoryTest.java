@@ -45,6 +45,31 @@ class MapStoryTest extends ShippedWindow {
     }
 
     @Test
+    void keysChooseASite(FxRobot robot) {
+        robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        opened.await(() -> opened.shows(node -> node.getStyleClass().contains("hover-card") && node.isVisible()));
+        robot.push(KeyCode.ENTER);
+        opened.await(() -> opened.window().session().view().get().selection().isPresent()
+                || opened.window().map().viewport().zoom() > 10.5);
+    }
+
+    @Test
+    void aDoubleClickComesCloserAndKeepsTheSelection(FxRobot robot) {
+        robot.clickOn(opened.screenPointOf(KHAI_QUANG));
+        opened.await(() -> opened.window().session().view().get().selection().isPresent());
+        opened.awaitIdle();
+        Viewport before = opened.viewport();
+        ScreenPoint pointer = new ScreenPoint(40, 300);
+        LatLon ground = before.toGround(pointer);
+        robot.doubleClickOn(opened.screenPoint(40, 300));
+        opened.await(() -> opened.window().map().viewport().zoom() > before.zoom() + 0.9);
+        opened.awaitIdle();
+
+        assertThat(opened.viewport().toScreen(ground).to(pointer)).isLessThan(1);
+        assertThat(opened.state().selection()).isPresent();
+    }
+
+    @Test
     void clickingEmptyGroundLetsTheSelectionGo(FxRobot robot) {
         robot.clickOn(opened.screenPointOf(KHAI_QUANG));
         opened.await(() -> opened.window().session().view().get().selection().isPresent());
