@@ -14,7 +14,6 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.drawing.TextStyle;
-import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -43,9 +42,17 @@ public final class Legend {
 
     /** The legend of what a viewport shows. */
     public static Legend of(Atlas atlas, Viewport viewport, Administration administration, Theme theme, Words words) {
+        return of(atlas, viewport, viewport.zoom(), administration, theme, words);
+    }
+
+    /**
+     * The legend of what a viewport shows.
+     *
+     * @param signZoom the zoom that signs and names were composed for
+     */
+    public static Legend of(Atlas atlas, Viewport viewport, double signZoom, Administration administration, Theme theme, Words words) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
-        GeoBounds bounds = viewport.bounds();
-        Visible visible = new Visible(atlas, swatch, bounds, administration);
+        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), administration);
         GroundRows ground = new GroundRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
         rows.addAll(ground.halos());
@@ -56,9 +63,9 @@ public final class Legend {
     }
 
     /** A shorter one, for a window where the map needs the room: without what is named on the map or explains itself. */
-    public static Legend brief(Atlas atlas, Viewport viewport, Administration administration, Theme theme, Words words) {
+    public static Legend brief(Atlas atlas, Viewport viewport, double signZoom, Administration administration, Theme theme, Words words) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas, swatch, viewport.bounds(), administration);
+        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), administration);
         GroundRows ground = new GroundRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
         rows.addAll(ground.halos());

@@ -30,10 +30,11 @@ import vn.vinhphuc.atlas.geo.Viewport;
  *
  * @param atlas          everything there is
  * @param swatch         what is drawn at the zoom of the map
+ * @param signZoom       the zoom that signs and names were composed for
  * @param bounds         of the part
  * @param administration whose borders are drawn
  */
-record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration administration) {
+record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Administration administration) {
 
     private static final double INTERCHANGES = 9.8;
     private static final double STATIONS = 10.9;
@@ -64,12 +65,12 @@ record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration admi
 
     /** Whether sites of a kind stand so close together that they are gathered into one sign. */
     boolean gathered(SiteKind kind) {
-        if (!OverlayCartography.gathers(kind, swatch.zoom(), atlas.sites().size())) {
+        if (!OverlayCartography.gathers(kind, signZoom, atlas.sites().size())) {
             return false;
         }
         double touching = GATHERED * swatch.theme().scale();
         List<ScreenPoint> points = new ArrayList<>();
-        Viewport plane = new Viewport(bounds.centre(), swatch.zoom(), touching, touching);
+        Viewport plane = new Viewport(bounds.centre(), signZoom, touching, touching);
         for (Site site : inside().filter(site -> site.kind() == kind).toList()) {
             ScreenPoint at = plane.toScreen(site.position().orElseThrow().at());
             if (points.stream().anyMatch(other -> other.to(at) < touching)) {
@@ -83,7 +84,7 @@ record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration admi
     /** Whether zones of one park are tied to each other. */
     boolean families() {
         List<String> families = inside().flatMap(site -> site.family().stream()).map(Site.Family::id).toList();
-        return OverlayCartography.tiesFamilies(swatch.zoom()) && families.stream().distinct().count() < families.size();
+        return OverlayCartography.tiesFamilies(signZoom) && families.stream().distinct().count() < families.size();
     }
 
     boolean halos() {
@@ -105,11 +106,11 @@ record Visible(Atlas atlas, Swatch swatch, GeoBounds bounds, Administration admi
     }
 
     boolean stations() {
-        return swatch.zoom() >= STATIONS && any(atlas.base().stations().stream().map(BaseMap.Spot::at));
+        return signZoom >= STATIONS && any(atlas.base().stations().stream().map(BaseMap.Spot::at));
     }
 
     boolean interchanges(boolean verified) {
-        return swatch.zoom() >= INTERCHANGES && any(atlas.base().interchanges().stream()
+        return signZoom >= INTERCHANGES && any(atlas.base().interchanges().stream()
                 .filter(interchange -> !interchange.restArea() && interchange.verified() == verified)
                 .map(BaseMap.Interchange::at));
     }

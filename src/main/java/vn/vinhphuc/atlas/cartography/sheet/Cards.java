@@ -13,6 +13,7 @@ import vn.vinhphuc.atlas.cartography.furniture.Locator;
 import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
+import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -38,6 +39,8 @@ public final class Cards {
     /** In a window the legend sets its rows closer rather than take more than this of its height. */
     private static final double WINDOW_SHARE = 0.43;
     private static final double LEAST_LEGEND = 270;
+    /** A second column that takes more than this of its width is worse than a higher legend. */
+    private static final double WIDEST_LEGEND = 0.5;
     /** From this size on a window has room for the whole legend. */
     private static final double WIDE_WINDOW = 1100;
     private static final double HIGH_WINDOW = 850;
@@ -154,14 +157,18 @@ public final class Cards {
     private Box legend(Box title) {
         Viewport shown = viewport.withSize(map.width(), map.height())
                 .withCentre(viewport.toGround(new ScreenPoint(map.width() / 2, map.height() / 2)));
+        double signZoom = extent == Extent.SHEET ? shown.zoom() : OverlayRequest.keyZoom(shown.zoom());
         boolean whole = extent == Extent.SHEET || fits(WIDE_WINDOW, HIGH_WINDOW);
         Legend all = whole
-                ? Legend.of(atlas, shown, request.administration(), request.theme(), request.words())
-                : Legend.brief(atlas, shown, request.administration(), request.theme(), request.words());
+                ? Legend.of(atlas, shown, signZoom, request.administration(), request.theme(), request.words())
+                : Legend.brief(atlas, shown, signZoom, request.administration(), request.theme(), request.words());
         double room = map.height() - title.bottom() - APART - inset;
         double most = extent == Extent.SHEET ? room
                 : Math.clamp(map.height() * WINDOW_SHARE, Math.min(room, LEAST_LEGEND * request.theme().scale()), room);
         Drawing card = all.drawing(most);
+        for (double high = most; extent != Extent.SHEET && high < room && card.width() > map.width() * WIDEST_LEGEND; high += STEP) {
+            card = all.drawing(high);
+        }
         return put("legend", card, inset, map.height() - inset - card.height());
     }
 

@@ -71,6 +71,18 @@ class CardsTest {
         });
     }
 
+    @Test
+    void theHallFindsALegendInTheWindowOfALaptop() {
+        SheetRequest request = new SheetRequest(Themes.of("projector"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025,
+                Optional.empty(), List.of(), Optional.empty(), 798, 690, Optional.empty());
+        Viewport view = WholeTerritory.view(ATLAS, request, 798, 690, Cards.Extent.WINDOW, List.of(buttons(798)));
+        List<Cards.Card> cards = new Cards(ATLAS, request, view, Cards.Extent.WINDOW, List.of(buttons(798))).all();
+
+        assertThat(cards).extracting(Cards.Card::name).contains("legend", "scale");
+        assertThat(cards).allSatisfy(card -> assertThat(new Box(0, 0, 798, 690).contains(card.box())).as(card.name()).isTrue());
+        assertThat(view.zoom()).isGreaterThan(10.2);
+    }
+
     private static Stream<ScreenPoint> roads(Viewport view) {
         return ATLAS.base().roads().stream().filter(road -> road.roadClass() == RoadClass.EXPRESSWAY)
                 .flatMap(road -> Smoothing.through(road.line().positions().stream().map(view::toScreen).toList()).stream());
