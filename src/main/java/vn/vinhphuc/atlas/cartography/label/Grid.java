@@ -11,7 +11,7 @@ import vn.vinhphuc.atlas.drawing.Box;
 final class Grid<T> {
 
     private static final double FINEST = 40;
-    private static final int MOST = 400;
+    private static final int MOST = 160;
 
     private final Box area;
     private final double cell;

@@ -34,6 +34,7 @@ public final class Composition {
     private final List<Label> labels;
     private final List<Placed> placed;
     private final List<Avoided> avoided;
+    private final Overlay whole;
 
     /** A line that labels would rather not lie on, px of the plane, and what crossing it costs. */
     record Avoided(List<ScreenPoint> line, double cost) {
@@ -51,11 +52,17 @@ public final class Composition {
         this.labels = List.copyOf(labels);
         this.placed = List.copyOf(placed);
         this.avoided = List.copyOf(avoided);
+        this.whole = overlay(this.placed);
+    }
+
+    /** How many signs and labels there are, those without a place included. */
+    public int size() {
+        return signs.size() + labels.size();
     }
 
     /** What stands on the map, wherever one looks. */
     public Overlay overlay() {
-        return overlay(placed);
+        return whole;
     }
 
     /** What stands on the map while it rests in a frame; beyond the frame as in {@link #overlay()}. */

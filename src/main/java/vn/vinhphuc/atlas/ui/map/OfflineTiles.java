@@ -101,7 +101,7 @@ public final class OfflineTiles implements TileRetriever {
 
     /** How many pictures Gluon holds or held until a moment ago. */
     int held() {
-        issued.values().removeIf(image -> image.get() == null);
+        issued.values().removeIf(image -> image.refersTo(null));
         return issued.size();
     }
 

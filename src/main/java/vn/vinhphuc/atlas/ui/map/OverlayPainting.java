@@ -1,11 +1,8 @@
 package vn.vinhphuc.atlas.ui.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.Composition;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
@@ -29,17 +26,16 @@ final class OverlayPainting {
     /** Signs at an edge reach in from beyond it, px. */
     private static final double REACH = 64;
 
-    private final OverlayCartography signs;
+    /** Signs and labels of the shipped pack at a dozen zooms. */
+    private static final long KEPT_BYTES = 24L << 20;
+
     private final Latest<Wish, List<Stamp>> latest;
     private Optional<Wish> asked = Optional.empty();
-    /** Only the background touches these, one work at a time. */
-    private Optional<OverlayRequest> composedFor = Optional.empty();
-    private Optional<Composition> composed = Optional.empty();
-    private Map<String, Stamp> painted = Map.of();
-    private double paintedScale;
+    /** Only the background touches it, one work at a time. */
+    private final SignMemory memory;
 
     OverlayPainting(OverlayCartography signs, Painters painters, Consumer<List<Stamp>> show) {
-        this.signs = signs;
+        this.memory = new SignMemory(signs::composition, KEPT_BYTES);
         this.latest = new Latest<>(painters.pictures(), this::paint, (wish, stamps) -> show.accept(stamps),
                 painters.failed());
     }
@@ -65,23 +61,9 @@ final class OverlayPainting {
     }
 
     private List<Stamp> paint(Wish wish) {
-        Composition composition = composed.filter(before -> composedFor.equals(Optional.of(wish.request)))
-                .orElseGet(() -> signs.composition(wish.request));
-        composed = Optional.of(composition);
-        composedFor = Optional.of(wish.request);
+        Composition composition = memory.composition(wish.request, wish.scale);
         Overlay overlay = wish.frame.map(composition::settled).orElseGet(composition::overlay);
-        Map<String, Stamp> next = new HashMap<>();
-        List<Stamp> stamps = overlay.within(wish.area).stream().map(sprite -> painted(sprite, wish.scale)).toList();
-        stamps.forEach(stamp -> next.put(stamp.sprite().id(), stamp));
-        painted = next;
-        paintedScale = wish.scale;
-        return stamps;
-    }
-
-    private Stamp painted(Sprite sprite, double scale) {
-        return Optional.ofNullable(painted.get(sprite.id()))
-                .filter(stamp -> scale == paintedScale && stamp.sprite().equals(sprite))
-                .orElseGet(() -> Stamp.of(sprite, scale));
+        return memory.stamps(wish.request, wish.scale, overlay.within(wish.area));
     }
 
     /**

@@ -43,6 +43,11 @@ record Stamp(Sprite sprite, WorldPoint anchor, Image image, double x, double y, 
                 x, y, raster.width() / scale, raster.height() / scale);
     }
 
+    /** How much memory its pixels take. */
+    long bytes() {
+        return (long) (image.getWidth() * image.getHeight() * Integer.BYTES);
+    }
+
     /** Whether any of it falls into a view. */
     boolean seen(Viewport viewport) {
         ScreenPoint at = viewport.toScreen(anchor);
