@@ -54,20 +54,20 @@ public final class Svg {
                 .attribute("viewBox", List.of(0.0, 0.0, drawing.width(), drawing.height()))
                 .attribute("font-family", "'" + Face.FAMILY + "', " + FALLBACK).line(">");
         about(texts, xml);
-        return xml.text(fonts(painter.letters())).text(elements).line("</svg>").toString();
+        return xml.raw(fonts(painter.letters())).raw(elements).line("</svg>").toString();
     }
 
     private static void about(Map<String, String> texts, SvgText xml) {
         SvgText metadata = new SvgText();
         texts.forEach((keyword, text) -> {
             switch (keyword) {
-                case "Title" -> xml.text("<title>").escaped(text).line("</title>");
-                case "Description" -> xml.text("<desc>").escaped(text).line("</desc>");
+                case "Title" -> xml.raw("<title>").escaped(text).line("</title>");
+                case "Description" -> xml.raw("<desc>").escaped(text).line("</desc>");
                 default -> metadata.escaped(keyword + ": " + text).line("");
             }
         });
         if (!metadata.toString().isEmpty()) {
-            xml.line("<metadata>").text(metadata.toString()).line("</metadata>");
+            xml.line("<metadata>").raw(metadata.toString()).line("</metadata>");
         }
     }
 
@@ -77,9 +77,9 @@ public final class Svg {
         }
         SvgText style = new SvgText().line("<style>");
         for (Map.Entry<Face, Set<Integer>> face : letters.entrySet()) {
-            style.text("@font-face{font-family:'" + Face.FAMILY + "';font-weight:" + face.getKey().weight())
-                    .text(face.getKey().italic() ? ";font-style:italic" : "").text(";src:url(data:font/ttf;base64,")
-                    .text(Base64.getEncoder().encodeToString(FontSubset.of(face.getKey(), face.getValue()))).line(")}");
+            style.raw("@font-face{font-family:'" + Face.FAMILY + "';font-weight:" + face.getKey().weight())
+                    .raw(face.getKey().italic() ? ";font-style:italic" : "").raw(";src:url(data:font/ttf;base64,")
+                    .raw(Base64.getEncoder().encodeToString(FontSubset.of(face.getKey(), face.getValue()))).line(")}");
         }
         return style.line("</style>").toString();
     }

@@ -72,7 +72,7 @@ final class SvgPainter {
 
     private String clip(Shape shape) {
         String id = "clip" + clips++;
-        xml.open("clipPath").attribute("id", id).text("><path").attribute("clip-rule", rule(shape)).path(shape, dx, dy).line("/></clipPath>");
+        xml.open("clipPath").attribute("id", id).raw("><path").attribute("clip-rule", rule(shape)).path(shape, dx, dy).line("/></clipPath>");
         return id;
     }
 
@@ -143,7 +143,7 @@ final class SvgPainter {
 
     /** All edges below all letters: an edge would bite into the letter before it. */
     private void letters(Mark.Letters word) {
-        xml.open("g").text("><title>").escaped(word.text()).line("</title>");
+        xml.open("g").raw("><title>").escaped(word.text()).line("</title>");
         word.style().halo().ifPresent(halo -> each(word, () -> {
             xml.attribute("fill", "none");
             edge(halo, "normal");
@@ -190,7 +190,7 @@ final class SvgPainter {
 
     private void close(String text, TextStyle style) {
         text.codePoints().forEach(letters.computeIfAbsent(style.face(), face -> new TreeSet<>())::add);
-        xml.text(">").escaped(text).line("</text>");
+        xml.raw(">").escaped(text).line("</text>");
     }
 
     private void picture(Mark.Picture picture) throws IOException {

@@ -68,7 +68,7 @@ final class SvgText {
         }
     }
 
-    SvgText text(String raw) {
+    SvgText raw(String raw) {
         xml.append(raw);
         return this;
     }
