@@ -74,6 +74,12 @@ record PictureOptions(ParseResult given, Setting setting) {
         Optional<String> paper = value("--paper");
         Optional<String> size = value("--size");
         boolean landscape = given.hasMatchedOption("--landscape");
+        if (format == PictureFormat.PPTX) {
+            if (size.isPresent() || paper.isPresent() || landscape) {
+                throw wrong("cli.export.slide-size");
+            }
+            return MapPicture.SLIDE;
+        }
         if (size.isPresent() && (paper.isPresent() || landscape)) {
             throw wrong("cli.export.two-sizes");
         }

@@ -92,7 +92,7 @@ final class Painter {
         });
         mark.stroke().ifPresent(stroke -> {
             g.setColor(stroke.colour().awt());
-            g.setStroke(awt(stroke));
+            g.setStroke(pen(stroke));
             g.draw(shape);
         });
     }
@@ -178,7 +178,7 @@ final class Painter {
         g.drawImage(picture.raster().awt(), fit, null);
     }
 
-    private static BasicStroke awt(Stroke stroke) {
+    static BasicStroke pen(Stroke stroke) {
         boolean round = stroke.cap() == Stroke.Cap.ROUND;
         int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         if (stroke.dash().isEmpty()) {

@@ -1,8 +1,10 @@
 package vn.vinhphuc.atlas.export;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
@@ -10,37 +12,53 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Slides;
+import vn.vinhphuc.atlas.export.slides.MapSlide;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
- * Pictures of the map with its title, legend, scale bar, north arrow and credits.
- *
- * @param atlas what is shown
+ * Pictures of the map with its title, legend, scale bar, north arrow and credits. Made once for an atlas: the ground of the last
+ * zooms is kept, and the next picture takes less time. Safe to use from several threads.
  */
-public record MapPicture(Atlas atlas) {
+public final class MapPicture {
+
+    /** What a slide shows: its proportions, whatever its size. */
+    public static final PictureSize SLIDE = new PictureSize(1280, 720);
+
+    private final Atlas atlas;
+    private @Nullable SheetCartography sheets;
+
+    /** @param atlas what is shown */
+    public MapPicture(Atlas atlas) {
+        this.atlas = atlas;
+    }
 
     /**
      * One picture.
      *
      * @param view   what it shows; the whole province if it has no camera
      * @param format of the file
-     * @param size   of the picture
+     * @param size   of the picture; a slide has its own
      * @param madeOn the day it is made, printed on it
      */
     public record Request(ViewState view, PictureFormat format, OutputSize size, LocalDate madeOn) {
 
         private SheetRequest sheet() {
             return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), view.administration(),
-                    view.selection(), List.of(), view.camera(), size.composed().width(), size.composed().height(), Optional.of(madeOn));
+                    view.selection(), List.of(), view.camera(), composed().width(), composed().height(), Optional.of(madeOn));
+        }
+
+        private PictureSize composed() {
+            return format == PictureFormat.PPTX ? new PictureSize(MapSlide.MAP_WIDTH, MapSlide.MAP_HEIGHT) : size.composed();
         }
 
         /** This picture with the ground that a window shows, and more where their shapes differ. */
         public Request showing(Viewport window) {
             double scale = sheet().scale();
-            double closer = Math.min(size.composed().width() / scale / window.width(), size.composed().height() / scale / window.height());
+            double closer = Math.min(composed().width() / scale / window.width(), composed().height() / scale / window.height());
             double zoom = Math.clamp(window.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0);
             return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn);
         }
@@ -51,11 +69,29 @@ public record MapPicture(Atlas atlas) {
         ViewState view = request.view();
         Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
                 request.madeOn(), atlas.pack());
-        new PictureExport(request.format(), request.size()).write(drawing(request), imprint, file);
+        file.requirePlace();
+        Drawing drawing = sheets().compose(request.sheet()).drawing();
+        if (request.format() == PictureFormat.PPTX) {
+            file.write(out -> {
+                ByteArrayOutputStream show = new ByteArrayOutputStream();
+                Slides.write(List.of(slide(request).of(drawing)), imprint.texts(), show);
+                FixedZip.write(show.toByteArray(), request.madeOn(), out);
+            });
+        } else {
+            new PictureExport(request.format(), request.size()).write(drawing, imprint, file);
+        }
     }
 
-    private Drawing drawing(Request request) {
-        return SheetCartography.of(atlas).compose(request.sheet()).drawing();
+    /** Made for the first picture, so that a window that makes none does not wait for it. */
+    private synchronized SheetCartography sheets() {
+        SheetCartography made = sheets == null ? SheetCartography.of(atlas) : sheets;
+        sheets = made;
+        return made;
+    }
+
+    private MapSlide slide(Request request) {
+        ViewState view = request.view();
+        return new MapSlide(atlas, view.selection().flatMap(atlas::site), Themes.of(view.theme()), Words.of(view.language()), request.madeOn());
     }
 
     /** What is shown, in words: the selected site, or the area. */

@@ -44,6 +44,7 @@ public record PictureExport(PictureFormat format, OutputSize size) {
             case PDF -> Pdf.write(List.of(new Pdf.Page(drawing, size.widthPoints(), size.heightPoints())), texts, out);
             case SVG -> out.write(Svg.of(drawing, size.widthPoints() / POINTS_PER_PIXEL / drawing.width(), texts)
                     .getBytes(StandardCharsets.UTF_8));
+            case PPTX -> throw new IllegalArgumentException("a slide is more than a drawing");
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum PictureFormat {
     PNG("png"),
     PDF("pdf"),
-    SVG("svg");
+    SVG("svg"),
+    PPTX("pptx");
 
     private final String key;
 

@@ -47,10 +47,10 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"png", "pdf", "svg"})
+    @CsvSource({"png", "pdf", "svg", "pptx"})
     void theSameInputGivesTheSameBytes(String format) {
         for (String name : List.of("a", "b")) {
-            assertThat(export("--out", file(name), "--format", format, "--size", "640x360", "--select", "kcn-mot",
+            assertThat(export("--out", file(name), "--format", format, "--select", "kcn-mot",
                     "--made-on", "2026-11-05").exitCode()).isZero();
         }
         assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
@@ -100,10 +100,11 @@ class ExportCommandTest {
             --size 15x100               | “15x100” is not a size
             --size 100x16001            | 16 to 16000 each
             --theme pink                | There is no theme “pink”; there are: light, dark, projector.
-            --format bmp                | There is no format “bmp”; there are: png, pdf, svg.
+            --format bmp                | There is no format “bmp”; there are: png, pdf, svg, pptx.
             --paper a5                  | There is no paper “a5”; there are: a4, a3.
             --paper a4 --size 64x64     | Give --size for pixels or --paper for a sheet of paper, not both.
             --landscape --size 64x64    | not both
+            --format pptx --paper a4    | A slide has its own size, 16:9
             --select kcn-x              | There is no site “kcn-x”; “atlas find” finds
             --view 105                  | “105” is not a view
             --view 21.3,105.6,11        | “21.3,105.6,11” is not a view

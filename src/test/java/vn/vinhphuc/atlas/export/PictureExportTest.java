@@ -59,7 +59,7 @@ class PictureExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PPTX")
     void theSamePictureHasTheSameBytes(PictureFormat format) throws Exception {
         assertThat(write(format, "a")).hasSameBinaryContentAs(write(format, "b"));
     }

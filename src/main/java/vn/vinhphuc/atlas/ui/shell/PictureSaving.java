@@ -28,6 +28,7 @@ final class PictureSaving {
     static final PictureSize WALL = new PictureSize(3840, 2160);
 
     private final Session session;
+    private final MapPicture pictures;
     private final Supplier<Viewport> visible;
     private final Background background;
     private final Notice notice;
@@ -42,6 +43,7 @@ final class PictureSaving {
     PictureSaving(Session session, Supplier<Viewport> visible, Background background, Notice notice,
                   Function<String, Optional<Path>> chooser, Consumer<String> browser) {
         this.session = session;
+        this.pictures = new MapPicture(session.atlas());
         this.visible = visible;
         this.background = background;
         this.notice = notice;
@@ -67,7 +69,7 @@ final class PictureSaving {
 
     private Optional<ExportException> written(MapPicture.Request request, Path file) {
         try {
-            new MapPicture(session.atlas()).write(request, new NewFile(file, true));
+            pictures.write(request, new NewFile(file, true));
             return Optional.empty();
         } catch (ExportException e) {
             return Optional.of(e);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import net.sf.geographiclib.Geodesic;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jgrapht.Graph;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine;
 
@@ -49,6 +50,9 @@ public final class Offenders {
     }
 
     public record KnowsPdf(PDDocument document) {
+    }
+
+    public record KnowsOffice(XMLSlideShow show) {
     }
 
     public record ParkManager() {

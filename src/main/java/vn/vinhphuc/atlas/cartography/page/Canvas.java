@@ -1,0 +1,156 @@
+package vn.vinhphuc.atlas.cartography.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Stroke;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+/** A page that is being filled. Measures are in units of the page; the drawing it becomes may have fewer pixels. */
+final class Canvas {
+
+    private static final String ELLIPSIS = "…";
+
+    private final Theme theme;
+    private final double pixels;
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** @param pixels of the drawing for a unit of the page */
+    Canvas(Theme theme, double pixels) {
+        this.theme = theme;
+        this.pixels = pixels;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Colour colour(Role role) {
+        return theme.colour(role);
+    }
+
+    /** Pixels of the drawing for a length of the page. */
+    double px(double units) {
+        return units * pixels;
+    }
+
+    /** A style whose size and widths are in units of the page. */
+    TextStyle text(Face face, double size, Role role) {
+        return TextStyle.of(face, size, colour(role));
+    }
+
+    /** A line of words; returns its width. */
+    double words(String text, double x, double y, Mark.Align align, TextStyle style) {
+        TextStyle scaled = new TextStyle(style.face(), px(style.size()), style.colour(), px(style.spacing()), style.halo());
+        marks.add(Mark.words(text, px(x), px(y), align, scaled));
+        return style.width(text);
+    }
+
+    double words(String text, double x, double y, TextStyle style) {
+        return words(text, x, y, Mark.Align.START, style);
+    }
+
+    /** The number of a note above the line, where there is one; returns its width. */
+    double note(String numbers, double x, double y, double size) {
+        return numbers.isEmpty() ? 0 : words(numbers, x + 2, y - size * 0.34, text(Face.MEDIUM, Math.max(12.5, size * 0.62), Role.INK_2)) + 2;
+    }
+
+    /**
+     * Words in lines that are no wider than {@code width}.
+     *
+     * @param y    of the first baseline
+     * @param line from baseline to baseline
+     * @param most lines; what is too much ends with an ellipsis
+     * @return the baseline of the line that would follow
+     */
+    double paragraph(String text, double x, double y, double width, double line, int most, TextStyle style) {
+        List<String> lines = lines(text, width, most, style);
+        for (int i = 0; i < lines.size(); i++) {
+            words(lines.get(i), x, y + i * line, style);
+        }
+        return y + lines.size() * line;
+    }
+
+    /** The fewest lines that are no wider than {@code width}. */
+    static List<String> lines(String text, double width, int most, TextStyle style) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && style.width(longer) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        if (lines.size() > most) {
+            String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+            lines = new ArrayList<>(lines.subList(0, most - 1));
+            lines.add(rest);
+        }
+        lines.replaceAll(one -> fitting(one, width, style));
+        return lines;
+    }
+
+    /** As much of a line as fits, with an ellipsis where it is cut. */
+    static String fitting(String text, double width, TextStyle style) {
+        if (style.width(text) <= width) {
+            return text;
+        }
+        int[] letters = text.codePoints().toArray();
+        for (int length = letters.length - 1; length > 0; length--) {
+            String cut = new String(letters, 0, length).stripTrailing() + ELLIPSIS;
+            if (style.width(cut) <= width) {
+                return cut;
+            }
+        }
+        return ELLIPSIS;
+    }
+
+    void line(double x1, double y1, double x2, double y2, double width, Role role) {
+        marks.add(Mark.drawn(Outline.line(List.of(new ScreenPoint(px(x1), px(y1)), new ScreenPoint(px(x2), px(y2)))),
+                new Stroke(colour(role), px(width), List.of(), Stroke.Cap.BUTT)));
+    }
+
+    void brokenLine(double x1, double y1, double x2, double y2, double width, Role role) {
+        marks.add(Mark.drawn(Outline.line(List.of(new ScreenPoint(px(x1), px(y1)), new ScreenPoint(px(x2), px(y2)))),
+                Stroke.dashed(colour(role), px(width), px(3), px(3))));
+    }
+
+    void filled(double x, double y, double width, double height, Role role) {
+        marks.add(Mark.filled(Outline.rectangle(px(x), px(y), px(width), px(height)), colour(role)));
+    }
+
+    void frame(double x, double y, double width, double height, double stroke, Role role) {
+        marks.add(Mark.drawn(Outline.rectangle(px(x), px(y), px(width), px(height)), Stroke.solid(colour(role), px(stroke))));
+    }
+
+    void brokenFrame(double x, double y, double width, double height, double corner, Role role) {
+        marks.add(Mark.drawn(Outline.roundedRectangle(px(x), px(y), px(width), px(height), px(corner)),
+                Stroke.dashed(colour(role), px(1.5), px(7), px(5))));
+    }
+
+    /** A mark in pixels of the drawing. */
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** @param width  units of the page
+     *  @param height units of the page */
+    Drawing drawing(double width, double height) {
+        return new Drawing(px(width), px(height), marks);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.vinhphuc.atlas.export.slides;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
+import vn.vinhphuc.atlas.cartography.page.FigureColumn;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Source;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Slides;
+import vn.vinhphuc.atlas.i18n.SourceText;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/**
+ * A slide with a map and the figures of what it shows.
+ *
+ * @param atlas  whose sources it cites
+ * @param site   whose figures stand beside the map; of the whole territory if empty
+ * @param theme  of the map
+ * @param words  of the language
+ * @param madeOn the day it is made
+ */
+public record MapSlide(Atlas atlas, Optional<Site> site, Theme theme, Words words, LocalDate madeOn) {
+
+    private static final double COLUMN = 250;
+    /** The pixels of a slide: signs and letters are larger on it than on a screen. */
+    private static final double WIDTH = 1280;
+    /** Pixels. */
+    public static final int MAP_WIDTH = (int) (WIDTH - COLUMN);
+    /** Pixels. */
+    public static final int MAP_HEIGHT = 720;
+    private static final String GROUND = "base";
+
+    /** The slide of a map that was composed for {@link #MAP_WIDTH} × {@link #MAP_HEIGHT} pixels. */
+    public Slides.Slide of(Drawing map) {
+        FigureColumn column = FigureColumn.of(atlas, site, theme, words, COLUMN, MAP_HEIGHT);
+        List<Mark> ground = new ArrayList<>();
+        List<Mark> signs = new ArrayList<>();
+        map.marks().forEach(mark -> divide(mark, ground, signs));
+        signs.add(Mark.moved("figures", column.drawing().marks(), MAP_WIDTH, 0));
+        String title = site.map(s -> s.name().in(words.language())).orElse(words.text("sheet.title"));
+        return new Slides.Slide(new Drawing(WIDTH, MAP_HEIGHT, ground), new Drawing(WIDTH, MAP_HEIGHT, signs), title,
+                words.text("slide.ground", title), notes(title, column.sources()));
+    }
+
+    /** What lies on the ground becomes part of its picture: names along roads and rivers are letters that nobody would move. */
+    private static void divide(Mark mark, List<Mark> ground, List<Mark> signs) {
+        if (!(mark instanceof Mark.Group group)) {
+            signs.add(mark);
+        } else if (group.name().equals(GROUND) || group.marks().stream().anyMatch(Mark.Letters.class::isInstance)) {
+            ground.add(group);
+        } else if (group.marks().stream().noneMatch(MapSlide::holdsLetters)) {
+            signs.add(group);
+        } else {
+            List<Mark> below = new ArrayList<>();
+            List<Mark> above = new ArrayList<>();
+            group.marks().forEach(inner -> divide(inner, below, above));
+            ground.add(new Mark.Group(group.name(), below, group.dx(), group.dy(), group.clip()));
+            signs.add(new Mark.Group(group.name(), above, group.dx(), group.dy(), group.clip()));
+        }
+    }
+
+    private static boolean holdsLetters(Mark mark) {
+        return mark instanceof Mark.Letters || mark instanceof Mark.Group group && group.marks().stream().anyMatch(MapSlide::holdsLetters);
+    }
+
+    private String notes(String title, List<Source> sources) {
+        List<String> lines = new ArrayList<>(List.of(title, atlas.pack().subtitle().in(words.language()), ""));
+        if (!sources.isEmpty()) {
+            lines.add(words.text("slide.sources"));
+        }
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            lines.add(words.text("slide.source", i + 1, source.title(), new SourceText(words).brief(source)));
+            source.url().ifPresent(lines::add);
+        }
+        lines.add(new CreditsLine(atlas.pack(), Optional.of(madeOn)).text(words));
+        return String.join("\n", lines);
+    }
+}
