@@ -11,6 +11,10 @@ public enum Administration {
         this.key = key;
     }
 
+    public Administration other() {
+        return this == UNTIL_2025 ? SINCE_2025 : UNTIL_2025;
+    }
+
     /** The controlled word of the data pack. */
     public String key() {
         return key;

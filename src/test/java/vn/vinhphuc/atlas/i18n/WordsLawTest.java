@@ -61,6 +61,7 @@ class WordsLawTest {
             Map.entry("match.kind.", names(SiteKind.values())),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
+            Map.entry("window.administration.", keys(Administration.values(), Administration::key)),
             Map.entry("panel.era.", keys(Administration.values(), Administration::key)),
             Map.entry("indicator-group.", Set.of("administration", "parks", "clusters", "fdi", "economy", "labour",
                     "infrastructure", "targets", "phu-tho")),

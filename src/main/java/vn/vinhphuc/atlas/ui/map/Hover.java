@@ -69,7 +69,7 @@ final class Hover {
         symbol.flatMap(Sprite::gathering).map(Gathering::members)
                 .ifPresent(members -> card.show(Crowd.of(session.atlas(), members), text));
         symbol.flatMap(Sprite::site).filter(site -> !session.view().get().selection().equals(Optional.of(site)))
-                .flatMap(session.atlas()::site).ifPresent(site -> card.show(site, text));
+                .flatMap(session.atlas()::site).ifPresent(site -> card.show(site, session.view().get().administration(), text));
         symbol.filter(sprite -> card.isVisible()).ifPresent(this::place);
         surface.setAccessibleText(symbol.map(sprite -> spoken(sprite, text)).orElse(session.words().text("map.name")));
     }

@@ -9,8 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.i18n.AddressText;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.view.Crowd;
 
@@ -39,9 +41,11 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
-    void show(Site site, FigureText text) {
+    /** @param administration whose address is shown */
+    void show(Site site, Administration administration, FigureText text) {
         name.setText(text.in(site.name()));
-        status.setText(text.status(site.status()));
+        status.setText(new AddressText(text.words()).line(site.address(), administration)
+                .map(address -> text.status(site.status()) + "\n" + address).orElseGet(() -> text.status(site.status())));
         figures.getChildren().clear();
         row(0, text, site, Measure.TOTAL_AREA);
         row(1, text, site, Measure.FILL_RATE);

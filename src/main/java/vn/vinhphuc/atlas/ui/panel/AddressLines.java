@@ -2,44 +2,39 @@ package vn.vinhphuc.atlas.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Address;
 import vn.vinhphuc.atlas.domain.AdminLevel;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.i18n.AddressText;
 import vn.vinhphuc.atlas.ui.Prose;
 
 /** Where a site lies: its address since July 2025 and until then, and how well its position is known. */
 final class AddressLines extends VBox {
 
     private final Quotes quotes;
+    private final AddressText text;
 
     AddressLines(Site site, Administration first, Quotes quotes) {
         this.quotes = quotes;
         getStyleClass().add("address-lines");
-        boolean since = first == Administration.SINCE_2025;
+        this.text = new AddressText(quotes.words());
         address(site.address(), first, "strong");
-        address(site.address(), since ? Administration.UNTIL_2025 : Administration.SINCE_2025, "plain");
+        address(site.address(), first.other(), "plain");
         others(site.address());
         getChildren().add(new Prose().say(site.position().map(this::position)
                 .orElseGet(() -> quotes.words().text("panel.position.none")), "quiet"));
     }
 
     private void address(Address address, Administration administration, String style) {
-        List<Address.Part> parts = Stream.of(AdminLevel.COMMUNE, AdminLevel.DISTRICT)
-                .map(level -> address.preferred(level, administration)).flatMap(Optional::stream).toList();
-        if (parts.isEmpty()) {
-            return;
-        }
-        String names = parts.stream().map(this::names).collect(Collectors.joining(", "));
-        Prose line = new Prose().say(quotes.words().text("panel.address." + administration.key(), names), style)
-                .say(" " + quotes.words().text("panel.era." + administration.key()), "date");
-        parts.forEach(part -> line.with(quotes.mark(names(part), part.provenance())));
-        getChildren().add(line);
+        text.line(address, administration).ifPresent(said -> {
+            Prose line = new Prose().say(said, style).say(" " + text.era(administration), "date");
+            AddressText.parts(address, administration)
+                    .forEach(part -> line.with(quotes.mark(text.names(part), part.provenance())));
+            getChildren().add(line);
+        });
     }
 
     /** Addresses that other sources give. */
@@ -51,12 +46,8 @@ final class AddressLines extends VBox {
             }
         }
         others.forEach(part -> getChildren().add(new Prose()
-                .say(quotes.words().text("panel.also", names(part)), "quiet")
-                .with(quotes.mark(names(part), part.provenance()))));
-    }
-
-    private String names(Address.Part part) {
-        return part.names().stream().map(quotes::in).collect(Collectors.joining(", "));
+                .say(quotes.words().text("panel.also", text.names(part)), "quiet")
+                .with(quotes.mark(text.names(part), part.provenance()))));
     }
 
     private String position(Position position) {

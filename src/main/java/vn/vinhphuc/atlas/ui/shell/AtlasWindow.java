@@ -133,6 +133,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     }
 
     @Override
+    public void nextAdministration() {
+        session.update(state -> state.withAdministration(state.administration().other()));
+    }
+
+    @Override
     public void fullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
     }

@@ -95,6 +95,7 @@ final class Shortcuts {
         return switch (code) {
             case L -> did(deeds::nextLanguage);
             case H -> did(deeds::nextTheme);
+            case A -> did(deeds::nextAdministration);
             case SLASH, DIVIDE -> did(deeds::search);
             default -> false;
         };
@@ -164,6 +165,8 @@ final class Shortcuts {
         void nextLanguage();
 
         void nextTheme();
+
+        void nextAdministration();
 
         void fullScreen();
 

@@ -19,7 +19,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** The bar at the top: what this is, back and forward, the search, language, theme, and the way to a picture. */
+/** The bar at the top: what this is, back and forward, the search, administration, language, theme, and the way to a picture. */
 final class TopBar extends HBox {
 
     private static final double MARK = 30;
@@ -59,7 +59,7 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(brand, new WayButtons(session), search, space, languages, theme, save);
+        getChildren().addAll(brand, new WayButtons(session), search, space, new AdministrationToggle(session), languages, theme, save);
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
     }

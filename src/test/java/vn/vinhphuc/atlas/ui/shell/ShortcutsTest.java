@@ -15,10 +15,10 @@ class ShortcutsTest {
 
     @Test
     void keysActWhereNoTextFieldHasTheFocus() {
-        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME)) {
+        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME)) {
             assertThat(pressed(key, false)).isTrue();
         }
-        assertThat(deeds).containsExactly("language", "theme", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home");
+        assertThat(deeds).containsExactly("language", "theme", "administration", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home");
     }
 
     @Test
@@ -123,6 +123,11 @@ class ShortcutsTest {
         @Override
         public void nextTheme() {
             deeds.add("theme");
+        }
+
+        @Override
+        public void nextAdministration() {
+            deeds.add("administration");
         }
 
         @Override
