@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.State;
 import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.LatLon;
@@ -30,7 +31,7 @@ public class PictureBench {
     @Param({"9.7", "10.7", "11.7", "12.7"})
     public double zoom;
 
-    private final BaseStyle style = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
+    private final BaseStyle style = BaseStyle.of(Themes.of("light"), Subject.of(Administration.SINCE_2025));
     private final BaseCartography base = new BaseCartography(Shipped.atlas());
     private double nudge;
 

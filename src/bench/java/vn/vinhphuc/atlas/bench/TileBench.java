@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.LatLon;
@@ -39,7 +40,7 @@ public class TileBench {
     @Param({"1", "2"})
     public double scale;
 
-    private final BaseStyle style = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
+    private final BaseStyle style = BaseStyle.of(Themes.of("light"), Subject.of(Administration.SINCE_2025));
     private final TileSource tiles = new RenderedTiles(new BaseCartography(Shipped.atlas()));
     private List<TileId> wanted = List.of();
     private int next;

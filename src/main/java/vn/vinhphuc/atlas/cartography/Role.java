@@ -30,6 +30,7 @@ public enum Role {
     FREE_EDGE("free-edge"),
     FREE_TEXT("free-text"),
     EARLIER_PLAN("earlier-plan"),
+    RECEDED("receded"),
     EXPRESSWAY_CASING("expressway-casing"),
     EXPRESSWAY("expressway"),
     EXPRESSWAY_CENTRE("expressway-centre"),

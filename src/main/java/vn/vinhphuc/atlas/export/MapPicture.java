@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
+import vn.vinhphuc.atlas.cartography.subject.Finder;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
@@ -29,11 +31,13 @@ public final class MapPicture {
     public static final PictureSize SLIDE = new PictureSize(1280, 720);
 
     private final Atlas atlas;
+    private final Finder finder;
     private @Nullable SheetCartography sheets;
 
     /** @param atlas what is shown */
     public MapPicture(Atlas atlas) {
         this.atlas = atlas;
+        this.finder = new Finder(atlas);
     }
 
     /**
@@ -46,9 +50,9 @@ public final class MapPicture {
      */
     public record Request(ViewState view, PictureFormat format, OutputSize size, LocalDate madeOn) {
 
-        private SheetRequest sheet() {
-            return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), view.administration(),
-                    view.selection(), List.of(), view.camera(), composed().width(), composed().height(), Optional.of(madeOn));
+        private SheetRequest sheet(Subject subject) {
+            return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), subject, view.camera(),
+                    composed().width(), composed().height(), Optional.of(madeOn));
         }
 
         private PictureSize composed() {
@@ -57,7 +61,7 @@ public final class MapPicture {
 
         /** This picture with the ground that a window shows, and more where their shapes differ. */
         public Request showing(Viewport window) {
-            double scale = sheet().scale();
+            double scale = SheetRequest.scale(composed().width(), composed().height());
             double closer = Math.min(composed().width() / scale / window.width(), composed().height() / scale / window.height());
             double zoom = Math.clamp(window.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0);
             return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn);
@@ -70,7 +74,7 @@ public final class MapPicture {
         Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
                 request.madeOn(), atlas.pack());
         file.requirePlace();
-        Drawing drawing = sheets().compose(request.sheet()).drawing();
+        Drawing drawing = sheets().compose(request.sheet(finder.subject(request.view()))).drawing();
         if (request.format() == PictureFormat.PPTX) {
             file.write(out -> {
                 ByteArrayOutputStream show = new ByteArrayOutputStream();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Svg;
@@ -13,7 +14,7 @@ import vn.vinhphuc.atlas.geo.Viewport;
 
 class BaseCartographyTest {
 
-    private static final BaseStyle LIGHT = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
+    private static final BaseStyle LIGHT = BaseStyle.of(Themes.of("light"), Subject.of(Administration.SINCE_2025));
 
     private final BaseCartography base = new BaseCartography(PatchworkAtlas.of(1));
 

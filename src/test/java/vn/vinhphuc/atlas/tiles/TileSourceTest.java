@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
@@ -19,7 +20,7 @@ import vn.vinhphuc.atlas.geo.TileId;
 
 class TileSourceTest {
 
-    private static final BaseStyle STYLE = new BaseStyle(Themes.of("light"), Administration.SINCE_2025);
+    private static final BaseStyle STYLE = BaseStyle.of(Themes.of("light"), Subject.of(Administration.SINCE_2025));
     private static final long BYTES = 256 * 256 * 4;
 
     private final List<TileRequest> painted = new ArrayList<>();
@@ -53,7 +54,7 @@ class TileSourceTest {
     @Test
     void anotherThemeIsAnotherTile() {
         tiles.tile(tile(0));
-        tiles.tile(new TileRequest(tile(0).tile(), new BaseStyle(Themes.of("dark"), Administration.SINCE_2025), 1, 0));
+        tiles.tile(new TileRequest(tile(0).tile(), BaseStyle.of(Themes.of("dark"), Subject.of(Administration.SINCE_2025)), 1, 0));
         assertThat(painted).hasSize(2);
     }
 

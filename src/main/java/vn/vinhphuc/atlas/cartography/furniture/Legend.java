@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.Theme;
-import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
@@ -41,8 +41,8 @@ public final class Legend {
     }
 
     /** The legend of what a viewport shows. */
-    public static Legend of(Atlas atlas, Viewport viewport, Administration administration, Theme theme, Words words) {
-        return of(atlas, viewport, viewport.zoom(), administration, theme, words);
+    public static Legend of(Atlas atlas, Viewport viewport, Subject subject, Theme theme, Words words) {
+        return of(atlas, viewport, viewport.zoom(), subject, theme, words);
     }
 
     /**
@@ -50,9 +50,9 @@ public final class Legend {
      *
      * @param signZoom the zoom that signs and names were composed for
      */
-    public static Legend of(Atlas atlas, Viewport viewport, double signZoom, Administration administration, Theme theme, Words words) {
+    public static Legend of(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), administration);
+        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), subject);
         GroundRows ground = new GroundRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
         rows.addAll(ground.halos());
@@ -63,9 +63,9 @@ public final class Legend {
     }
 
     /** A shorter one, for a window where the map needs the room: without what is named on the map or explains itself. */
-    public static Legend brief(Atlas atlas, Viewport viewport, double signZoom, Administration administration, Theme theme, Words words) {
+    public static Legend brief(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), administration);
+        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), subject);
         GroundRows ground = new GroundRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
         rows.addAll(ground.halos());

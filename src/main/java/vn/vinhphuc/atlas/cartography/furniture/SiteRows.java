@@ -7,13 +7,17 @@ import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.symbol.SiteFate;
+import vn.vinhphuc.atlas.cartography.symbol.SiteFrame;
 import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** The legend's lines about parks and clusters. */
 final class SiteRows {
@@ -25,6 +29,8 @@ final class SiteRows {
     private static final String EXAMPLE_COUNT = "3";
     private static final double FIRST_COLUMN = 11;
     private static final double SECOND_COLUMN = 33;
+    /** Badges reach beyond their symbols to the left. */
+    private static final double BADGE_OFF = 2.5;
 
     private final Visible visible;
     private final Words words;
@@ -45,10 +51,12 @@ final class SiteRows {
             rows.add(row(visible.sites(SiteKind.PARK, status), visible.sites(SiteKind.CLUSTER, status), status,
                     Optional.empty(), new FigureText(words).status(status)));
         }
+        fates(rows);
         gathered(rows);
         if (visible.families()) {
             rows.add(new LegendRow(family(), words.text("legend.family"), LegendRow.Form.ENTRY));
         }
+        letters(rows);
         return rows;
     }
 
@@ -67,11 +75,52 @@ final class SiteRows {
         for (SiteKind kind : SiteKind.values()) {
             if (visible.gathered(kind)) {
                 double x = (sample.isEmpty() ? FIRST_COLUMN : SECOND_COLUMN) * gauge.theme().scale();
-                sample.add(Mark.moved("sample", new GatheredSymbol(kind, false, EXAMPLE_COUNT).marks(gauge), x, 0));
+                sample.add(Mark.moved("sample", new GatheredSymbol(kind, false, EXAMPLE_COUNT, Fate.KEPT).marks(gauge), x, 0));
             }
         }
         if (!sample.isEmpty()) {
             rows.add(new LegendRow(sample, words.text("legend.gathered"), LegendRow.Form.ENTRY));
+        }
+    }
+
+    /** How sites stand to what is asked, where any of them are told apart by it. */
+    private void fates(List<LegendRow> rows) {
+        for (Fate fate : Fate.values()) {
+            boolean parks = visible.fate(SiteKind.PARK, fate);
+            boolean clusters = visible.fate(SiteKind.CLUSTER, fate);
+            if (fate != Fate.KEPT && (parks || clusters)) {
+                List<Mark> sample = new ArrayList<>();
+                if (parks) {
+                    sample.add(fate(SiteKind.PARK, fate, PARK, FIRST_COLUMN));
+                }
+                if (clusters) {
+                    sample.add(fate(SiteKind.CLUSTER, fate, CLUSTER, parks ? SECOND_COLUMN : FIRST_COLUMN));
+                }
+                rows.add(new LegendRow(sample, words.text(switch (fate) {
+                    case NEAR_MISS -> "legend.near-miss";
+                    case CANNOT_TELL -> "legend.cannot-tell";
+                    case KEPT, DROPPED -> "legend.dropped";
+                }), LegendRow.Form.ENTRY));
+            }
+        }
+    }
+
+    private Mark fate(SiteKind kind, Fate fate, double size, double x) {
+        double scale = gauge.theme().scale();
+        SiteSymbol symbol = new SiteSymbol(kind, Status.APPROVED, Optional.empty(), size * scale);
+        List<Mark> marks = new ArrayList<>(fate == Fate.DROPPED ? SiteFate.marks(symbol, fate, gauge)
+                : List.of(SiteSymbol.shape(kind, size * scale, gauge)));
+        Box badge = SiteFate.badge(kind, size * scale, gauge);
+        marks.add(Mark.moved("fate", SiteFate.badge(fate, gauge), badge.x() + badge.width() / 2, badge.y() + badge.height() / 2));
+        return Mark.moved("sample", marks, (x + BADGE_OFF) * scale, 0);
+    }
+
+    private void letters(List<LegendRow> rows) {
+        if (visible.letters()) {
+            List<Mark> sample = List.of(
+                    Mark.moved("sample", SiteFrame.letter("A", gauge), FIRST_COLUMN * gauge.theme().scale(), 0),
+                    Mark.moved("sample", SiteFrame.letter("B", gauge), SECOND_COLUMN * gauge.theme().scale(), 0));
+            rows.add(new LegendRow(sample, words.text("legend.compared"), LegendRow.Form.ENTRY));
         }
     }
 

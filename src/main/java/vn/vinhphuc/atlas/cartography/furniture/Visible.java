@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
-import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
@@ -24,17 +24,18 @@ import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /**
  * What a part of the map shows and a legend explains.
  *
- * @param atlas          everything there is
- * @param swatch         what is drawn at the zoom of the map
- * @param signZoom       the zoom that signs and names were composed for
- * @param bounds         of the part
- * @param administration whose borders are drawn
+ * @param atlas    everything there is
+ * @param swatch   what is drawn at the zoom of the map
+ * @param signZoom the zoom that signs and names were composed for
+ * @param bounds   of the part
+ * @param subject  what the map is about
  */
-record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Administration administration) {
+record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Subject subject) {
 
     private static final double INTERCHANGES = 9.8;
     private static final double STATIONS = 10.9;
@@ -50,16 +51,35 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Ad
         }
     }
 
+    /** Whether any site carries a letter. */
+    boolean letters() {
+        return inside().anyMatch(site -> subject.findings().compared().letter(site.id()).isPresent());
+    }
+
+    /** Whether any site of a kind stands so to what is asked; where nothing is, all are kept. */
+    boolean fate(SiteKind kind, Fate fate) {
+        return inside().anyMatch(site -> site.kind() == kind && fate(site) == fate);
+    }
+
+    private Fate fate(Site site) {
+        return subject.findings().fate(site.id());
+    }
+
+    /** Sites that are drawn by their status. */
+    private Stream<Site> full() {
+        return inside().filter(site -> fate(site) != Fate.DROPPED);
+    }
+
     boolean sites(SiteKind kind) {
         return inside().anyMatch(site -> site.kind() == kind);
     }
 
     boolean sites(SiteKind kind, Status status) {
-        return inside().anyMatch(site -> site.kind() == kind && site.status() == status);
+        return full().anyMatch(site -> site.kind() == kind && site.status() == status);
     }
 
     boolean operating(SiteKind kind, boolean rated) {
-        return inside().anyMatch(site -> site.kind() == kind && site.status() == Status.OPERATING
+        return full().anyMatch(site -> site.kind() == kind && site.status() == Status.OPERATING
                 && site.fillPercent().isPresent() == rated);
     }
 
@@ -69,9 +89,18 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Ad
             return false;
         }
         double touching = GATHERED * swatch.theme().scale();
-        List<ScreenPoint> points = new ArrayList<>();
         Viewport plane = new Viewport(bounds.centre(), signZoom, touching, touching);
-        for (Site site : inside().filter(site -> site.kind() == kind).toList()) {
+        for (Fate fate : Fate.values()) {
+            if (gathered(inside().filter(site -> site.kind() == kind && fate(site) == fate).toList(), plane, touching)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gathered(List<Site> company, Viewport plane, double touching) {
+        List<ScreenPoint> points = new ArrayList<>();
+        for (Site site : company) {
             ScreenPoint at = plane.toScreen(site.position().orElseThrow().at());
             if (points.stream().anyMatch(other -> other.to(at) < touching)) {
                 return true;
@@ -129,7 +158,7 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Ad
     }
 
     boolean communeBorders() {
-        return swatch.showsCommunes(administration) && atlas.base().communes().stream().anyMatch(unit -> border(unit.area()));
+        return swatch.showsCommunes(subject.administration()) && atlas.base().communes().stream().anyMatch(unit -> border(unit.area()));
     }
 
     /** Whether anything is shown whose course is only roughly known. */

@@ -2,14 +2,17 @@ package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.i18n.Numbers;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /**
  * Sites that stay alone and sites that are gathered because they would collide. Every site is in exactly one of the two.
@@ -41,6 +44,14 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
         }
     }
 
+    /** Who may be gathered with each other. */
+    private record Company(Sort sort, Fate fate) implements Comparable<Company> {
+        @Override
+        public int compareTo(Company other) {
+            return Comparator.comparing(Company::fate).reversed().thenComparing(Company::sort).compare(this, other);
+        }
+    }
+
     /** Whether any sites of a kind are gathered at a zoom where they would collide, among so many sites in all. */
     static boolean happens(SiteKind kind, double zoom, int sites) {
         return sites >= CROWD || zoom < (kind == SiteKind.CLUSTER ? Sort.CLUSTER : Sort.OTHER_PARK).below;
@@ -55,19 +66,18 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
         boolean crowd = homes.size() >= CROWD;
         List<PlacedSite> alone = new ArrayList<>();
         List<SiteGroup> groups = new ArrayList<>();
-        Map<Sort, List<Heap>> heaps = new HashMap<>();
+        Map<Company, List<Heap>> heaps = new TreeMap<>();
         for (PlacedSite home : homes) {
             Sort sort = Sort.of(home);
-            boolean kept = plan.request().selection().filter(home.site().id()::equals).isPresent()
-                    || plan.request().compared().contains(home.site().id());
+            boolean kept = plan.selected(home.site()) || plan.letter(home.site()).isPresent();
             if (kept || !crowd && plan.zoom() >= sort.below) {
                 alone.add(home);
             } else {
-                heaps.computeIfAbsent(sort, s -> new ArrayList<>()).add(new Heap(home, plan.gauge()));
+                heaps.computeIfAbsent(new Company(sort, home.fate()), company -> new ArrayList<>()).add(new Heap(home, plan.gauge()));
             }
         }
-        for (Sort sort : Sort.values()) {
-            for (Heap heap : merged(heaps.getOrDefault(sort, List.of()), plan.gauge(), crowd)) {
+        for (List<Heap> company : heaps.values()) {
+            for (Heap heap : merged(company, plan.gauge(), crowd)) {
                 if (heap.members.size() == 1) {
                     alone.add(heap.members.getFirst());
                 } else {
@@ -115,7 +125,8 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
     private static GatheredSymbol symbol(List<PlacedSite> members, Plan plan) {
         SiteKind kind = members.getFirst().symbol().kind();
         boolean built = members.stream().allMatch(member -> member.symbol().status() == Status.OPERATING);
-        return new GatheredSymbol(kind, built, new Numbers(plan.request().words()).rounded(members.size(), 0));
+        return new GatheredSymbol(kind, built, new Numbers(plan.request().words()).rounded(members.size(), 0),
+                members.getFirst().fate());
     }
 
     /** A site, or several that were gathered already. */
@@ -130,7 +141,7 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
             members.add(site);
             x = site.foot().at().x();
             y = site.foot().at().y();
-            reach = site.symbol().reach(gauge);
+            reach = site.reach(gauge);
         }
 
         long cell(double size, int dx, int dy) {
@@ -164,7 +175,7 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
             gathers.clear();
             x = members.stream().mapToDouble(member -> member.foot().at().x()).average().orElse(x);
             y = members.stream().mapToDouble(member -> member.foot().at().y()).average().orElse(y);
-            reach = new GatheredSymbol(members.getFirst().symbol().kind(), false, Integer.toString(members.size())).reach(gauge);
+            reach = new GatheredSymbol(members.getFirst().symbol().kind(), false, Integer.toString(members.size()), Fate.KEPT).reach(gauge);
         }
     }
 }

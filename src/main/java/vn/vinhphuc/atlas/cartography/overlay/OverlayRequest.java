@@ -1,36 +1,30 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
-import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.subject.Findings;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /**
  * All that an overlay depends on besides the atlas.
  *
- * @param theme          colours and sizes
- * @param words          the language of every name
- * @param administration whose units are named
- * @param selection      id of the selected site
- * @param compared       ids of compared sites, lettered A, B, C … in this order
- * @param zoom           as in a viewport
- * @param frame          empty for a map that moves: then the whole region is composed, and signs stay apart until the
- *                       next key zoom
+ * @param theme   colours and sizes
+ * @param words   the language of every name
+ * @param subject what the map is about
+ * @param zoom    as in a viewport
+ * @param frame   empty for a map that moves: then the whole region is composed, and signs stay apart until the
+ *                next key zoom
  */
-public record OverlayRequest(Theme theme, Words words, Administration administration, Optional<String> selection,
-                             List<String> compared, double zoom, Optional<Frame> frame) {
+public record OverlayRequest(Theme theme, Words words, Subject subject, double zoom, Optional<Frame> frame) {
 
     /** Zooms between two that a moving map is composed for. */
     public static final double KEY_ZOOM_STEP = 0.25;
 
-    public OverlayRequest {
-        compared = List.copyOf(compared);
-    }
-
     /** For a map that moves, with nothing selected. */
     public static OverlayRequest of(Theme theme, Words words, Administration administration, double zoom) {
-        return new OverlayRequest(theme, words, administration, Optional.empty(), List.of(), zoom, Optional.empty());
+        return new OverlayRequest(theme, words, Subject.of(administration), zoom, Optional.empty());
     }
 
     /** The zoom that a moving map is composed for: at most {@value #KEY_ZOOM_STEP} smaller. */
@@ -39,17 +33,20 @@ public record OverlayRequest(Theme theme, Words words, Administration administra
     }
 
     public OverlayRequest withSelection(Optional<String> site) {
-        return new OverlayRequest(theme, words, administration, site, compared, zoom, frame);
+        return withSubject(subject.withSelection(site));
     }
 
-    public OverlayRequest withCompared(List<String> sites) {
-        return new OverlayRequest(theme, words, administration, selection, sites, zoom, frame);
+    public OverlayRequest withFindings(Findings findings) {
+        return withSubject(subject.withFindings(findings));
+    }
+
+    public OverlayRequest withSubject(Subject to) {
+        return new OverlayRequest(theme, words, to, zoom, frame);
     }
 
     /** For a picture that does not move. */
     public OverlayRequest within(Frame picture) {
-        return new OverlayRequest(theme, words, administration, selection, compared, picture.viewport().zoom(),
-                Optional.of(picture));
+        return new OverlayRequest(theme, words, subject, picture.viewport().zoom(), Optional.of(picture));
     }
 
     /** How much the map may grow before the overlay is composed anew. */

@@ -19,9 +19,11 @@ import vn.vinhphuc.atlas.cartography.label.Placed;
 import vn.vinhphuc.atlas.cartography.label.Placement;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.symbol.Body;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
+import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Smoothing;
@@ -80,6 +82,19 @@ final class Plan {
 
     OverlayRequest request() {
         return request;
+    }
+
+    Subject subject() {
+        return request.subject();
+    }
+
+    boolean selected(Site site) {
+        return subject().selection().filter(site.id()::equals).isPresent();
+    }
+
+    /** The letter that a site is compared under. */
+    Optional<String> letter(Site site) {
+        return subject().findings().compared().letter(site.id());
     }
 
     Gauge gauge() {

@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.symbol.Body;
 import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.symbol.SiteFate;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -36,11 +37,24 @@ record SiteGroup(List<PlacedSite> members, Foot foot, GatheredSymbol symbol) {
         return new Box(offset.x() - reach, offset.y() - reach, 2 * reach, 2 * reach);
     }
 
+    /** The badge of what all members are to a question; none where they need none. */
+    Optional<Sprite> badge(ScreenPoint offset, Gauge gauge) {
+        List<Mark> badge = SiteFate.badge(symbol.fate(), gauge);
+        Box box = symbol.badge(gauge).moved(offset.x(), offset.y());
+        String id = "fate:" + members.getFirst().site().id();
+        return badge.isEmpty() ? Optional.empty() : Optional.of(new Sprite(id, Sprite.Layer.SELECTION, foot.ground(), box,
+                List.of(Mark.moved(id, badge, box.x() + box.width() / 2, box.y() + box.height() / 2)), Optional.empty(),
+                Optional.of(gathering())));
+    }
+
+    private Gathering gathering() {
+        return new Gathering(members.stream().map(member -> member.site().id()).toList(),
+                GeoBounds.around(members.stream().map(member -> member.foot().ground()).toList()));
+    }
+
     Sprite sprite(ScreenPoint offset, Gauge gauge) {
         String id = "gathered:" + members.getFirst().site().id();
-        Gathering gathering = new Gathering(members.stream().map(member -> member.site().id()).toList(),
-                GeoBounds.around(members.stream().map(member -> member.foot().ground()).toList()));
         return new Sprite(id, Sprite.Layer.SITE, foot.ground(), box(offset, gauge),
-                List.of(Mark.moved(id, symbol.marks(gauge), offset.x(), offset.y())), Optional.empty(), Optional.of(gathering));
+                List.of(Mark.moved(id, symbol.marks(gauge), offset.x(), offset.y())), Optional.empty(), Optional.of(gathering()));
     }
 }

@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
 import vn.vinhphuc.atlas.cartography.symbol.Body;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.symbol.SiteFate;
 import vn.vinhphuc.atlas.cartography.symbol.SiteFrame;
 import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Spread;
@@ -26,6 +27,7 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** Symbols and names of the sites. */
 final class SiteSigns {
@@ -33,6 +35,8 @@ final class SiteSigns {
     private static final double PARK_NAMES = 10.2;
     private static final double CLUSTER_NAMES = 12;
     private static final double SELECTED_REACH = 6;
+    /** What dropped out gives way to the rest. */
+    private static final double RECEDED_WEIGHT = 0.1;
     /** More would find no room, and cost time. */
     private static final int MOST_NAMES = 160;
 
@@ -49,13 +53,14 @@ final class SiteSigns {
     private List<PlacedSite> spread(List<Site> sites) {
         List<PlacedSite> homes = sites.stream()
                 .flatMap(site -> site.position().map(Position::at).map(plan::foot).filter(plan::shows)
-                        .map(foot -> new PlacedSite(site, SiteSymbol.of(site, gauge), foot, new ScreenPoint(0, 0))).stream())
-                .sorted(Comparator.<PlacedSite, Status>comparing(p -> p.symbol().status()).thenComparing(p -> p.site().id()))
+                        .map(foot -> new PlacedSite(site, SiteSymbol.of(site, gauge), foot, new ScreenPoint(0, 0),
+                                plan.subject().findings().fate(site.id()))).stream())
+                .sorted(Comparator.comparing(PlacedSite::fate).thenComparing(p -> p.symbol().status()).thenComparing(p -> p.site().id()))
                 .toList();
         Gathered gathered = Gathered.of(homes, plan);
         List<Body> bodies = new ArrayList<>(plan.bodies());
         gathered.groups().forEach(group -> bodies.add(group.body(gauge)));
-        gathered.alone().forEach(home -> bodies.add(new Body(home.foot().at(), home.symbol().reach(gauge),
+        gathered.alone().forEach(home -> bodies.add(new Body(home.foot().at(), home.reach(gauge),
                 home.site().kind() == SiteKind.CLUSTER, weight(home))));
         List<ScreenPoint> places = Spread.of(bodies);
         int next = plan.bodies().size();
@@ -63,10 +68,14 @@ final class SiteSigns {
             ScreenPoint offset = from(group.foot(), places.get(next++));
             plan.take(group.foot(), group.box(offset, gauge));
             plan.add(group.sprite(offset, gauge));
+            group.badge(offset, gauge).ifPresent(badge -> {
+                plan.take(group.foot(), badge.box());
+                plan.add(badge);
+            });
         }
         List<PlacedSite> result = new ArrayList<>();
         for (PlacedSite home : gathered.alone()) {
-            result.add(new PlacedSite(home.site(), home.symbol(), home.foot(), from(home.foot(), places.get(next++))));
+            result.add(new PlacedSite(home.site(), home.symbol(), home.foot(), from(home.foot(), places.get(next++)), home.fate()));
         }
         return result;
     }
@@ -78,7 +87,8 @@ final class SiteSigns {
     /** The larger a symbol, and the better its position is known, the less it gives way. */
     private static double weight(PlacedSite home) {
         double accuracy = home.site().position().map(Position::accuracyMetres).orElse(1000.0);
-        return home.symbol().size() * home.symbol().size() / Math.sqrt(accuracy);
+        double receded = home.fate() == Fate.DROPPED ? RECEDED_WEIGHT : 1;
+        return home.symbol().size() * home.symbol().size() / Math.sqrt(accuracy) * receded;
     }
 
     void add() {
@@ -91,16 +101,16 @@ final class SiteSigns {
     }
 
     private void symbol(PlacedSite site) {
-        double reach = site.symbol().reach(gauge);
+        double reach = site.reach(gauge);
         Box box = around(site.offset(), reach);
         plan.take(site.foot(), box);
         double moved = Math.hypot(site.offset().x(), site.offset().y());
-        if (moved > site.symbol().reach(gauge) + 2) {
+        if (moved > site.reach(gauge) + 2) {
             plan.add(new Sprite("tick:" + site.site().id(), Sprite.Layer.POINT, site.foot().ground(),
                     around(site.offset(), 2).and(new Box(-2, -2, 4, 4)), tick(site), Optional.empty()));
         }
         plan.add(new Sprite("site:" + site.site().id(), Sprite.Layer.SITE, site.foot().ground(), box,
-                List.of(Mark.moved(site.site().id(), site.symbol().marks(gauge), site.offset().x(), site.offset().y())),
+                List.of(Mark.moved(site.site().id(), SiteFate.marks(site.symbol(), site.fate(), gauge), site.offset().x(), site.offset().y())),
                 Optional.of(site.site().id())));
     }
 
@@ -114,17 +124,26 @@ final class SiteSigns {
     }
 
     private void frames(PlacedSite site) {
-        String id = site.site().id();
-        if (selected(site.site())) {
+        if (plan.selected(site.site())) {
             double reach = site.symbol().size() + gauge.line(SELECTED_REACH + 1.4);
             frame("selected:", site, SiteFrame.selected(site.symbol(), gauge), reach);
             plan.take(site.foot(), around(site.offset(), reach));
         }
-        int letter = plan.request().compared().indexOf(id);
-        if (letter >= 0) {
-            frame("compared:", site, SiteFrame.compared(site.symbol(), Character.toString('A' + letter), gauge),
-                    site.symbol().size() + gauge.line(17));
+        List<Mark> badge = SiteFate.badge(site.fate(), gauge);
+        if (!badge.isEmpty()) {
+            badge("fate:", site, badge, SiteFate.badge(site.site().kind(), site.symbol().size(), gauge));
         }
+        plan.letter(site.site()).ifPresent(letter ->
+                badge("compared:", site, SiteFrame.letter(letter, gauge), SiteFrame.badge(site.symbol(), gauge)));
+    }
+
+    /** @param place around the middle of the symbol, as large as the badge */
+    private void badge(String prefix, PlacedSite site, List<Mark> marks, Box place) {
+        Box box = place.moved(site.offset().x(), site.offset().y());
+        plan.take(site.foot(), box);
+        plan.add(new Sprite(prefix + site.site().id(), Sprite.Layer.SELECTION, site.foot().ground(), box,
+                List.of(Mark.moved(prefix, marks, box.x() + box.width() / 2, box.y() + box.height() / 2)),
+                Optional.of(site.site().id())));
     }
 
     private void frame(String prefix, PlacedSite site, List<Mark> marks, double reach) {
@@ -135,47 +154,60 @@ final class SiteSigns {
 
     private boolean named(PlacedSite site) {
         boolean operating = site.site().status() == Status.OPERATING;
-        return selected(site.site()) || switch (site.site().kind()) {
+        boolean usual = switch (site.site().kind()) {
             case PARK -> operating || plan.zoom() >= PARK_NAMES;
             case CLUSTER -> plan.zoom() >= (operating ? PARK_NAMES : CLUSTER_NAMES);
         };
+        return plan.selected(site.site()) || plan.letter(site.site()).isPresent() || switch (site.fate()) {
+            case KEPT -> usual || asked();
+            case NEAR_MISS -> usual || plan.zoom() >= PARK_NAMES;
+            case CANNOT_TELL -> usual;
+            case DROPPED -> plan.zoom() >= CLUSTER_NAMES;
+        };
+    }
+
+    private boolean asked() {
+        return plan.subject().findings().asked();
     }
 
     private void name(PlacedSite site) {
-        boolean chosen = selected(site.site());
-        Lettering lettering = chosen ? Lettering.SELECTED : lettering(site.site());
+        boolean chosen = plan.selected(site.site());
+        Lettering lettering = chosen ? Lettering.SELECTED : lettering(site);
         String text = ShortName.of(site, placed, chosen, plan);
         List<TextBlock> forms = chosen
                 ? List.of(TextBlock.of(text, lettering.bare(gauge)).on(new TextBlock.Pill(gauge.colour(Role.INK), gauge.line(8))))
                 : plan.forms(text, lettering);
-        double reach = site.symbol().reach(gauge) + (chosen ? gauge.line(SELECTED_REACH) : 0);
+        double reach = site.reach(gauge) + (chosen ? gauge.line(SELECTED_REACH) : 0);
         Around around = new Around(site.foot(), site.offset(), reach, gauge.theme().scale(), plan.leader(
-                chosen ? lettering(site.site()) : lettering));
-        plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank(site.site()),
+                chosen ? lettering(site) : lettering));
+        plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank(site),
                 Optional.of(site.site().id()), () -> around.candidates(forms)));
     }
 
-    private Rank rank(Site site) {
-        boolean operating = site.status() == Status.OPERATING;
-        if (selected(site)) {
+    private Rank rank(PlacedSite site) {
+        boolean chosen = site.fate() == Fate.KEPT && asked() || plan.letter(site.site()).isPresent();
+        boolean operating = site.symbol().status() == Status.OPERATING || chosen;
+        if (plan.selected(site.site())) {
             return Rank.SELECTED;
         }
-        return switch (site.kind()) {
+        if (site.fate() == Fate.DROPPED && !chosen) {
+            return Rank.DETAIL;
+        }
+        return switch (site.site().kind()) {
             case PARK -> operating ? Rank.OPERATING_PARK : Rank.OTHER_PARK;
             case CLUSTER -> operating ? Rank.OPERATING_CLUSTER : Rank.PLANNED_CLUSTER;
         };
     }
 
-    private static Lettering lettering(Site site) {
-        boolean operating = site.status() == Status.OPERATING;
-        return switch (site.kind()) {
+    private static Lettering lettering(PlacedSite site) {
+        boolean operating = site.symbol().status() == Status.OPERATING;
+        if (site.fate() == Fate.DROPPED) {
+            return Lettering.RECEDED;
+        }
+        return switch (site.site().kind()) {
             case PARK -> operating ? Lettering.OPERATING_PARK : Lettering.OTHER_PARK;
             case CLUSTER -> operating ? Lettering.OPERATING_CLUSTER : Lettering.OTHER_CLUSTER;
         };
-    }
-
-    private boolean selected(Site site) {
-        return plan.request().selection().filter(site.id()::equals).isPresent();
     }
 
     private static Box around(ScreenPoint middle, double reach) {

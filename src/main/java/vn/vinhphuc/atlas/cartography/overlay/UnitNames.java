@@ -65,7 +65,7 @@ final class UnitNames {
     }
 
     void add(Plan plan) {
-        Administration administration = plan.request().administration();
+        Administration administration = plan.subject().administration();
         base.neighbours().getOrDefault(administration, List.of())
                 .forEach(unit -> name(plan, unit, Lettering.PROVINCE, Rank.PROVINCE));
         if (plan.zoom() >= COMMUNES && administration == Administration.SINCE_2025) {

@@ -160,8 +160,8 @@ public final class Cards {
         double signZoom = extent == Extent.SHEET ? shown.zoom() : OverlayRequest.keyZoom(shown.zoom());
         boolean whole = extent == Extent.SHEET || fits(WIDE_WINDOW, HIGH_WINDOW);
         Legend all = whole
-                ? Legend.of(atlas, shown, signZoom, request.administration(), request.theme(), request.words())
-                : Legend.brief(atlas, shown, signZoom, request.administration(), request.theme(), request.words());
+                ? Legend.of(atlas, shown, signZoom, request.subject(), request.theme(), request.words())
+                : Legend.brief(atlas, shown, signZoom, request.subject(), request.theme(), request.words());
         double room = map.height() - title.bottom() - APART - inset;
         double most = extent == Extent.SHEET ? room
                 : Math.clamp(map.height() * WINDOW_SHARE, Math.min(room, LEAST_LEGEND * request.theme().scale()), room);
@@ -195,7 +195,7 @@ public final class Cards {
         if (!hasRoomForLocator()) {
             return;
         }
-        Drawing card = Locator.drawing(atlas.base(), request.administration(), request.theme(), request.words());
+        Drawing card = Locator.drawing(atlas.base(), request.subject().administration(), request.theme(), request.words());
         double right = extent == Extent.SHEET ? map.width() - inset : north.x() - APART;
         double top = extent == Extent.SHEET ? north.bottom() + APART : inset;
         Box box = new Box(right - card.width(), top, card.width(), card.height());
@@ -233,6 +233,6 @@ public final class Cards {
     }
 
     private Optional<Site> selected() {
-        return request.selection().flatMap(atlas::site);
+        return request.subject().selection().flatMap(atlas::site);
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
@@ -37,11 +38,10 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
                 () -> WholeTerritory.view(atlas, request, width, height, Cards.Extent.SHEET, List.of()));
         Cards cards = new Cards(atlas, request, viewport, Cards.Extent.SHEET, List.of());
         List<Box> covered = cards.boxes().stream().map(box -> box.grown(CARD_MARGIN)).toList();
-        OverlayRequest signs = OverlayRequest.of(request.theme(), request.words(), request.administration(), viewport.zoom())
-                .withSelection(request.selection()).withCompared(request.compared())
+        OverlayRequest signs = new OverlayRequest(request.theme(), request.words(), request.subject(), viewport.zoom(), Optional.empty())
                 .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));
         List<Mark> marks = new ArrayList<>();
-        marks.addAll(base.draw(viewport, new BaseStyle(request.theme(), request.administration())).marks());
+        marks.addAll(base.draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks());
         marks.add(Mark.group("overlay", overlay.compose(signs).layers(viewport)));
         marks.add(Mark.group("furniture", cards.marks()));
         return new MapSheet(new Drawing(width, height, marks), viewport, request.scale());

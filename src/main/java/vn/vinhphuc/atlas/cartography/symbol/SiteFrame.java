@@ -3,7 +3,7 @@ package vn.vinhphuc.atlas.cartography.symbol;
 import java.util.List;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.SiteKind;
-import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.drawing.TextStyle;
 public final class SiteFrame {
 
     private static final double BADGE = 7.4;
+    private static final double BADGE_MARGIN = 1.2;
 
     private SiteFrame() {
     }
@@ -38,16 +39,21 @@ public final class SiteFrame {
                 around(kind, size + gauge.line(3.6), Stroke.solid(gauge.colour(Role.INK), gauge.line(1.8))));
     }
 
-    /** A letter at the upper right of a symbol. */
-    public static List<Mark> compared(SiteSymbol symbol, String letter, Gauge gauge) {
-        double r = gauge.line(BADGE);
+    /** What the letter at the upper right of a symbol covers; around the middle of the symbol. */
+    public static Box badge(SiteSymbol symbol, Gauge gauge) {
         double at = symbol.size() * (symbol.kind() == SiteKind.PARK ? Math.sqrt(0.5) : 1) + gauge.line(2);
-        Colour surface = gauge.colour(Role.SURFACE);
-        TextStyle style = TextStyle.of(Face.BOLD, r * 1.3, surface);
+        double r = gauge.line(BADGE + BADGE_MARGIN);
+        return new Box(at - r, -at - r, 2 * r, 2 * r);
+    }
+
+    /** A letter around the point 0, 0. */
+    public static List<Mark> letter(String letter, Gauge gauge) {
+        double r = gauge.line(BADGE);
+        TextStyle style = TextStyle.of(Face.BOLD, r * 1.3, gauge.colour(Role.SURFACE));
         return List.of(
-                Mark.filled(Outline.circle(at, -at, r + gauge.line(1.2)), gauge.colour(Role.MARGIN)),
-                Mark.filled(Outline.circle(at, -at, r), gauge.colour(Role.INK)),
-                Mark.words(letter, at, -at + r * 0.46, Mark.Align.MIDDLE, style));
+                Mark.filled(Outline.circle(0, 0, r + gauge.line(BADGE_MARGIN)), gauge.colour(Role.MARGIN)),
+                Mark.filled(Outline.circle(0, 0, r), gauge.colour(Role.INK)),
+                Mark.words(letter, 0, r * 0.46, Mark.Align.MIDDLE, style));
     }
 
     private static Mark around(SiteKind kind, double r, Stroke stroke) {

@@ -57,11 +57,11 @@ public final class AtlasMap extends Region {
         this.camera = new CameraControl(limits,
                 session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
-        this.furniture = new Furniture(session, camera, painters, edge::home, this::refit, this::want);
+        this.furniture = new Furniture(session, art, camera, painters, edge::home, this::refit, this::want);
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
-        this.overlay = new OverlayPainting(art.signs(), painters, stamps -> signs.show(stamps, viewport()));
+        this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
         Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card, at -> signs.at(at, viewport()));
         Choosing choosing = new Choosing(session, camera, signs, hover);
         choosing.listenTo(surface);
@@ -211,6 +211,6 @@ public final class AtlasMap extends Region {
     }
 
     private static BaseStyle style(ViewState state) {
-        return new BaseStyle(Themes.of(state.theme()), state.administration());
+        return new BaseStyle(Themes.of(state.theme()), state.administration(), state.period());
     }
 }

@@ -31,6 +31,7 @@ final class Furniture extends Pane {
     private static final double CARD_MARGIN = 3;
 
     private final Session session;
+    private final MapArt art;
     private final MapButtons buttons;
     private final LegendToggle legend;
     private final Runnable painted;
@@ -48,8 +49,9 @@ final class Furniture extends Pane {
      * @param changed the furniture has to be wanted anew, and the view of the whole province with it
      * @param painted the furniture that was wanted stands
      */
-    Furniture(Session session, CameraControl camera, Painters painters, Runnable goHome, Runnable changed, Runnable painted) {
+    Furniture(Session session, MapArt art, CameraControl camera, Painters painters, Runnable goHome, Runnable changed, Runnable painted) {
         this.session = session;
+        this.art = art;
         this.buttons = new MapButtons(session, camera, goHome);
         this.legend = new LegendToggle(session, changed);
         this.painted = painted;
@@ -127,8 +129,8 @@ final class Furniture extends Pane {
 
     private SheetRequest request(double width, double height, Optional<Camera> camera) {
         ViewState view = session.view().get();
-        return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), view.administration(), Optional.empty(),
-                List.of(), camera, (int) Math.ceil(width), (int) Math.ceil(height), Optional.empty());
+        return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()),
+                art.subject(view).withSelection(Optional.empty()), camera, (int) Math.ceil(width), (int) Math.ceil(height), Optional.empty());
     }
 
     private List<Piece> paint(Wish wish) {

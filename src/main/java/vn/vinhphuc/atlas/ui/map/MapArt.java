@@ -2,24 +2,34 @@ package vn.vinhphuc.atlas.ui.map;
 
 import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.subject.Finder;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.tiles.CachedTiles;
 import vn.vinhphuc.atlas.tiles.RenderedTiles;
 import vn.vinhphuc.atlas.tiles.TileSource;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /**
  * Who draws the map.
  *
- * @param tiles the base map in squares, for the map in motion
- * @param base  the base map of a whole view, for the map at rest
- * @param signs all that stands on it
+ * @param tiles  the base map in squares, for the map in motion
+ * @param base   the base map of a whole view, for the map at rest
+ * @param signs  all that stands on it
+ * @param finder what is asked of the sites
  */
-public record MapArt(TileSource tiles, BaseCartography base, OverlayCartography signs) {
+public record MapArt(TileSource tiles, BaseCartography base, OverlayCartography signs, Finder finder) {
 
     private static final long TILE_BYTES = 32L << 20;
 
+    /** What a map of a view is about. */
+    Subject subject(ViewState view) {
+        return finder.subject(view);
+    }
+
     public static MapArt of(Atlas atlas) {
         BaseCartography base = new BaseCartography(atlas);
-        return new MapArt(new CachedTiles(new RenderedTiles(base), TILE_BYTES), base, new OverlayCartography(atlas));
+        return new MapArt(new CachedTiles(new RenderedTiles(base), TILE_BYTES), base, new OverlayCartography(atlas),
+                new Finder(atlas));
     }
 }

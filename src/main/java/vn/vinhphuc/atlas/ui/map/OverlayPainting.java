@@ -7,7 +7,6 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.Composition;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
 import vn.vinhphuc.atlas.cartography.overlay.Overlay;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -29,13 +28,15 @@ final class OverlayPainting {
     /** Signs and labels of the shipped pack at a dozen zooms. */
     private static final long KEPT_BYTES = 24L << 20;
 
+    private final MapArt art;
     private final Latest<Wish, List<Stamp>> latest;
     private Optional<Wish> asked = Optional.empty();
     /** Only the background touches it, one work at a time. */
     private final SignMemory memory;
 
-    OverlayPainting(OverlayCartography signs, Painters painters, Consumer<List<Stamp>> show) {
-        this.memory = new SignMemory(signs::composition, KEPT_BYTES);
+    OverlayPainting(MapArt art, Painters painters, Consumer<List<Stamp>> show) {
+        this.art = art;
+        this.memory = new SignMemory(art.signs()::composition, KEPT_BYTES);
         this.latest = new Latest<>(painters.pictures(), this::paint, (wish, stamps) -> show.accept(stamps),
                 painters.failed());
     }
@@ -46,8 +47,8 @@ final class OverlayPainting {
      * @param rest the frame in which the map rests; a map that moves keeps what it had at rest
      */
     void want(ViewState state, Viewport viewport, double scale, Optional<Frame> rest) {
-        OverlayRequest request = OverlayRequest.of(Themes.of(state.theme()), Words.of(state.language()),
-                state.administration(), OverlayRequest.keyZoom(viewport.zoom())).withSelection(state.selection());
+        OverlayRequest request = new OverlayRequest(Themes.of(state.theme()), Words.of(state.language()), art.subject(state),
+                OverlayRequest.keyZoom(viewport.zoom()), Optional.empty());
         Optional<Frame> frame = rest.or(() -> asked.filter(wish -> wish.request.equals(request)).flatMap(Wish::frame));
         if (asked.filter(wish -> wish.fulfils(request, frame, viewport, scale)).isEmpty()) {
             Wish wish = new Wish(request, frame, viewport.grown(AHEAD), scale);

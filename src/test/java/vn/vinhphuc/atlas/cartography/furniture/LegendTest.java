@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.cartography.overlay.ShippedPack;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
@@ -122,7 +123,7 @@ class LegendTest {
     }
 
     private static Legend legend(Viewport viewport) {
-        return Legend.of(ATLAS, viewport, Administration.SINCE_2025, Themes.of("light"), WORDS);
+        return Legend.of(ATLAS, viewport, Subject.of(Administration.SINCE_2025), Themes.of("light"), WORDS);
     }
 
     private static Viewport viewport(SplittableRandom random) {

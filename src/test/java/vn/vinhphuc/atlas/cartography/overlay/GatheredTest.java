@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.cartography.Gathering;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.subject.Findings;
 import vn.vinhphuc.atlas.domain.Address;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -29,6 +30,7 @@ import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Compared;
 
 /** Laws of symbols that stand for several sites. */
 class GatheredTest {
@@ -77,7 +79,7 @@ class GatheredTest {
         String selected = gathering.members().get(0);
         String compared = gathering.members().get(1);
 
-        OverlayRequest request = request(9).withSelection(Optional.of(selected)).withCompared(List.of(compared));
+        OverlayRequest request = request(9).withSelection(Optional.of(selected)).withFindings(Findings.NONE.withCompared(new Compared(List.of(compared))));
 
         assertThat(gatherings(new OverlayCartography(ATLAS).compose(request)))
                 .noneMatch(g -> g.members().contains(selected) || g.members().contains(compared));

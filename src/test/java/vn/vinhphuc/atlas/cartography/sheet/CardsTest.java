@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.ShippedPack;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
@@ -73,8 +74,7 @@ class CardsTest {
 
     @Test
     void theHallFindsALegendInTheWindowOfALaptop() {
-        SheetRequest request = new SheetRequest(Themes.of("projector"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025,
-                Optional.empty(), List.of(), Optional.empty(), 798, 690, Optional.empty());
+        SheetRequest request = new SheetRequest(Themes.of("projector"), Words.of(Language.VIETNAMESE), Subject.of(Administration.SINCE_2025), Optional.empty(), 798, 690, Optional.empty());
         Viewport view = WholeTerritory.view(ATLAS, request, 798, 690, Cards.Extent.WINDOW, List.of(buttons(798)));
         List<Cards.Card> cards = new Cards(ATLAS, request, view, Cards.Extent.WINDOW, List.of(buttons(798))).all();
 
@@ -103,7 +103,7 @@ class CardsTest {
     }
 
     private static SheetRequest request(Optional<Camera> camera, int width, int height) {
-        return new SheetRequest(Themes.of("light"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025, Optional.empty(),
-                List.of(), camera, width, height, Optional.empty());
+        return new SheetRequest(Themes.of("light"), Words.of(Language.VIETNAMESE), Subject.of(Administration.SINCE_2025),
+                camera, width, height, Optional.empty());
     }
 }

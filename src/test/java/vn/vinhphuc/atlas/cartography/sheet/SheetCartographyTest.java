@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.ShippedPack;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Status;
@@ -113,8 +114,8 @@ class SheetCartographyTest {
     }
 
     private static SheetRequest request(int width, int height, String language, String theme, Optional<Camera> camera) {
-        return new SheetRequest(Themes.of(theme), Words.of(new Language(language)), Administration.SINCE_2025, Optional.empty(),
-                List.of(), camera, width, height, Optional.of(LocalDate.of(2026, 11, 24)));
+        return new SheetRequest(Themes.of(theme), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),
+                camera, width, height, Optional.of(LocalDate.of(2026, 11, 24)));
     }
 
     private static String words(String svg) {

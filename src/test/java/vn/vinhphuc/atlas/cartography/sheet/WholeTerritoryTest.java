@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackResult;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
@@ -46,7 +47,7 @@ class WholeTerritoryTest {
     }
 
     private static SheetRequest request(int width, int height) {
-        return new SheetRequest(Themes.of("light"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025, Optional.empty(),
-                List.of(), Optional.empty(), width, height, Optional.empty());
+        return new SheetRequest(Themes.of("light"), Words.of(Language.VIETNAMESE), Subject.of(Administration.SINCE_2025),
+                Optional.empty(), width, height, Optional.empty());
     }
 }

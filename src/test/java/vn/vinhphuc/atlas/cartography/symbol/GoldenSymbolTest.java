@@ -16,10 +16,12 @@ import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Svg;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** The specimen sheet of all signs as SVG text. With {@code -Dgolden.write=true} it is written anew. */
 class GoldenSymbolTest {
@@ -32,7 +34,7 @@ class GoldenSymbolTest {
     void theSignsLookAsTheyDid(String theme, double zoom) throws IOException {
         Gauge gauge = new Gauge(Themes.of(theme), zoom);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.filled(Outline.rectangle(0, 0, 14 * STEP, 7 * STEP), gauge.colour(Role.LAND)));
+        marks.add(Mark.filled(Outline.rectangle(0, 0, 14 * STEP, 8 * STEP), gauge.colour(Role.LAND)));
         for (SiteKind kind : SiteKind.values()) {
             row(marks, kind.ordinal(), sites(kind, gauge));
         }
@@ -42,7 +44,8 @@ class GoldenSymbolTest {
         row(marks, 4, List.of(PointSymbol.values()).stream().map(symbol -> symbol.marks(gauge)).toList());
         row(marks, 5, shields(gauge));
         row(marks, 6, gathered(gauge));
-        String svg = Svg.of(new Drawing(14 * STEP, 7 * STEP, marks)).replace("><", ">\n<");
+        row(marks, 7, fates(gauge));
+        String svg = Svg.of(new Drawing(14 * STEP, 8 * STEP, marks)).replace("><", ">\n<");
         Path golden = FOLDER.resolve(theme + ".svg");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(FOLDER);
@@ -65,14 +68,34 @@ class GoldenSymbolTest {
     private static List<List<Mark>> states(SiteKind kind, Gauge gauge) {
         SiteSymbol symbol = new SiteSymbol(kind, Status.PLANNED_2030, Optional.empty(), 10);
         return List.of(symbol.marks(gauge), SiteFrame.hovered(symbol, gauge), SiteFrame.selected(symbol, gauge),
-                SiteFrame.compared(symbol, "B", gauge));
+                SiteFrame.letter("B", gauge));
     }
 
     private static List<List<Mark>> gathered(Gauge gauge) {
         return List.of(
-                new GatheredSymbol(SiteKind.PARK, false, "3").marks(gauge), new GatheredSymbol(SiteKind.PARK, true, "2").marks(gauge),
-                new GatheredSymbol(SiteKind.PARK, false, "12").marks(gauge), new GatheredSymbol(SiteKind.PARK, false, "1.204").marks(gauge),
-                new GatheredSymbol(SiteKind.CLUSTER, false, "5").marks(gauge), new GatheredSymbol(SiteKind.CLUSTER, true, "24").marks(gauge));
+                new GatheredSymbol(SiteKind.PARK, false, "3", Fate.KEPT).marks(gauge), new GatheredSymbol(SiteKind.PARK, true, "2", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.PARK, false, "12", Fate.KEPT).marks(gauge), new GatheredSymbol(SiteKind.PARK, false, "1.204", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.CLUSTER, false, "5", Fate.KEPT).marks(gauge), new GatheredSymbol(SiteKind.CLUSTER, true, "24", Fate.KEPT).marks(gauge));
+    }
+
+    private static List<List<Mark>> fates(Gauge gauge) {
+        List<List<Mark>> signs = new ArrayList<>();
+        for (SiteKind kind : SiteKind.values()) {
+            SiteSymbol symbol = new SiteSymbol(kind, Status.OPERATING, Optional.of(67.0), 10);
+            signs.add(SiteFate.marks(symbol, Fate.KEPT, gauge));
+            signs.add(badged(SiteFate.marks(symbol, Fate.NEAR_MISS, gauge), Fate.NEAR_MISS, SiteFate.badge(kind, 10, gauge), gauge));
+            signs.add(badged(SiteFate.marks(symbol, Fate.CANNOT_TELL, gauge), Fate.CANNOT_TELL, SiteFate.badge(kind, 10, gauge), gauge));
+            signs.add(SiteFate.marks(symbol, Fate.DROPPED, gauge));
+            signs.add(new GatheredSymbol(kind, false, "3", Fate.DROPPED).marks(gauge));
+            GatheredSymbol near = new GatheredSymbol(kind, false, "3", Fate.NEAR_MISS);
+            signs.add(badged(near.marks(gauge), Fate.NEAR_MISS, near.badge(gauge), gauge));
+        }
+        return signs;
+    }
+
+    private static List<Mark> badged(List<Mark> symbol, Fate fate, Box at, Gauge gauge) {
+        return List.of(Mark.group("symbol", symbol),
+                Mark.moved("badge", SiteFate.badge(fate, gauge), at.x() + at.width() / 2, at.y() + at.height() / 2));
     }
 
     private static List<List<Mark>> shields(Gauge gauge) {

@@ -1,0 +1,39 @@
+package vn.vinhphuc.atlas.cartography.subject;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.vinhphuc.atlas.view.Compared;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
+
+/**
+ * What the question of a guest has found, as far as a map shows it.
+ *
+ * @param compared  sites that carry letters
+ * @param fates of the sites by their ids; empty if nothing is asked
+ */
+public record Findings(Compared compared, Map<String, Fate> fates) {
+
+    public static final Findings NONE = new Findings(Compared.NONE, Map.of());
+
+    public Findings {
+        fates = Map.copyOf(fates);
+    }
+
+    /** Whether sites are told apart by how they stand to a question. */
+    public boolean asked() {
+        return !fates.isEmpty();
+    }
+
+    /** How a site stands; all are kept where nothing is asked of them. */
+    public Fate fate(String site) {
+        return Optional.ofNullable(fates.get(site)).orElse(Fate.KEPT);
+    }
+
+    public Findings withCompared(Compared to) {
+        return new Findings(to, fates);
+    }
+
+    public Findings withFates(Map<String, Fate> to) {
+        return new Findings(compared, to);
+    }
+}
