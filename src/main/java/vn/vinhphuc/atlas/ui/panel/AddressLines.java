@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.i18n.AddressText;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 
 /** Where a site lies: its address since July 2025 and until then, and how well its position is known. */
 final class AddressLines extends VBox {

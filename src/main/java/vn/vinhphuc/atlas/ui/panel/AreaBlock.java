@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.MeasureLine;
 import vn.vinhphuc.atlas.view.SiteSheet;
 

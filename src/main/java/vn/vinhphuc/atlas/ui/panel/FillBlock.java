@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.ui.FillBar;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.SiteSheet;
 

@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.FillBar;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.FillSummary;
 
 /** The published fill rates side by side, and how many sites publish none. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.Kinship;
 
 /** What a site is part of and what belongs to it; each name leads there. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.ui.Quotes;
 
 /** “n other values”: a link, and the list that it opens. */
 final class OtherValues {

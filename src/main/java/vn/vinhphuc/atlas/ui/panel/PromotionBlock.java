@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 
 /** What the agency adds to a site: whom to ask, its website, pictures. */
 final class PromotionBlock extends Block {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Figures;
 import vn.vinhphuc.atlas.domain.Province;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.MeasureLine;
 
 /** What is published about the province, as drawers: targets, policies, sectors, statements, conflicts, indicators. */

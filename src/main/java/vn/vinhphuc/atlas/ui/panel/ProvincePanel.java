@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.FillSummary;
 import vn.vinhphuc.atlas.view.SectorCounts;
 import vn.vinhphuc.atlas.view.SiteTotals;

@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 
 /** A figure with its mark and date, and beneath it what must be known to read it. */
 final class QuotedFigure extends VBox {

@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Sector;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.MeasureLine;
 import vn.vinhphuc.atlas.view.SiteSheet;
 

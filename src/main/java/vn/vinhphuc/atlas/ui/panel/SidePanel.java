@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.Citations;

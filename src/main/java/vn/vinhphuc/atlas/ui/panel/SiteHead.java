@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.SiteSheet;
 
 /** The names of a site, what kind it is, and how far it has come. */

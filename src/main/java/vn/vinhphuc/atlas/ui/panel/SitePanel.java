@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Kinship;
 import vn.vinhphuc.atlas.view.SiteSheet;

@@ -4,6 +4,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 
 /** The numbered sources at the end of a panel. */
 final class SourceList extends Block {

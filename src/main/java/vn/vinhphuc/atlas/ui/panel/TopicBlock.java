@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.panel;
 
 import java.util.List;
 import vn.vinhphuc.atlas.domain.Topic;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.SiteSheet;
 
 /** Topics of a site as lines, one measure each. */

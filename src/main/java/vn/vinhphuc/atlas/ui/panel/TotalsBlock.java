@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.SiteTotals;
 
 /** Counts and hectares by kind and status, with the missing areas counted. */

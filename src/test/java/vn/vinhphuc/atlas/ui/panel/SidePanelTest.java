@@ -20,6 +20,7 @@ import vn.vinhphuc.atlas.ui.FillBar;
 import vn.vinhphuc.atlas.ui.FxThread;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.SourceMark;
 import vn.vinhphuc.atlas.view.ViewState;
 
 class SidePanelTest {

@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.panel;
+package vn.vinhphuc.atlas.ui;
 
 import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Figure;
@@ -13,9 +13,9 @@ import vn.vinhphuc.atlas.i18n.FigureText;
  * @param caution    a warning
  * @param provenance where it comes from
  */
-record Quote(String what, Optional<String> scope, Optional<String> caution, Provenance provenance) {
+public record Quote(String what, Optional<String> scope, Optional<String> caution, Provenance provenance) {
 
-    static Quote of(Figure figure, FigureText text) {
+    public static Quote of(Figure figure, FigureText text) {
         String value = text.measure(figure.measure()) + ": " + text.value(figure)
                 + text.shareOf(figure).map(share -> " " + share).orElse("");
         return new Quote(value, text.scope(figure), text.caution(figure), figure.provenance());

@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.panel;
+package vn.vinhphuc.atlas.ui;
 
 import atlantafx.base.controls.Popover;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.view.SourceSign;
 
 /** The small square beside a value: its number, or ƒ or ?; one click shows the source. */
-final class SourceMark extends Button {
+public final class SourceMark extends Button {
 
     private final Supplier<SourceCard> card;
 
@@ -23,7 +23,7 @@ final class SourceMark extends Button {
     }
 
     /** Shows the source beside the mark. */
-    Popover open() {
+    public Popover open() {
         Popover popover = new Popover(card.get());
         popover.getStyleClass().add("source-popover");
         popover.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);

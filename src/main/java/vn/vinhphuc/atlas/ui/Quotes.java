@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.panel;
+package vn.vinhphuc.atlas.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,37 +21,37 @@ import vn.vinhphuc.atlas.view.SourceSign;
  * @param freshness tells which figures are old
  * @param browser   opens an address because a person asked for it
  */
-record Quotes(Words words, Citations citations, Freshness freshness, Consumer<String> browser) {
+public record Quotes(Words words, Citations citations, Freshness freshness, Consumer<String> browser) {
 
-    FigureText figures() {
+    public FigureText figures() {
         return new FigureText(words);
     }
 
-    SourceText sources() {
+    public SourceText sources() {
         return new SourceText(words);
     }
 
-    String in(Text text) {
+    public String in(Text text) {
         return text.in(words.language());
     }
 
     /** The mark beside a figure, one click away from its source. */
-    SourceMark mark(Figure figure) {
+    public SourceMark mark(Figure figure) {
         return mark(Quote.of(figure, figures()));
     }
 
     /** The mark beside a statement or an address. */
-    SourceMark mark(String what, Provenance provenance) {
+    public SourceMark mark(String what, Provenance provenance) {
         return mark(new Quote(what, Optional.empty(), Optional.empty(), provenance));
     }
 
     /** The mark in front of a source in the list at the end. */
-    SourceMark mark(Source source) {
+    public SourceMark mark(Source source) {
         return new SourceMark(new SourceSign.Cited(citations.number(source), source.trust()),
                 sources().brief(source), this, () -> new SourceCard(source, this));
     }
 
-    private SourceMark mark(Quote quote) {
+    public SourceMark mark(Quote quote) {
         return new SourceMark(citations.sign(quote.provenance()), sources().cited(quote.provenance()), this,
                 () -> new SourceCard(quote, this));
     }

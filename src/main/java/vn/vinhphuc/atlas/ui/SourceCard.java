@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.panel;
+package vn.vinhphuc.atlas.ui;
 
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -8,7 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Source;
-import vn.vinhphuc.atlas.ui.Prose;
 
 /** Where a value comes from: its date, its sources, how it was computed, what to beware of. */
 final class SourceCard extends VBox {
