@@ -26,6 +26,8 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     private static final double[] GAPS = {2.5, 7, 13, 20, 28, 37, 47, 58, 64};
     private static final double LEADER_FROM = 8;
+    /** Free before and after a name, px, so that two names do not read as one. */
+    private static final double AIR = 2;
     private static final List<Direction> DIRECTIONS = Direction.all();
 
     /** Colours of a leader. */
@@ -61,7 +63,7 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
         double x = middle.x() + direction.x() * (reach + gap) - w * direction.left();
         double y = middle.y() + direction.y() * (reach + gap) - h * direction.above();
         boolean led = gap >= LEADER_FROM * scale;
-        Box box = new Box(x, y, w, h);
+        Box box = new Box(x - AIR * scale, y, w + 2 * AIR * scale, h);
         Mark.Align align = direction.left() < 0.3 ? Mark.Align.START : direction.left() > 0.7 ? Mark.Align.END : Mark.Align.MIDDLE;
         if (!led) {
             return new Candidate.Setting(List.of(box), 0, () -> block.marks(x, y, align));

@@ -5,10 +5,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 
 /** The places that one label may take, each looked at once, when someone asks; and the one that it has. */
 final class Options {
+
+    /** The name of an area rather gives way than lie on a line that costs more, such as an expressway. */
+    private static final double MOST_CROSSING = 10;
 
     private final Label label;
     private final Iterator<List<Candidate>> groups;
@@ -113,7 +117,11 @@ final class Options {
         if (!symbols.free(candidate.foot().at(), setting.boxes())) {
             return null;
         }
-        double cost = candidate.cost() + setting.cost() + barriers.cost(candidate.foot().at(), setting.boxes());
+        double crossing = barriers.cost(candidate.foot().at(), setting.boxes());
+        if (crossing > MOST_CROSSING && label.layer() == Sprite.Layer.AREA_LABEL) {
+            return null;
+        }
+        double cost = candidate.cost() + setting.cost() + crossing;
         return new Seat(this, candidate, setting, cost, symbols.stretch());
     }
 
