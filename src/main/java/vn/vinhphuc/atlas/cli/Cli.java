@@ -100,7 +100,7 @@ public final class Cli {
     }
 
     private static List<Command> commands() {
-        return List.of(new SitesCommand(), new FindCommand(), new ExportCommand(), new ValidateCommand(), new SealCommand());
+        return List.of(new SitesCommand(), new FindCommand(), new ExportCommand(), new ExportDataCommand(), new ValidateCommand(), new SealCommand());
     }
 
     private static String oneLine(String sentence) {

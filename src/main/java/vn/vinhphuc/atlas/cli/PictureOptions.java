@@ -1,10 +1,6 @@
 package vn.vinhphuc.atlas.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +47,7 @@ record PictureOptions(ParseResult given, Setting setting) {
         spec.addOption(Syntax.option("--select", "ID", words.text("cli.export.select")).build());
         spec.addOption(Syntax.option("--view", "LON,LAT,ZOOM", words.text("cli.export.view")).build());
         spec.addOption(Syntax.option("--theme", "THEME", words.text("cli.export.theme", String.join(", ", Themes.IDS))).build());
-        spec.addOption(Syntax.option("--made-on", "DATE", words.text("cli.export.made-on")).build());
+        MadeOn.describe(spec, words);
         spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
     }
 
@@ -66,7 +62,7 @@ record PictureOptions(ParseResult given, Setting setting) {
         Optional<String> selection = value("--select");
         view = selection.isPresent() ? view.withSelection(selection.get()) : view;
         PictureFormat format = format();
-        return new MapPicture.Request(view, format, size(format), madeOn());
+        return new MapPicture.Request(view, format, size(format), MadeOn.of(given, setting));
     }
 
     /** As asked for; otherwise what is usual on a page or a screen. */
@@ -131,23 +127,6 @@ record PictureOptions(ParseResult given, Setting setting) {
             throw wrong("cli.export.bad-view", view.get());
         }
         return Optional.of(new Camera(new LatLon(lat, lon), zoom));
-    }
-
-    /** As asked for; otherwise as the environment says for builds that can be repeated; otherwise today. */
-    private LocalDate madeOn() throws Failure {
-        Optional<String> day = value("--made-on");
-        Optional<String> epoch = Optional.ofNullable(setting.console().environment().get("SOURCE_DATE_EPOCH"))
-                .filter(text -> !text.isBlank());
-        try {
-            if (day.isPresent()) {
-                return LocalDate.parse(day.get());
-            }
-            return epoch.isPresent()
-                    ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.get())), ZoneOffset.UTC)
-                    : setting.console().today();
-        } catch (DateTimeException | NumberFormatException e) {
-            throw day.isPresent() ? wrong("cli.export.bad-date", day.get()) : wrong("cli.export.bad-epoch", epoch.orElse(""));
-        }
     }
 
     private Optional<String> value(String option) {

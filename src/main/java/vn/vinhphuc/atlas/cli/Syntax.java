@@ -41,6 +41,11 @@ final class Syntax {
         return OptionSpec.builder(name).paramLabel(value).type(String.class).description(description);
     }
 
+    /** An option with a value that may be given more than once. */
+    static OptionSpec.Builder options(String name, String value, String description) {
+        return OptionSpec.builder(name).paramLabel(value).arity("1").type(String[].class).description(description);
+    }
+
     /** An option that is there or not. */
     static OptionSpec.Builder flag(String description, String... names) {
         return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
