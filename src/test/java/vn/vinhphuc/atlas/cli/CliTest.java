@@ -44,11 +44,11 @@ class CliTest {
     @Test
     void helpNamesEveryCommandAndExitCode() {
         assertThat(Shell.run("--help").out())
-                .contains("sites", "find", "export", "validate", "seal", "Exit codes: 0", "--data=DIR", "--lang=LANG");
+                .contains("sites", "find", "match", "compare", "export", "validate", "seal", "Exit codes: 0", "--data=DIR", "--lang=LANG");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sites ", "find ", "export ", "export-data ", "validate ", "seal "})
+    @ValueSource(strings = {"", "sites ", "find ", "match ", "compare ", "export ", "export-data ", "validate ", "seal "})
     void readmeNamesEveryOption(String command) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> options = Pattern.compile("--[a-z-]+").matcher(Shell.run((command + "--help").split(" ")).out())
@@ -76,6 +76,12 @@ class CliTest {
             validate a b                | “b” is one word too many; see “atlas validate --help”.
             seal                        | DIR is missing or has no value; see “atlas seal --help”.
             sites --data a --data b     | --data is given twice; see “atlas sites --help”.
+            match --min-available x     | “x” is no number that --min-available takes; write it with a point, such as 20.5.
+            match --max-fill 120        | “120” is no number that --max-fill takes; write it with a point, such as 20.5.
+            match --max-km noi-bai      | --max-km takes a word and a number, such as noi-bai=30; found “noi-bai”.
+            match --kind farm           | There is no “farm” for --kind; there are: park, cluster.
+            compare kcn-khai-quang      | Two to 4 different sites can be compared.
+            compare kcn-khai-quang kcn-x | There is no site “kcn-x”; “atlas find” finds the id of a site by its name.
             export                      | --out is missing or has no value; see “atlas export --help”.
             sites --json=x              | Not understood: option '--json' should be specified without 'x' parameter; see “atlas sites --help”.
             fnd --lang vi               | Không có lệnh “fnd”; “atlas --help” liệt kê các lệnh.
@@ -94,7 +100,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sites", "find a", "validate", "--version", "export --out x.png"})
+    @ValueSource(strings = {"sites", "find a", "match --max-fill 50", "compare a b", "validate", "--version", "export --out x.png"})
     void aFolderThatIsNotThereCannotBeRead(String command) {
         Shell.Answer answer = Shell.run((command + " --data /no/such/pack").split(" "));
         assertThat(answer.exitCode()).isEqualTo(3);

@@ -58,6 +58,7 @@ class WordsLawTest {
             Map.entry("group.", keys(ClusterGroup.values(), ClusterGroup::key)),
             Map.entry("destination.", keys(Destination.values(), Destination::key)),
             Map.entry("distance.unknown.", Set.of("no-position", "beyond-the-map", "none-on-the-map")),
+            Map.entry("cli.match.fate.", Set.of("kept", "near-miss", "cannot-tell", "dropped")),
             Map.entry("match.kind.", names(SiteKind.values())),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),

@@ -39,7 +39,7 @@ public sealed interface Cell {
         return figures().stream().map(Figure::provenance).toList();
     }
 
-    /** Between which numbers the value lies; empty for words, straight lines and gaps. */
+    /** Between which numbers the value lies; empty for words, straight lines, gaps, and distances that cannot be right. */
     default Optional<Bounds> bounds() {
         return switch (this) {
             case Published(Figure _, Value value) -> switch (value) {
@@ -48,9 +48,13 @@ public sealed interface Cell {
                 default -> Optional.empty();
             };
             case Land(FreeLand land) -> land.hectares().map(ha -> new Bounds(ha, ha));
-            case Way(Distance distance) -> distance instanceof Distance.Estimated estimated
-                    ? Optional.of(new Bounds(estimated.km() - estimated.errorKm(), estimated.km() + estimated.errorKm()))
-                    : distance.roadKm().map(km -> new Bounds(km, km));
+            case Way(Distance distance) -> switch (distance) {
+                case Distance.Estimated(var _, double km, double errorKm, var _) ->
+                        Optional.of(new Bounds(km - errorKm, km + errorKm));
+                case Distance.Published published -> published.roadKm().filter(km -> published.straightKm().isEmpty())
+                        .map(km -> new Bounds(km, km));
+                case Distance.StraightLine _, Distance.Unknown _ -> Optional.empty();
+            };
             case Gap() -> Optional.empty();
         };
     }

@@ -28,7 +28,7 @@ public sealed interface Subject {
             case FreeLand() -> Better.HIGHER;
             case DistanceTo _ -> Better.LOWER;
             case Of(Measure measure) -> switch (measure) {
-                case LEASABLE_AREA, POWER, WATER, WASTEWATER -> Better.HIGHER;
+                case POWER, WATER, WASTEWATER -> Better.HIGHER;
                 case LAND_RENT, TIME_NOI_BAI, TIME_HANOI -> Better.LOWER;
                 default -> Better.NEITHER;
             };

@@ -41,17 +41,21 @@ public sealed interface Finding {
     record District(Optional<Address.Part> district) implements Finding {
     }
 
-    /** Where the fact comes from; nothing if it is not published, estimated on the map, or plain. */
-    default List<Provenance> provenances() {
+    /** The published values that it rests on; none if nothing is published, or if it is estimated on the map. */
+    default List<Figure> figures() {
         return switch (this) {
-            case Land(FreeLand free) -> free.figures().stream().map(Figure::provenance).toList();
-            case Sectors(Optional<Figure> focus, var _) -> focus.stream().map(Figure::provenance).toList();
-            case StatusIs(Status _, Optional<Figure> figure) -> figure.stream().map(Figure::provenance).toList();
-            case Way(Distance distance) -> distance instanceof Distance.Published published
-                    ? List.of(published.figure().provenance()) : List.of();
-            case Fill(FillRate rate) -> rate.shown().stream().map(Figure::provenance).toList();
-            case KindIs _ -> List.of();
-            case District(Optional<Address.Part> district) -> district.stream().map(Address.Part::provenance).toList();
+            case Land(FreeLand free) -> free.figures();
+            case Sectors(Optional<Figure> focus, var _) -> focus.stream().toList();
+            case StatusIs(Status _, Optional<Figure> figure) -> figure.stream().toList();
+            case Way(Distance distance) -> distance instanceof Distance.Published(Figure figure, var _) ? List.of(figure) : List.of();
+            case Fill(FillRate rate) -> rate.shown().stream().toList();
+            case KindIs _, District _ -> List.of();
         };
+    }
+
+    /** Where the fact comes from. */
+    default List<Provenance> provenances() {
+        return this instanceof District(Optional<Address.Part> district) ? district.stream().map(Address.Part::provenance).toList()
+                : figures().stream().map(Figure::provenance).toList();
     }
 }

@@ -67,9 +67,9 @@ public record MatchText(Atlas atlas, Words words) {
 
     private String land(FreeLand free) {
         return switch (free) {
-            case FreeLand.Published(Figure figure, double _) -> words.text("match.free", sourced(text().value(figure), figure));
-            case FreeLand.Difference(Figure leasable, Figure leased, double ha) -> words.text("match.free.difference",
-                    new Numbers(words).hectares(ha), text().value(leasable), sourced(text().value(leased), leased));
+            case FreeLand.Published(Figure figure, double _) -> sourced(words.text("match.free", text().value(figure)), figure);
+            case FreeLand.Difference(Figure leasable, Figure leased, double ha) -> sourced(words.text("match.free.difference",
+                    new Numbers(words).hectares(ha), text().value(leasable), text().value(leased)), leased);
             case FreeLand.NotComparable(Figure leasable, Figure leased) -> words.text("match.free.not-comparable",
                     sourced(text().value(leasable), leasable), sourced(text().value(leased), leased));
             case FreeLand.Unknown() -> notPublished(Measure.AVAILABLE_AREA);

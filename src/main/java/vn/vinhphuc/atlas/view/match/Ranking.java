@@ -60,6 +60,11 @@ public record Ranking(Map<Merit, Double> weights, List<Place> places) {
         return new Ranking(weights, places);
     }
 
+    /** The score of a site; empty if it is not ranked. */
+    public Optional<Double> score(Site site) {
+        return places.stream().filter(place -> place.site().id().equals(site.id())).map(Place::score).findFirst();
+    }
+
     /** From 0; behind all if the site is not ranked. */
     int place(Site site) {
         for (int i = 0; i < places.size(); i++) {

@@ -35,10 +35,12 @@ class ComparisonTest {
         assertThat(free.datesDiffer()).isTrue();
     }
 
+    /** The one that is shorter than the straight line is shown, but is not believed. */
     @Test
     void aPublishedWayIsBetterWhereItIsShorter() {
-        Row airport = row(compare("kcn-khai-quang", "kcn-phuc-yen", "kcn-song-lo-ii"), new Subject.DistanceTo(Destination.NOI_BAI));
-        assertThat(airport.best()).containsExactly(1);
+        Row airport = row(compare("kcn-song-lo-ii", "kcn-phuc-yen", "kcn-khai-quang"), new Subject.DistanceTo(Destination.NOI_BAI));
+        assertThat(airport.best()).containsExactly(2);
+        assertThat(airport.cells().get(1).figures()).singleElement().satisfies(ten -> assertThat(ten.amount()).contains(10.0));
     }
 
     /** 24 ± 6 km are not fewer than 25 km. */

@@ -50,7 +50,7 @@ class MatchTextTest {
         List<Outcome> outcomes = MATCHER.match(Criteria.of(new Criterion.Available(20), new Criterion.Sectors(Set.of("electronics")),
                 new Criterion.Within(Destination.NOI_BAI, 30))).verdict("kcn-khai-quang").orElseThrow().outcomes();
         assertThat(outcomes).extracting(new MatchText(RealAtlas.ATLAS, ENGLISH)::reason).satisfies(reasons -> {
-            assertThat(reasons.get(0)).startsWith("at least 20 ha free: 5.83 ha (12/2025, ").endsWith(") free");
+            assertThat(reasons.get(0)).startsWith("at least 20 ha free: 5.83 ha free (12/2025, ");
             assertThat(reasons.get(1)).startsWith("sector Electronics and components: ").contains("Electronics");
             assertThat(reasons.get(2)).isEqualTo("within 30 km of Nội Bài Airport: 25 km (published, 12/2025)");
         });
