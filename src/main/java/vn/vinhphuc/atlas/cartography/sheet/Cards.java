@@ -11,7 +11,6 @@ import vn.vinhphuc.atlas.cartography.furniture.EdgeArrows;
 import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.furniture.Locator;
 import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
-import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -29,7 +28,6 @@ public final class Cards {
     public static final double INSET = 12;
     private static final double APART = 10;
     private static final double WIDEST_TITLE = 520;
-    private static final double LONGEST_BAR = 190;
     /** Smaller pictures carry the map alone. */
     private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 340;
@@ -173,9 +171,11 @@ public final class Cards {
     }
 
     private void scaleBar() {
-        Drawing bar = ScaleBar.of(viewport.centre(), viewport.zoom(), LONGEST_BAR * request.theme().scale())
-                .drawing(request.theme(), request.words());
-        put("scale", bar, Math.max(legend.right() + APART, inset), map.height() - inset - bar.height());
+        double beside = Math.max(legend.right() + APART, inset);
+        boolean above = !legend.equals(CORNER) && !BarRoom.enough(beside, viewport, request.theme());
+        double x = above ? inset : beside;
+        Drawing bar = BarRoom.bar(x, viewport, request.theme()).drawing(request.theme(), request.words());
+        put("scale", bar, x, (above ? legend.y() - APART : map.height() - inset) - bar.height());
     }
 
     private void arrows() {

@@ -9,7 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.domain.Position;
+import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
@@ -57,7 +60,8 @@ public final class AtlasMap extends Region {
         this.camera = new CameraControl(limits,
                 session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
-        this.furniture = new Furniture(session, art, camera, painters, edge::home, this::refit, this::want);
+        MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home);
+        this.furniture = new Furniture(session, art, buttons, painters, this::refit, this::want);
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
@@ -101,6 +105,13 @@ public final class AtlasMap extends Region {
 
     public void zoom(double steps) {
         camera.zoom(steps);
+    }
+
+    /** To what is selected, from near. */
+    public void goToChosen() {
+        List<LatLon> at = session.view().get().selection().flatMap(session.atlas()::site).flatMap(Site::position)
+                .map(Position::at).stream().toList();
+        Closeness.to(at, viewport()).ifPresent(camera::fly);
     }
 
     /** To the view of the whole province. */
@@ -163,6 +174,7 @@ public final class AtlasMap extends Region {
     private void moved(Viewport now) {
         gluon.show(now);
         signs.place(now);
+        furniture.follow(now, scale);
         want();
     }
 

@@ -24,6 +24,7 @@ import vn.vinhphuc.atlas.view.ViewState;
 /** What stands at the edges of the map: title, legend, scale and north as on an exported sheet, and buttons. */
 final class Furniture extends Pane {
 
+    private static final String SCALE = "scale";
     private static final double NORTH = 37;
     private static final double GAP = 8;
     /** Free of labels at the edge of the map and around pieces, px. */
@@ -36,6 +37,7 @@ final class Furniture extends Pane {
     private final LegendToggle legend;
     private final Runnable painted;
     private final Pane pieces = new Pane();
+    private final MovingScale bar;
     private final Latest<Wish, List<Piece>> latest;
     private List<Piece> shown = List.of();
     private double paintedWidth;
@@ -45,17 +47,17 @@ final class Furniture extends Pane {
     private Optional<Home> home = Optional.empty();
 
     /**
-     * @param goHome  shows the whole province
      * @param changed the furniture has to be wanted anew, and the view of the whole province with it
      * @param painted the furniture that was wanted stands
      */
-    Furniture(Session session, MapArt art, CameraControl camera, Painters painters, Runnable goHome, Runnable changed, Runnable painted) {
+    Furniture(Session session, MapArt art, MapButtons buttons, Painters painters, Runnable changed, Runnable painted) {
         this.session = session;
         this.art = art;
-        this.buttons = new MapButtons(session, camera, goHome);
+        this.buttons = buttons;
         this.legend = new LegendToggle(session, changed);
         this.painted = painted;
         this.latest = new Latest<>(painters.pictures(), this::paint, this::show, painters.failed());
+        this.bar = new MovingScale(painters, this::rescale);
         pieces.setMouseTransparent(true);
         setPickOnBounds(false);
         getChildren().addAll(pieces, buttons, legend);
@@ -68,6 +70,12 @@ final class Furniture extends Pane {
             wanted = Optional.of(wish);
             latest.wish(wish);
         }
+    }
+
+    /** Keeps what changes with every movement in step with it: the scale. */
+    void follow(Viewport viewport, double scale) {
+        ViewState view = session.view().get();
+        box(SCALE).ifPresent(place -> bar.want(place.x(), viewport, Themes.of(view.theme()), Words.of(view.language()), scale));
     }
 
     /** The picture of a map that rests; empty while the furniture for it is not painted. */
@@ -94,7 +102,7 @@ final class Furniture extends Pane {
     }
 
     boolean idle() {
-        return latest.idle();
+        return latest.idle() && bar.idle();
     }
 
     @Override
@@ -107,7 +115,7 @@ final class Furniture extends Pane {
             pieces.getChildren().get(i).setTranslateX(at.x());
             pieces.getChildren().get(i).setTranslateY(at.y());
         }
-        legend.place(box("legend"), box("scale"));
+        legend.place(box("legend"), box(SCALE));
     }
 
     /** Until pieces are painted for a new size of the window, they keep to their edges of it. */
@@ -139,7 +147,17 @@ final class Furniture extends Pane {
                 .map(card -> new Piece(card.name(), Pictures.of(Raster.of(card.drawing(), wish.scale)), card.box(), wish.scale)).toList();
     }
 
+    private void rescale(Image image) {
+        shown = shown.stream().map(piece -> piece.name.equals(SCALE) ? piece.with(image) : piece).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).name.equals(SCALE)) {
+                shown.get(i).show((ImageView) pieces.getChildren().get(i));
+            }
+        }
+    }
+
     private void show(Wish wish, List<Piece> next) {
+        bar.forget();
         shown = next;
         paintedWidth = wish.viewport.width();
         paintedHeight = wish.viewport.height();
@@ -159,11 +177,22 @@ final class Furniture extends Pane {
     private record Piece(String name, Image image, Box box, double scale) {
 
         ImageView node() {
-            ImageView node = new ImageView(image);
+            ImageView node = new ImageView();
+            node.setId(name);
             node.setManaged(false);
+            show(node);
+            return node;
+        }
+
+        /** Another picture whose upper left corner is the same. */
+        Piece with(Image other) {
+            return new Piece(name, other, new Box(box.x(), box.y(), other.getWidth() / scale, other.getHeight() / scale), scale);
+        }
+
+        void show(ImageView node) {
+            node.setImage(image);
             node.setFitWidth(image.getWidth() / scale);
             node.setFitHeight(image.getHeight() / scale);
-            return node;
         }
     }
 }

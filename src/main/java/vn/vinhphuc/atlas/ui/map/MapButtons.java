@@ -7,32 +7,40 @@ import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 
-/** Closer, farther, the whole province; for whoever has no wheel. */
+/** Closer, farther, what is chosen, the whole province; for whoever has no wheel. */
 final class MapButtons extends VBox {
 
     /** Logical px, with the border. */
     static final double WIDTH = 36;
-    static final double HEIGHT = 104;
+    static final double HEIGHT = 138;
 
     private static final double STEP = 1;
 
     private final Button closer = button("closer");
     private final Button farther = button("farther");
+    private final Button chosen = button("chosen");
     private final Button home = button("home");
 
-    MapButtons(Session session, CameraControl camera, Runnable goHome) {
+    MapButtons(Session session, CameraControl camera, Runnable goToChosen, Runnable goHome) {
         getStyleClass().add("map-buttons");
         closer.setOnAction(event -> camera.zoom(STEP));
         farther.setOnAction(event -> camera.zoom(-STEP));
+        chosen.setOnAction(event -> goToChosen.run());
         home.setOnAction(event -> goHome.run());
-        getChildren().addAll(closer, farther, home);
-        session.view().addListener((property, before, now) -> speak(session.words()));
+        getChildren().addAll(closer, farther, chosen, home);
+        session.view().addListener((property, before, now) -> follow(session));
+        follow(session);
+    }
+
+    private void follow(Session session) {
+        chosen.setDisable(session.view().get().selection().isEmpty());
         speak(session.words());
     }
 
     private void speak(Words words) {
         name(closer, words.text("map.closer"));
         name(farther, words.text("map.farther"));
+        name(chosen, words.text("map.chosen"));
         name(home, words.text("map.home"));
     }
 

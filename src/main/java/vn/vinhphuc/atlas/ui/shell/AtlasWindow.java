@@ -86,6 +86,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     }
 
     @Override
+    public void toChosen() {
+        map.goToChosen();
+    }
+
+    @Override
     public void home() {
         map.goHome();
     }

@@ -93,6 +93,7 @@ final class Shortcuts {
 
     private boolean letter(KeyCode code) {
         return switch (code) {
+            case Z -> did(deeds::toChosen);
             case L -> did(deeds::nextLanguage);
             case H -> did(deeds::nextTheme);
             case A -> did(deeds::nextAdministration);
@@ -147,6 +148,9 @@ final class Shortcuts {
         void letGo(Heading heading);
 
         void home();
+
+        /** To what is selected, from near. */
+        void toChosen();
 
         void undo();
 

@@ -31,7 +31,7 @@ class CardsTest {
 
     /** The buttons of the window, beside which the locator stands. */
     private static Box buttons(int width) {
-        return new Box(width - 48, 57, 36, 104);
+        return new Box(width - 48, 57, 36, 138);
     }
 
     @ParameterizedTest
@@ -59,6 +59,28 @@ class CardsTest {
 
         assertThat(arrows).isNotEmpty();
         assertThat(roads(view)).noneMatch(at -> arrows.stream().anyMatch(box -> box.contains(at.x(), at.y())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"712, 640", "798, 690", "1276, 1000"})
+    void everyPieceOfAWindowStandsWholeOnTheMapAndOnNoOther(int width, int height) {
+        for (String theme : Themes.IDS) {
+            for (Language language : Words.languages()) {
+                for (double zoom : new double[] {8.7, 9.4, 10.1, 11.3, 12.9}) {
+                    Viewport view = new Viewport(new LatLon(21.3, 105.6), zoom, width, height);
+                    List<Cards.Card> all = new Cards(ATLAS, new SheetRequest(Themes.of(theme), Words.of(language),
+                            Subject.of(Administration.SINCE_2025), Optional.of(Camera.of(view)), width, height,
+                            Optional.empty()), view, Cards.Extent.WINDOW, List.of(buttons(width))).all();
+                    for (Cards.Card card : all) {
+                        assertThat(new Box(0, 0, width, height)).as("%s in %s, %s at %s", card.name(), theme, language.code(), zoom)
+                                .satisfies(map -> assertThat(map.contains(card.box().x(), card.box().y())
+                                        && map.contains(card.box().right(), card.box().bottom())).isTrue());
+                        assertThat(all).filteredOn(other -> !other.equals(card) && other.box().overlaps(card.box()))
+                                .as("beneath %s in %s, %s at %s", card.name(), theme, language.code(), zoom).isEmpty();
+                    }
+                }
+            }
+        }
     }
 
     @Test

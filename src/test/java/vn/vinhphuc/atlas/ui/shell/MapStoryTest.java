@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -67,6 +68,37 @@ class MapStoryTest extends ShippedWindow {
 
         assertThat(opened.viewport().toScreen(ground).to(pointer)).isLessThan(1);
         assertThat(opened.state().selection()).isPresent();
+    }
+
+    @Test
+    void aKeyComesCloseToTheSelectedSiteAndANewInputStopsTheFlight(FxRobot robot) {
+        robot.clickOn(opened.screenPointOf(KHAI_QUANG));
+        opened.await(() -> opened.window().session().view().get().selection().isPresent());
+        robot.push(KeyCode.Z);
+        opened.await(() -> opened.window().map().viewport().zoom() == 12.5);
+        opened.awaitIdle();
+        assertThat(opened.screenPointOf(KHAI_QUANG).distance(opened.screenPoint(
+                opened.viewport().width() / 2, opened.viewport().height() / 2))).isLessThan(2);
+
+        robot.push(KeyCode.HOME);
+        opened.await(() -> opened.window().map().viewport().zoom() < 12.4);
+        robot.drag(opened.screenPoint(300, 300), MouseButton.PRIMARY);
+        Viewport stopped = opened.viewport();
+        assertThat(stopped.zoom()).isGreaterThan(10.2);
+        robot.drop();
+        opened.awaitIdle();
+        assertThat(opened.viewport().zoom()).isEqualTo(stopped.zoom());
+    }
+
+    @Test
+    void theScaleFollowsAMapThatMoves(FxRobot robot) {
+        ImageView scale = (ImageView) opened.find(node -> "scale".equals(node.getId()));
+        Image before = OpenedWindow.ask(scale::getImage);
+        robot.press(KeyCode.PLUS);
+        opened.await(() -> !scale.getImage().equals(before));
+        assertThat(opened.viewport().zoom()).as("while the key is held").isLessThan(14.8);
+        robot.release(KeyCode.PLUS);
+        opened.awaitIdle();
     }
 
     @Test
