@@ -51,6 +51,7 @@ record CompareTree(CompareText text, Compared compared) {
         tree.put("datesDiffer", row.datesDiffer());
         tree.put("basesDiffer", row.basesDiffer());
         tree.put("unitsDiffer", row.unitsDiffer());
+        row.remark().ifPresent(remark -> tree.put("noBest", remark.key()));
         List<Object> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             cells.add(of(row.cells().get(i), row.best().contains(i)));

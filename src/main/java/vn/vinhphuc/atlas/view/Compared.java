@@ -36,6 +36,27 @@ public record Compared(List<String> ids) {
         return new Compared(changed);
     }
 
+    /** Without a site, if it is there. */
+    public Compared without(String id) {
+        return new Compared(ids.stream().filter(one -> !one.equals(id)).toList());
+    }
+
+    /**
+     * With a site in another place.
+     *
+     * @param by how many places to the right, to the left if negative; it stays inside
+     */
+    public Compared moved(String id, int by) {
+        int from = ids.indexOf(id);
+        if (from < 0) {
+            return this;
+        }
+        List<String> changed = new ArrayList<>(ids);
+        changed.remove(from);
+        changed.add(Math.clamp((long) from + by, 0, changed.size()), id);
+        return new Compared(changed);
+    }
+
     /** The letter of a site, from A; empty if it is not compared. */
     public Optional<String> letter(String id) {
         int at = ids.indexOf(id);

@@ -32,6 +32,7 @@ import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.view.SearchHit;
+import vn.vinhphuc.atlas.view.compare.Remark;
 
 /** Words and the code that asks for them fit together, in every language. */
 class WordsLawTest {
@@ -59,6 +60,7 @@ class WordsLawTest {
             Map.entry("destination.", keys(Destination.values(), Destination::key)),
             Map.entry("distance.unknown.", Set.of("no-position", "beyond-the-map", "none-on-the-map")),
             Map.entry("cli.match.fate.", Set.of("kept", "near-miss", "cannot-tell", "dropped")),
+            Map.entry("compare.remark.", keys(Remark.values(), Remark::key)),
             Map.entry("match.kind.", names(SiteKind.values())),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Provenance;
+import vn.vinhphuc.atlas.domain.Qualifier;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.view.access.Distance;
 import vn.vinhphuc.atlas.view.match.FreeLand;
@@ -43,7 +44,7 @@ public sealed interface Cell {
     default Optional<Bounds> bounds() {
         return switch (this) {
             case Published(Figure _, Value value) -> switch (value) {
-                case Value.Quantity quantity -> Optional.of(new Bounds(quantity.amount(), quantity.amount()));
+                case Value.Quantity(double amount, var _, Optional<Qualifier> how) -> Optional.of(Bounds.at(amount, how));
                 case Value.Range range -> Optional.of(new Bounds(range.from(), range.to()));
                 default -> Optional.empty();
             };
@@ -52,7 +53,8 @@ public sealed interface Cell {
                 case Distance.Estimated(var _, double km, double errorKm, var _) ->
                         Optional.of(new Bounds(km - errorKm, km + errorKm));
                 case Distance.Published published -> published.roadKm().filter(km -> published.straightKm().isEmpty())
-                        .map(km -> new Bounds(km, km));
+                        .map(km -> Bounds.at(km, published.figure().value() instanceof Value.Quantity quantity
+                                ? quantity.qualifier() : Optional.empty()));
                 case Distance.StraightLine _, Distance.Unknown _ -> Optional.empty();
             };
             case Gap() -> Optional.empty();
@@ -61,5 +63,12 @@ public sealed interface Cell {
 
     /** A closed range of numbers. */
     record Bounds(double least, double most) {
+
+        /** “Over” a number is more than the number itself, and “nearly” is less, by as little as can be. */
+        static Bounds at(double amount, Optional<Qualifier> how) {
+            double told = how.filter(Qualifier.OVER::equals).isPresent() ? Math.nextUp(amount)
+                    : how.filter(Qualifier.NEARLY::equals).isPresent() ? Math.nextDown(amount) : amount;
+            return new Bounds(told, told);
+        }
     }
 }

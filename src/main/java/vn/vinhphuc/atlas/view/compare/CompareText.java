@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Sector;
+import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Numbers;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -28,12 +30,20 @@ public record CompareText(Words words) {
     /** The value with its date and what it is a share of; “not published” for a gap. */
     public String cell(Cell cell) {
         return switch (cell) {
-            case Cell.Published(Figure figure, var value) -> dated(text().shareOf(figure)
-                    .map(share -> words.text("match.share", text().value(value), share)).orElseGet(() -> text().value(value)), figure);
+            case Cell.Published(Figure figure, Value value) -> dated(text().shareOf(figure)
+                    .map(share -> words.text("match.share", value(value), share)).orElseGet(() -> value(value)), figure);
             case Cell.Land(FreeLand land) -> land(land);
             case Cell.Way(var distance) -> new DistanceText(words).of(distance);
             case Cell.Gap() -> text().notPublished();
         };
+    }
+
+    /** The value alone; sectors by the names of the controlled list, which are the same for all sites. */
+    public String value(Value value) {
+        return value instanceof Value.SectorFocus(List<Sector.Mention> mentions)
+                ? mentions.stream().flatMap(mention -> mention.sectors().stream()).distinct()
+                        .map(sector -> text().in(sector.name())).reduce((a, b) -> words.text("figure.list", a, b)).orElseThrow()
+                : text().value(value);
     }
 
     /** What must be known before the values of a row are compared. */
@@ -48,6 +58,8 @@ public record CompareText(Words words) {
         if (row.unitsDiffer()) {
             flags.add(words.text("compare.units-differ"));
         }
+        row.remark().filter(remark -> remark != Remark.BASIS_DIFFERS || !row.basesDiffer() && !row.unitsDiffer())
+                .ifPresent(remark -> flags.add(words.text("compare.remark." + remark.key())));
         return flags;
     }
 

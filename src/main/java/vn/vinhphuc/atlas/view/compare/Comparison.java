@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Topic;
+import vn.vinhphuc.atlas.view.Citations;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.access.Access;
@@ -19,13 +21,17 @@ import vn.vinhphuc.atlas.view.match.FreeLand;
  * Sites side by side.
  *
  * @param sites in the order in which they were chosen; ids that the atlas does not have are left out
- * @param rows  in the order of the measures, then the distances
+ * @param rows  what every investor asks for, the distances, then the other measures in their order
  */
 public record Comparison(List<Site> sites, List<Row> rows) {
 
-    /** There even if nothing is published of any site. */
-    private static final Set<Measure> CORE = EnumSet.of(Measure.STATUS, Measure.TOTAL_AREA, Measure.FILL_RATE, Measure.SECTORS,
-            Measure.LAND_RENT);
+    /** What every investor asks for: there even if nothing is published of any site. */
+    private static final List<Subject> FIRST = Stream.<Subject>concat(
+            Stream.of(new Subject.Of(Measure.STATUS), new Subject.Of(Measure.FILL_RATE), new Subject.FreeLand(),
+                    new Subject.Of(Measure.TOTAL_AREA), new Subject.Of(Measure.LAND_RENT), new Subject.Of(Measure.SECTORS)),
+            Stream.of(Destination.NOI_BAI, Destination.INTERCHANGE, Destination.HANOI, Destination.HAI_PHONG_PORT,
+                    Destination.LACH_HUYEN_PORT, Destination.LAO_CAI_GATE, Destination.RING_ROAD, Destination.STATION)
+                    .map(Subject.DistanceTo::new)).toList();
     /** Said by other rows, or not to be compared. */
     private static final Set<Measure> LEFT_OUT = EnumSet.of(Measure.AVAILABLE_AREA, Measure.REMARK, Measure.MILESTONES);
 
@@ -36,23 +42,24 @@ public record Comparison(List<Site> sites, List<Row> rows) {
 
     public static Comparison of(Atlas atlas, Access access, Compared compared) {
         List<Site> sites = compared.ids().stream().map(atlas::site).flatMap(Optional::stream).toList();
-        List<Row> rows = new ArrayList<>();
-        for (Measure measure : measures(sites)) {
-            rows.add(Row.of(new Subject.Of(measure), sites.stream().map(site -> published(site, measure)).toList()));
-            if (measure == Measure.FILL_RATE) {
-                rows.add(Row.of(new Subject.FreeLand(), sites.stream().map(Comparison::land).toList()));
-            }
-        }
-        for (Destination to : Destination.values()) {
-            rows.add(Row.of(new Subject.DistanceTo(to), sites.stream()
-                    .<Cell>map(site -> new Cell.Way(access.from(site, to).best())).toList()));
-        }
-        return new Comparison(sites, rows);
+        return new Comparison(sites, subjects(sites).stream().map(subject -> Row.of(subject,
+                sites.stream().map(site -> cell(site, subject, access)).toList())).toList());
+    }
+
+    /** The sources of the table, numbered as it is read. */
+    public Citations citations() {
+        return Citations.of(rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.provenances().stream()));
+    }
+
+    private static List<Subject> subjects(List<Site> sites) {
+        List<Subject> subjects = new ArrayList<>(FIRST);
+        measures(sites).stream().map(Subject.Of::new).filter(subject -> !FIRST.contains(subject)).forEach(subjects::add);
+        return subjects;
     }
 
     /** The measures of the sites in their order; distances come by themselves. */
     private static Set<Measure> measures(List<Site> sites) {
-        Set<Measure> measures = EnumSet.copyOf(CORE);
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
         for (Measure measure : Measure.values()) {
             if (sites.stream().anyMatch(site -> site.figures().preferred(measure).isPresent())) {
                 measures.add(measure);
@@ -61,6 +68,14 @@ public record Comparison(List<Site> sites, List<Row> rows) {
         measures.removeIf(measure -> measure.topic() == Topic.ACCESS && measure != Measure.TIME_NOI_BAI && measure != Measure.TIME_HANOI);
         measures.removeAll(LEFT_OUT);
         return measures;
+    }
+
+    private static Cell cell(Site site, Subject subject, Access access) {
+        return switch (subject) {
+            case Subject.Of(Measure measure) -> published(site, measure);
+            case Subject.FreeLand() -> land(site);
+            case Subject.DistanceTo(Destination to) -> new Cell.Way(access.from(site, to).best());
+        };
     }
 
     private static Cell published(Site site, Measure measure) {

@@ -11,7 +11,7 @@ import vn.vinhphuc.atlas.view.compare.Cell.Bounds;
  *
  * @param cells in the order of the sites
  * @param best  the numbers of the cells, from 0, whose value is certainly not worse than any other that is known; none where
- *              only one is known, where all are the same, where units differ, or where neither direction is better
+ *              only one is known, where all are the same, where they cannot be compared, or where neither direction is better
  */
 public record Row(Subject subject, List<Cell> cells, List<Integer> best) {
 
@@ -21,7 +21,20 @@ public record Row(Subject subject, List<Cell> cells, List<Integer> best) {
     }
 
     static Row of(Subject subject, List<Cell> cells) {
-        return new Row(subject, cells, Units.differ(cells) ? List.of() : best(subject.better(), cells));
+        return new Row(subject, cells, Remark.unfair(cells).isPresent() ? List.of() : best(subject.better(), cells));
+    }
+
+    public boolean isBest(int cell) {
+        return best.contains(cell);
+    }
+
+    /** Why none is the best although several are known; empty where one is, where all are the same, and where neither direction is better. */
+    public Optional<Remark> remark() {
+        if (subject.better() == Subject.Better.NEITHER || !best.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean apart = cells.stream().map(Cell::bounds).flatMap(Optional::stream).distinct().count() > 1;
+        return Remark.unfair(cells).or(() -> apart ? Optional.of(Remark.WITHIN_ERROR) : Optional.empty());
     }
 
     /** Whether the values describe different dates, or some are undated. */

@@ -29,7 +29,7 @@ public sealed interface Subject {
             case DistanceTo _ -> Better.LOWER;
             case Of(Measure measure) -> switch (measure) {
                 case POWER, WATER, WASTEWATER -> Better.HIGHER;
-                case LAND_RENT, TIME_NOI_BAI, TIME_HANOI -> Better.LOWER;
+                case FILL_RATE, LAND_RENT, READY_BUILT_FACTORY, TIME_NOI_BAI, TIME_HANOI -> Better.LOWER;
                 default -> Better.NEITHER;
             };
         };
