@@ -32,6 +32,7 @@ final class ViewStateJson {
         tree.put("query", view.query());
         tree.put("kinds", view.filter().kinds().stream().map(Words::of).toList());
         tree.put("statuses", view.filter().statuses().stream().map(Status::key).toList());
+        tree.put("starred", view.filter().starred());
         tree.put("order", Words.of(view.order()));
         tree.put("language", view.language().code());
         tree.put("theme", view.theme());
@@ -86,7 +87,8 @@ final class ViewStateJson {
                 Set.copyOf(node.maybe("kinds").map(kinds -> kinds.each(kind -> kind.word(SiteKind.values(), Words::of)))
                         .orElse(List.of())),
                 Set.copyOf(node.maybe("statuses").map(all -> all.each(status -> status.word(Status.values(), Status::key)))
-                        .orElse(List.of())));
+                        .orElse(List.of())),
+                node.maybe("starred").map(Node::bool).orElse(START.filter().starred()));
     }
 
     /** Whatever someone typed, be it blank. */

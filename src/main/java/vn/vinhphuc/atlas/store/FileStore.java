@@ -11,25 +11,30 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.PreferencesFile;
+import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
 import vn.vinhphuc.atlas.files.WholeFile;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Preferences;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
- * Keeps view and preferences in files. Two programs at once may share them: each writes whole files, and a start goes on with
- * what either wrote last.
+ * Keeps view, preferences and shortlist in files. Two programs at once may share them: each writes whole files, a start goes
+ * on with the view that either wrote last, and with the stars and notes of both.
  */
 final class FileStore implements Store {
 
     private final KeptFile<ViewState> views;
     private final KeptFile<Preferences> preferences;
+    private final KeptFile<Shortlist> shortlists;
     private Optional<ViewState> keptView = Optional.empty();
     private Optional<Preferences> keptPreferences = Optional.empty();
+    private Shortlist keptShortlist = Shortlist.EMPTY;
 
     FileStore(Folders folders) {
         this.views = new KeptFile<>(folders.state(), "view", ViewStateFile::write, ViewStateFile::read);
+        this.shortlists = new KeptFile<>(folders.state(), "shortlist", ShortlistFile::write, ShortlistFile::read);
         this.preferences = new KeptFile<>(folders.settings(), "settings", PreferencesFile::write, PreferencesFile::read);
     }
 
@@ -39,22 +44,32 @@ final class FileStore implements Store {
         sweep(preferences.folder());
         KeptFile.Found<ViewState> view = views.read();
         KeptFile.Found<Preferences> preferred = preferences.read();
+        KeptFile.Found<Shortlist> shortlist = shortlists.read();
+        keptShortlist = shortlist.value().orElse(Shortlist.EMPTY);
         keptView = view.value();
         keptPreferences = preferred.value();
         List<Trouble> troubles = new ArrayList<>(view.troubles());
+        troubles.addAll(shortlist.troubles());
         troubles.addAll(preferred.troubles());
         ViewState start = known(preferred.value().orElse(Preferences.START)).in(ViewState.START);
-        return new Recalled(view.value().map(kept -> known(Preferences.of(kept)).in(kept)).orElse(start), troubles);
+        return new Recalled(new Kept(view.value().map(kept -> known(Preferences.of(kept)).in(kept)).orElse(start), keptShortlist),
+                troubles);
     }
 
     @Override
-    public Optional<Trouble> keep(ViewState view) {
+    public Optional<Trouble> keep(Kept now) {
+        ViewState view = now.view();
         Path folder = views.folder();
         try {
             if (!keptView.equals(Optional.of(view))) {
                 makeFolder(folder);
                 views.write(view);
                 keptView = Optional.of(view);
+            }
+            if (!keptShortlist.equals(now.shortlist())) {
+                makeFolder(folder);
+                shortlists.write(now.shortlist().merged(keptShortlist, shortlists.glance().orElse(keptShortlist)));
+                keptShortlist = now.shortlist();
             }
             Preferences chosen = Preferences.of(view);
             if (!keptPreferences.equals(Optional.of(chosen))) {

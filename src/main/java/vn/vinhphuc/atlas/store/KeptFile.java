@@ -55,6 +55,11 @@ record KeptFile<T>(Path folder, String name, Function<T, String> writing, BiFunc
         return new Found<>(before.value, List.copyOf(troubles));
     }
 
+    /** What the file holds now, if it can be used; nothing is set aside. */
+    Optional<T> glance() {
+        return attempt(file("")).value;
+    }
+
     /** Writes the file; the one that is there becomes the copy before it. */
     void write(T value) throws IOException {
         byte[] bytes = writing.apply(value).getBytes(StandardCharsets.UTF_8);

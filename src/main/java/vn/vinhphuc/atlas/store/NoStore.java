@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.store;
 
 import java.util.List;
 import java.util.Optional;
-import vn.vinhphuc.atlas.view.ViewState;
 
 /**
  * Keeps nothing.
@@ -13,11 +12,11 @@ record NoStore(Optional<Trouble> reason) implements Store {
 
     @Override
     public Recalled recall() {
-        return new Recalled(ViewState.START, List.of());
+        return new Recalled(Kept.NOTHING, List.of());
     }
 
     @Override
-    public Optional<Trouble> keep(ViewState view) {
+    public Optional<Trouble> keep(Kept now) {
         return reason;
     }
 }

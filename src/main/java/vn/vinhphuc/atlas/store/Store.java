@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.store;
 
 import java.util.List;
 import java.util.Optional;
-import vn.vinhphuc.atlas.view.ViewState;
 
 /** What the program keeps from one start to the next. One thread at a time; it may wait for a disk. */
 public interface Store {
@@ -10,10 +9,10 @@ public interface Store {
     /**
      * What a start goes on with.
      *
-     * @param view     what was looked at last, or a new session with what is preferred
+     * @param kept     what was looked at last, or a new session with what is preferred; and the shortlist
      * @param troubles with what is kept; none if all is well
      */
-    record Recalled(ViewState view, List<Trouble> troubles) {
+    record Recalled(Kept kept, List<Trouble> troubles) {
         public Recalled {
             troubles = List.copyOf(troubles);
         }
@@ -22,8 +21,8 @@ public interface Store {
     /** What is kept. What cannot be used is set aside. */
     Recalled recall();
 
-    /** Keeps what is being looked at; empty if all went well. */
-    Optional<Trouble> keep(ViewState view);
+    /** Keeps what is there now; empty if all went well. */
+    Optional<Trouble> keep(Kept now);
 
     /** Keeps nothing, and says nothing about it. */
     static Store none() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.History;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
@@ -18,12 +19,18 @@ public final class Session {
     private final Atlas atlas;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<ViewState> view;
+    private final ReadOnlyObjectWrapper<Shortlist> shortlist;
     private BinaryOperator<ViewState> consequence = (before, now) -> now;
     private Runnable unheard = () -> { };
     private boolean telling;
 
     public Session(Atlas atlas, ViewState start) {
+        this(atlas, start, Shortlist.EMPTY);
+    }
+
+    public Session(Atlas atlas, ViewState start, Shortlist shortlist) {
         this.atlas = atlas;
+        this.shortlist = new ReadOnlyObjectWrapper<>(shortlist);
         this.history = new ReadOnlyObjectWrapper<>(History.of(start));
         this.view = new ReadOnlyObjectWrapper<>(start);
     }
@@ -40,6 +47,16 @@ public final class Session {
     /** Where the view came from, and which ways lead from it. */
     public ReadOnlyObjectProperty<History> history() {
         return history.getReadOnlyProperty();
+    }
+
+    /** Sites with a star, and notes; they are no part of the view, and undo leaves them alone. */
+    public ReadOnlyObjectProperty<Shortlist> shortlist() {
+        return shortlist.getReadOnlyProperty();
+    }
+
+    /** Changes stars or notes. */
+    public void note(UnaryOperator<Shortlist> change) {
+        shortlist.set(change.apply(shortlist.get()));
     }
 
     /** Changes what is being looked at, as one step; listeners hear of it only if something changed. */

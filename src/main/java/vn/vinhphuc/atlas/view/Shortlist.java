@@ -82,6 +82,26 @@ public record Shortlist(List<String> stars, List<Note> notes) {
         return new Shortlist(stars, changed);
     }
 
+    /**
+     * This shortlist, and what someone else has meanwhile made of the one that it came from.
+     *
+     * @param base   the one that both came from
+     * @param theirs the other one; where both changed a note, this one counts
+     */
+    public Shortlist merged(Shortlist base, Shortlist theirs) {
+        List<String> allStars = new ArrayList<>(theirs.stars);
+        allStars.removeIf(star -> base.isStarred(star) && !isStarred(star));
+        stars.stream().filter(star -> !base.isStarred(star) && !allStars.contains(star)).forEach(allStars::add);
+        Shortlist all = new Shortlist(allStars, theirs.notes);
+        for (Note gone : base.notes) {
+            all = note(gone.guest, gone.site).isEmpty() ? all.withNote(gone.guest, gone.site, "") : all;
+        }
+        for (Note mine : notes) {
+            all = base.notes.contains(mine) ? all : all.withNote(mine.guest, mine.site, mine.text);
+        }
+        return all;
+    }
+
     /** The guests that notes are for, each once. */
     public List<String> guests() {
         return notes.stream().map(Note::guest).distinct().toList();

@@ -12,41 +12,54 @@ import vn.vinhphuc.atlas.domain.Status;
  *
  * @param kinds    empty for all
  * @param statuses empty for all
+ * @param starred  whether only those with a star on the shortlist
  */
-public record SiteFilter(Set<SiteKind> kinds, Set<Status> statuses) {
+public record SiteFilter(Set<SiteKind> kinds, Set<Status> statuses, boolean starred) {
 
-    public static final SiteFilter ALL = new SiteFilter(Set.of(), Set.of());
+    public static final SiteFilter ALL = new SiteFilter(Set.of(), Set.of(), false);
 
     public SiteFilter {
         kinds = java.util.Collections.unmodifiableSet(new TreeSet<>(kinds));
         statuses = java.util.Collections.unmodifiableSet(new TreeSet<>(statuses));
     }
 
-    public boolean shows(Site site) {
-        return (kinds.isEmpty() || kinds.contains(site.kind()))
+    public boolean shows(Site site, Shortlist shortlist) {
+        return (!starred || shortlist.isStarred(site.id())) && (kinds.isEmpty() || kinds.contains(site.kind()))
                 && (statuses.isEmpty() || statuses.contains(site.status()));
     }
 
     /** Takes a kind in, or out where it is in. */
     public SiteFilter toggle(SiteKind kind) {
-        return new SiteFilter(toggled(kinds, kind), statuses);
+        return new SiteFilter(toggled(kinds, kind), statuses, starred);
     }
 
     /** Takes a status in, or out where it is in. */
     public SiteFilter toggle(Status status) {
-        return new SiteFilter(kinds, toggled(statuses, status));
+        return new SiteFilter(kinds, toggled(statuses, status), starred);
+    }
+
+    /** Shows only sites with a star, or all again. */
+    public SiteFilter toggleStarred() {
+        return new SiteFilter(kinds, statuses, !starred);
     }
 
     /** How many sites of a kind the chosen statuses leave. */
-    public int count(Atlas atlas, SiteKind kind) {
-        SiteFilter alone = new SiteFilter(Set.of(kind), statuses);
-        return (int) atlas.sites().stream().filter(alone::shows).count();
+    public int count(Atlas atlas, Shortlist shortlist, SiteKind kind) {
+        return new SiteFilter(Set.of(kind), statuses, starred).count(atlas, shortlist);
     }
 
     /** How many sites of a status the chosen kinds leave. */
-    public int count(Atlas atlas, Status status) {
-        SiteFilter alone = new SiteFilter(kinds, Set.of(status));
-        return (int) atlas.sites().stream().filter(alone::shows).count();
+    public int count(Atlas atlas, Shortlist shortlist, Status status) {
+        return new SiteFilter(kinds, Set.of(status), starred).count(atlas, shortlist);
+    }
+
+    /** How many of the sites with a star the chosen kinds and statuses leave. */
+    public int countStarred(Atlas atlas, Shortlist shortlist) {
+        return new SiteFilter(kinds, statuses, true).count(atlas, shortlist);
+    }
+
+    private int count(Atlas atlas, Shortlist shortlist) {
+        return (int) atlas.sites().stream().filter(site -> shows(site, shortlist)).count();
     }
 
     private static <E> Set<E> toggled(Set<E> set, E element) {

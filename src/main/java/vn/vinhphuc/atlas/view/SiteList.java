@@ -46,17 +46,19 @@ public record SiteList(List<Row> rows) {
     /**
      * The list for a view.
      *
-     * @param hits what the words in the search box found, best first; not looked at if there are no words
+     * @param shortlist which sites have a star
+     * @param hits      what the words in the search box found, best first; not looked at if there are no words
      */
-    public static SiteList of(Atlas atlas, ViewState view, List<SearchHit> hits) {
+    public static SiteList of(Atlas atlas, ViewState view, Shortlist shortlist, List<SearchHit> hits) {
         if (!view.query().isBlank()) {
             return new SiteList(hits.stream().filter(hit -> hit.kind().isSite())
                     .flatMap(hit -> atlas.site(hit.id()).stream()
                             .<Row>map(site -> new Row.Entry(site, Optional.of(hit))))
-                    .filter(row -> row instanceof Row.Entry entry && view.filter().shows(entry.site()))
+                    .filter(row -> row instanceof Row.Entry entry && view.filter().shows(entry.site(), shortlist))
                     .toList());
         }
-        List<Site> sites = atlas.sites().stream().filter(view.filter()::shows).sorted(comparator(view.order())).toList();
+        List<Site> sites = atlas.sites().stream().filter(site -> view.filter().shows(site, shortlist))
+                .sorted(comparator(view.order())).toList();
         return new SiteList(view.order() == SiteOrder.STATUS ? grouped(sites) : sites.stream().map(SiteList::entry).toList());
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.RandomView;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 class FileStoreTest {
@@ -30,7 +31,7 @@ class FileStoreTest {
 
     @Test
     void anEmptyHomeIsANewSession() throws IOException {
-        assertThat(store().recall()).isEqualTo(new Store.Recalled(ViewState.START, List.of()));
+        assertThat(store().recall()).isEqualTo(new Store.Recalled(Kept.NOTHING, List.of()));
         assertThat(names()).isEmpty();
     }
 
@@ -41,17 +42,17 @@ class FileStoreTest {
         Store store = store();
         for (int i = 0; i < 20; i++) {
             view = person.changed(view);
-            assertThat(store.keep(view)).isEmpty();
-            assertThat(store().recall()).isEqualTo(new Store.Recalled(view, List.of()));
+            assertThat(store.keep(kept(view))).isEmpty();
+            assertThat(store().recall()).isEqualTo(new Store.Recalled(kept(view), List.of()));
         }
         assertThat(names()).isSubsetOf("view.json", "view.before.json", "settings.json", "settings.before.json").contains("view.json");
     }
 
     @Test
     void preferencesBeginANewSession() throws IOException {
-        store().keep(FIRST);
+        store().keep(kept(FIRST));
         Files.delete(home.resolve("view.json"));
-        assertThat(store().recall().view()).isEqualTo(ViewState.START.withTheme("dark").withLanguage(Language.ENGLISH));
+        assertThat(store().recall().kept().view()).isEqualTo(ViewState.START.withTheme("dark").withLanguage(Language.ENGLISH));
     }
 
     /** Between the two moves of a write there is only the copy before. */
@@ -59,7 +60,7 @@ class FileStoreTest {
     void theCopyBeforeIsEnough() throws IOException {
         keepThree();
         Files.delete(home.resolve("view.json"));
-        assertThat(store().recall()).isEqualTo(new Store.Recalled(SECOND, List.of()));
+        assertThat(store().recall()).isEqualTo(new Store.Recalled(kept(SECOND), List.of()));
     }
 
     @ParameterizedTest
@@ -71,14 +72,14 @@ class FileStoreTest {
         Files.writeString(view, content);
         Store store = store();
         Store.Recalled recalled = store.recall();
-        assertThat(recalled.view()).isEqualTo(SECOND);
+        assertThat(recalled.kept().view()).isEqualTo(SECOND);
         assertThat(recalled.troubles()).containsExactly(
                 new Trouble.NotUsed(view, fault, Optional.of(home.resolve("view.aside-1.json")), true));
         assertThat(home.resolve("view.aside-1.json")).hasContent(content);
 
-        store.keep(THIRD);
+        store.keep(kept(THIRD));
         Files.writeString(view, content);
-        assertThat(store().recall().view()).isEqualTo(SECOND);
+        assertThat(store().recall().kept().view()).isEqualTo(SECOND);
         assertThat(names()).contains("view.aside-1.json", "view.aside-2.json").doesNotContain("view.json");
     }
 
@@ -88,7 +89,7 @@ class FileStoreTest {
         Files.writeString(home.resolve("view.json"), "{");
         Files.writeString(home.resolve("view.before.json"), "{");
         Store.Recalled recalled = store().recall();
-        assertThat(recalled.view()).isEqualTo(ViewState.START.withTheme("dark").withLanguage(Language.ENGLISH));
+        assertThat(recalled.kept().view()).isEqualTo(ViewState.START.withTheme("dark").withLanguage(Language.ENGLISH));
         assertThat(recalled.troubles()).hasSize(2);
         assertThat(store().recall().troubles()).isEmpty();
     }
@@ -97,8 +98,8 @@ class FileStoreTest {
     void aFolderUnderTheNameIsSetAsideToo() throws IOException {
         Files.createDirectory(home.resolve("view.json"));
         assertThat(store().recall().troubles()).singleElement().extracting("fault").isEqualTo(Trouble.Fault.UNREADABLE);
-        assertThat(store().keep(FIRST)).isEmpty();
-        assertThat(store().recall().view()).isEqualTo(FIRST);
+        assertThat(store().keep(kept(FIRST))).isEmpty();
+        assertThat(store().recall().kept().view()).isEqualTo(FIRST);
     }
 
     @Test
@@ -112,8 +113,8 @@ class FileStoreTest {
 
     @Test
     void whatThisProgramDoesNotHaveGivesWay() {
-        store().keep(FIRST.withTheme("sepia").withLanguage(new Language("xx")));
-        assertThat(store().recall().view()).isEqualTo(FIRST.withTheme("light").withLanguage(Language.VIETNAMESE));
+        store().keep(kept(FIRST.withTheme("sepia").withLanguage(new Language("xx"))));
+        assertThat(store().recall().kept().view()).isEqualTo(FIRST.withTheme("light").withLanguage(Language.VIETNAMESE));
     }
 
     @Test
@@ -122,21 +123,21 @@ class FileStoreTest {
         Path folder = home.resolve("file").resolve("state");
         Store store = Store.in(Optional.of(Folders.at(folder)));
         assertThat(store.recall().troubles()).isEmpty();
-        assertThat(store.keep(FIRST)).containsInstanceOf(Trouble.NotKept.class);
+        assertThat(store.keep(kept(FIRST))).containsInstanceOf(Trouble.NotKept.class);
     }
 
     @Test
     void onlyItsUserMayLookIntoANewFolder() throws IOException {
         assumeThat(home.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path folder = home.resolve("a").resolve("b");
-        Store.in(Optional.of(Folders.at(folder))).keep(FIRST);
+        Store.in(Optional.of(Folders.at(folder))).keep(kept(FIRST));
         assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
     }
 
     @Test
     void aSystemWithoutAFolderForItsUserIsTold() {
-        assertThat(Store.in(Optional.empty()).keep(FIRST)).contains(new Trouble.NoFolder());
-        assertThat(Store.none().keep(FIRST)).isEmpty();
+        assertThat(Store.in(Optional.empty()).keep(kept(FIRST))).contains(new Trouble.NoFolder());
+        assertThat(Store.none().keep(kept(FIRST))).isEmpty();
     }
 
     /** Two programs on one folder, each with its own idea; whoever reads meanwhile sees one of them, whole. */
@@ -147,8 +148,8 @@ class FileStoreTest {
         Random random = new Random(3);
         for (int i = 0; i < 60; i++) {
             ViewState view = random.nextBoolean() ? FIRST.withQuery("a" + i) : SECOND.withQuery("b" + i);
-            assertThat((random.nextBoolean() ? one : other).keep(view)).isEmpty();
-            assertThat(store().recall()).isEqualTo(new Store.Recalled(view, List.of()));
+            assertThat((random.nextBoolean() ? one : other).keep(kept(view))).isEmpty();
+            assertThat(store().recall()).isEqualTo(new Store.Recalled(kept(view), List.of()));
         }
     }
 
@@ -164,9 +165,37 @@ class FileStoreTest {
         }
     }
 
+    @Test
+    void starsAndNotesReturn() throws IOException {
+        Shortlist shortlist = Shortlist.EMPTY.toggle("kcn-a").withNote("Công ty Ắc quy", "kcn-b", "gần sân bay");
+        assertThat(store().keep(new Kept(FIRST, shortlist))).isEmpty();
+        assertThat(store().recall().kept().shortlist()).isEqualTo(shortlist);
+        Files.writeString(home.resolve("shortlist.json"), "{");
+        assertThat(store().recall().troubles()).hasSize(1);
+        assertThat(names()).contains("shortlist.aside-1.json");
+    }
+
+    @Test
+    void twoWindowsBothKeepTheirStars() {
+        Store one = store();
+        Store other = store();
+        one.recall();
+        other.recall();
+        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-a")));
+        other.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-b")));
+        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-a").toggle("kcn-c")));
+        assertThat(store().recall().kept().shortlist().stars()).containsExactly("kcn-a", "kcn-b", "kcn-c");
+        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-c")));
+        assertThat(store().recall().kept().shortlist().stars()).containsExactly("kcn-b", "kcn-c");
+    }
+
+    private static Kept kept(ViewState view) {
+        return new Kept(view, Shortlist.EMPTY);
+    }
+
     private void keepThree() {
         Store store = store();
-        Stream.of(FIRST, SECOND, THIRD).forEach(view -> assertThat(store.keep(view)).isEmpty());
+        Stream.of(FIRST, SECOND, THIRD).forEach(view -> assertThat(store.keep(kept(view))).isEmpty());
     }
 
     private Store store() {

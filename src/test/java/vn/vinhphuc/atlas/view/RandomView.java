@@ -37,7 +37,7 @@ public final class RandomView {
 
     /** One change of any part of a view. */
     public ViewState changed(ViewState view) {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> view.withCamera(camera());
             case 1 -> view.home();
             case 2 -> view.withSelection(one(SITES));
@@ -51,6 +51,7 @@ public final class RandomView {
             case 10 -> view.withAdministration(one(List.of(Administration.values())));
             case 11 -> view.withPeriod(one(List.of(PlanPeriod.values())));
             case 12 -> view.withCompared(view.inquiry().compared().toggle(one(SITES)));
+            case 14 -> view.withFilter(view.filter().toggleStarred());
             case 13 -> view.withCriteria(criteria());
             default -> random.nextBoolean() ? view.withReach(reach()) : view.withMeasured(measured());
         };

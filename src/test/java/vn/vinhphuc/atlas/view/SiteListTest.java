@@ -81,12 +81,24 @@ class SiteListTest {
         assertThat(mixed).isEqualTo(sorted);
     }
 
+    @Test
+    void starsNarrowTheListAndItsCounts() {
+        String starred = ATLAS.sites().getFirst().id();
+        Shortlist shortlist = Shortlist.EMPTY.toggle(starred).toggle("somewhere-else");
+        SiteFilter filter = SiteFilter.ALL.toggleStarred();
+        assertThat(SiteList.of(ATLAS, ViewState.START.withFilter(filter), shortlist, List.of()).sites())
+                .extracting(Site::id).containsExactly(starred);
+        assertThat(filter.countStarred(ATLAS, shortlist)).isEqualTo(1);
+        assertThat(filter.count(ATLAS, shortlist, SiteKind.PARK) + filter.count(ATLAS, shortlist, SiteKind.CLUSTER)).isEqualTo(1);
+        assertThat(filter.toggleStarred()).isEqualTo(SiteFilter.ALL);
+    }
+
     private static List<Site> found(String words) {
         ViewState view = ViewState.START.withQuery(words);
-        return SiteList.of(ATLAS, view, INDEX.find(words)).sites();
+        return SiteList.of(ATLAS, view, Shortlist.EMPTY, INDEX.find(words)).sites();
     }
 
     private static SiteList list(ViewState view) {
-        return SiteList.of(ATLAS, view, List.of());
+        return SiteList.of(ATLAS, view, Shortlist.EMPTY, List.of());
     }
 }

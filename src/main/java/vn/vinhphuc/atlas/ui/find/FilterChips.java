@@ -6,10 +6,11 @@ import javafx.scene.layout.FlowPane;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.SiteFilter;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** Chips that narrow the list to kinds and statuses, each with the number of its sites. */
+/** Chips that narrow the list to saved sites, kinds and statuses, each with the number of its sites. */
 final class FilterChips extends FlowPane {
 
     private final Session session;
@@ -22,18 +23,28 @@ final class FilterChips extends FlowPane {
                 show(now);
             }
         });
+        session.shortlist().addListener((observed, before, now) -> {
+            if (!before.stars().equals(now.stars())) {
+                show(session.view().get());
+            }
+        });
         show(session.view().get());
     }
 
     private void show(ViewState view) {
         getChildren().clear();
         SiteFilter filter = view.filter();
+        Shortlist shortlist = session.shortlist().get();
+        if (filter.starred() || !shortlist.stars().isEmpty()) {
+            chip(session.words().text("find.chip.starred"), filter.countStarred(session.atlas(), shortlist), filter.starred(),
+                    SiteFilter::toggleStarred);
+        }
         for (SiteKind kind : SiteKind.values()) {
             chip(session.words().text(kind == SiteKind.PARK ? "find.chip.parks" : "find.chip.clusters"),
-                    filter.count(session.atlas(), kind), filter.kinds().contains(kind), now -> now.toggle(kind));
+                    filter.count(session.atlas(), shortlist, kind), filter.kinds().contains(kind), now -> now.toggle(kind));
         }
         for (Status status : Status.values()) {
-            int count = filter.count(session.atlas(), status);
+            int count = filter.count(session.atlas(), shortlist, status);
             boolean on = filter.statuses().contains(status);
             if (on || count > 0) {
                 chip(session.words().text("status-short." + status.key()), count, on, now -> now.toggle(status));

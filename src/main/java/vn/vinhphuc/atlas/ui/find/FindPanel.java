@@ -41,12 +41,13 @@ public final class FindPanel extends BorderPane {
         setCenter(new SiteListView(session, finder));
         setBottom(key);
         session.view().addListener((observed, before, now) -> show(now));
+        session.shortlist().addListener((observed, before, now) -> show(session.view().get()));
         show(session.view().get());
     }
 
     private void show(ViewState view) {
         Words words = session.words();
-        int sites = finder.list(view).sites().size();
+        int sites = finder.list(view, session.shortlist().get()).sites().size();
         count.setText(words.text(sites == 1 ? "find.count.one" : "find.count", sites));
         clear.setText(words.text("find.clear"));
         clear.setVisible(!view.filter().equals(SiteFilter.ALL) || !view.query().isBlank());

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SearchIndex;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.SiteList;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -20,11 +21,11 @@ public final class Finder {
         this.index = index;
     }
 
-    SiteList list(ViewState view) {
+    SiteList list(ViewState view, Shortlist shortlist) {
         if (!view.query().equals(query)) {
             query = view.query();
             hits = index.find(query);
         }
-        return SiteList.of(atlas, view, hits);
+        return SiteList.of(atlas, view, shortlist, hits);
     }
 }

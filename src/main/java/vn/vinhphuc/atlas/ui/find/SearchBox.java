@@ -47,7 +47,7 @@ public final class SearchBox extends StackPane {
 
     private Optional<Site> first() {
         ViewState view = session.view().get();
-        return view.query().isBlank() ? Optional.empty() : finder.list(view).sites().stream().findFirst();
+        return view.query().isBlank() ? Optional.empty() : finder.list(view, session.shortlist().get()).sites().stream().findFirst();
     }
 
     private void choose(Site site) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.view.Freshness;
 import vn.vinhphuc.atlas.view.SiteList;
 
@@ -70,7 +71,7 @@ final class SiteCell extends ListCell<SiteList.Row> {
     }
 
     private void entry(SiteList.Row.Entry entry) {
-        setGraphic(new SiteRow(entry, symbols.get().of(entry.site()), session.words(),
+        setGraphic(new SiteRow(entry, symbols.get().of(entry.site()), new StarButton(session, entry.site()), session.words(),
                 new Freshness(session.atlas().pack().asOf())));
         setAccessibleText(SiteRow.spoken(entry.site(), new FigureText(session.words())));
     }

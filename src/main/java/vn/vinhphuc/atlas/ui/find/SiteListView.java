@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.find;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.ui.Session;
@@ -16,19 +17,29 @@ final class SiteListView extends ListView<SiteList.Row> {
     private final Finder finder;
     private SiteList list;
     private SymbolIcon symbols;
+    private final Label none = new Label();
     private boolean following;
 
     SiteListView(Session session, Finder finder) {
         this.session = session;
         this.finder = finder;
         ViewState view = session.view().get();
-        this.list = finder.list(view);
+        this.list = finder.list(view, session.shortlist().get());
         this.symbols = new SymbolIcon(Themes.of(view.theme()));
         getStyleClass().add("site-list");
+        none.getStyleClass().add("none");
+        none.setWrapText(true);
+        setPlaceholder(none);
         setCellFactory(self -> new SiteCell(session, () -> symbols));
         getSelectionModel().selectedIndexProperty().addListener((observed, before, now) ->
                 chosen(before.intValue(), now.intValue()));
         session.view().addListener((observed, before, now) -> follow(before, now));
+        session.shortlist().addListener((observed, before, now) -> {
+            if (!before.stars().equals(now.stars())) {
+                follow(session.view().get(), session.view().get());
+                refresh();
+            }
+        });
         show(view);
     }
 
@@ -37,7 +48,7 @@ final class SiteListView extends ListView<SiteList.Row> {
             symbols = new SymbolIcon(Themes.of(now.theme()));
             refresh();
         }
-        SiteList shown = finder.list(now);
+        SiteList shown = finder.list(now, session.shortlist().get());
         if (!shown.equals(list) || !before.language().equals(now.language())) {
             list = shown;
             show(now);
@@ -48,6 +59,8 @@ final class SiteListView extends ListView<SiteList.Row> {
 
     private void show(ViewState view) {
         setAccessibleText(session.words().text("find.list.spoken"));
+        none.setText(view.filter().starred() && session.shortlist().get().stars().isEmpty()
+                ? session.words().text("find.starred.none") : "");
         following = true;
         ObservableList<SiteList.Row> rows = FXCollections.observableArrayList(list.rows());
         setItems(rows);

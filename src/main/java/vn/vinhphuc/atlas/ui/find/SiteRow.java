@@ -17,6 +17,7 @@ import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.FillBar;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.Fold;
 import vn.vinhphuc.atlas.view.Freshness;
@@ -30,7 +31,7 @@ final class SiteRow extends HBox {
     private final FigureText figures;
     private final Freshness freshness;
 
-    SiteRow(SiteList.Row.Entry entry, Image symbol, Words words, Freshness freshness) {
+    SiteRow(SiteList.Row.Entry entry, Image symbol, StarButton star, Words words, Freshness freshness) {
         this.words = words;
         this.figures = new FigureText(words);
         this.freshness = freshness;
@@ -42,7 +43,10 @@ final class SiteRow extends HBox {
         entry.hit().filter(hit -> !isName(hit)).ifPresent(hit -> text.getChildren().add(why(hit)));
         text.getStyleClass().add("text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(icon, text);
+        star.setFocusTraversable(false);
+        VBox signs = new VBox(icon, star);
+        signs.getStyleClass().add("signs");
+        getChildren().addAll(signs, text);
     }
 
     private HBox nameLine(SiteList.Row.Entry entry) {

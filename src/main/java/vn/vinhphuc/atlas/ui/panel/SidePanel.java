@@ -3,6 +3,8 @@ package vn.vinhphuc.atlas.ui.panel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Site;
@@ -20,6 +22,7 @@ public final class SidePanel extends ScrollPane {
     private final Session session;
     private final Consumer<String> browser;
     private final Function<String, Optional<byte[]>> pictures;
+    private final StringProperty guest = new SimpleStringProperty("");
 
     /**
      * @param browser  opens an address because a person asked for it
@@ -34,6 +37,11 @@ public final class SidePanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         session.view().addListener((observed, before, now) -> follow(before, now));
+        session.shortlist().addListener((observed, before, now) -> {
+            if (getContent() instanceof SitePanel site) {
+                site.show(now);
+            }
+        });
         show();
     }
 
@@ -53,7 +61,7 @@ public final class SidePanel extends ScrollPane {
 
     private SitePanel site(Site site) {
         SiteSheet sheet = SiteSheet.of(site);
-        return new SitePanel(sheet, session, quotes(sheet.citations()), pictures);
+        return new SitePanel(sheet, session, quotes(sheet.citations()), pictures, guest);
     }
 
     private ProvincePanel province() {

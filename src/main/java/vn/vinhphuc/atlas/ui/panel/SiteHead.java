@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.ui.Prose;
+import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.view.SiteSheet;
 
@@ -19,7 +20,7 @@ final class SiteHead extends VBox {
 
     private static final int LONG_NAME = 34;
 
-    SiteHead(SiteSheet sheet, Quotes quotes, Runnable close) {
+    SiteHead(SiteSheet sheet, Quotes quotes, StarButton star, Runnable close) {
         getStyleClass().addAll("block", "site-head");
         Site site = sheet.site();
         String name = quotes.in(site.name());
@@ -30,7 +31,7 @@ final class SiteHead extends VBox {
         closing.setAccessibleText(quotes.words().text("panel.close.spoken"));
         closing.setOnAction(event -> close.run());
         Language other = quotes.words().language().equals(Language.VIETNAMESE) ? Language.ENGLISH : Language.VIETNAMESE;
-        getChildren().addAll(new HBox(title, closing), new Prose().say(site.name().in(other), "other-name"));
+        getChildren().addAll(new HBox(title, star, closing), new Prose().say(site.name().in(other), "other-name"));
         site.group().ifPresent(group -> getChildren().add(
                 new Prose().say(quotes.words().text("group." + group.key()), "quiet")));
         status(sheet, quotes);

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.view.Kinship;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.SiteSheet;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -25,20 +28,32 @@ final class SitePanel extends VBox {
 
     private final SiteSheet sheet;
     private final Quotes quotes;
+    private final StarButton star;
+    private final Drawer notes;
+    private Optional<GuestNotes> openNotes = Optional.empty();
 
-    SitePanel(SiteSheet sheet, Session session, Quotes quotes, Function<String, Optional<byte[]>> pictures) {
+    /** @param guest who is here, and whom notes are for */
+    SitePanel(SiteSheet sheet, Session session, Quotes quotes, Function<String, Optional<byte[]>> pictures,
+              StringProperty guest) {
         this.sheet = sheet;
         this.quotes = quotes;
         getStyleClass().add("site-panel");
         Site site = sheet.site();
         setAccessibleText(quotes.in(site.name()));
         ViewState view = session.view().get();
-        SiteHead head = new SiteHead(sheet, quotes, () -> session.update(ViewState::withoutSelection));
+        this.star = new StarButton(session, site);
+        this.notes = new Drawer(quotes.words().text("panel.notes"), () -> {
+            openNotes = Optional.of(new GuestNotes(session, site, guest));
+            return openNotes.stream().toList();
+        });
+        SiteHead head = new SiteHead(sheet, quotes, star, () -> session.update(ViewState::withoutSelection));
         head.getChildren().addAll(
                 new KinLines(Kinship.of(session.atlas(), site), quotes,
                         other -> session.update(state -> state.withSelection(other.id()))),
                 new AddressLines(site, view.administration(), quotes));
-        getChildren().addAll(head, FillBlock.of(sheet, quotes));
+        getChildren().addAll(head, notes, FillBlock.of(sheet, quotes));
+        show(session.shortlist().get());
+        notes.head().setSelected(!session.shortlist().get().notes(site.id()).isEmpty());
         block(Topic.AREA).ifPresent(area -> getChildren().add(new AreaBlock(area, quotes)));
         block(Topic.SECTORS).ifPresent(sectors -> getChildren().add(SectorBlock.of(sectors, quotes)));
         TOGETHER.forEach(this::topics);
@@ -47,6 +62,14 @@ final class SitePanel extends VBox {
             getChildren().add(new PromotionBlock(site, quotes, pictures));
         }
         getChildren().add(new SourceList(quotes));
+    }
+
+    /** Shows what is on the shortlist about the site. */
+    void show(Shortlist shortlist) {
+        star.show(shortlist);
+        int count = shortlist.notes(sheet.site().id()).size();
+        notes.head().setText(count == 0 ? quotes.words().text("panel.notes") : quotes.words().text("panel.notes.count", count));
+        openNotes.ifPresent(open -> open.show(shortlist));
     }
 
     private Optional<SiteSheet.Block> block(Topic topic) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.store.Trouble;
 import vn.vinhphuc.atlas.ui.Background;
@@ -14,7 +15,7 @@ import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** Keeps what is being looked at for the next start, half a second after it changed, beside the JavaFX thread. */
+/** Keeps what is being looked at, stars and notes for the next start, half a second after it changed, beside the JavaFX thread. */
 final class Keeping implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.millis(500);
@@ -26,7 +27,7 @@ final class Keeping implements AutoCloseable {
     private final Background background;
     private final Notice notice;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Latest<ViewState, Optional<Trouble>> writing;
+    private final Latest<Kept, Optional<Trouble>> writing;
     private Optional<Session> session = Optional.empty();
     private boolean failing;
     private boolean told;
@@ -36,56 +37,63 @@ final class Keeping implements AutoCloseable {
         this.store = store;
         this.background = background;
         this.notice = notice;
-        this.writing = new Latest<>(background, store::keep, (view, trouble) -> written(trouble), notice::apologise);
-        pause.setOnFinished(event -> session.ifPresent(kept -> writing.wish(kept.view().get())));
+        this.writing = new Latest<>(background, store::keep, (kept, trouble) -> written(trouble), notice::apologise);
+        pause.setOnFinished(event -> session.ifPresent(kept -> writing.wish(now(kept))));
     }
 
     /**
-     * The view to go on with, as soon as it is read; troubles with it are told in its language.
+     * What to go on with, as soon as it is read; troubles with it are told in its language.
      *
-     * @param early hears of it on the JavaFX thread, perhaps long before there is a session
+     * @param early hears of the view on the JavaFX thread, perhaps long before there is a session
      */
-    CompletableFuture<ViewState> recall(Consumer<ViewState> early) {
-        CompletableFuture<ViewState> view = new CompletableFuture<>();
+    CompletableFuture<Kept> recall(Consumer<ViewState> early) {
+        CompletableFuture<Kept> kept = new CompletableFuture<>();
         background.run(() -> {
             try {
                 Store.Recalled recalled = store.recall();
-                view.complete(recalled.view());
+                kept.complete(recalled.kept());
                 return recalled;
             } finally {
-                view.complete(ViewState.START);
+                kept.complete(Kept.NOTHING);
             }
         }, recalled -> {
-            early.accept(recalled.view());
+            early.accept(recalled.kept().view());
             tell(recalled);
         });
-        return view;
+        return kept;
     }
 
-    /** Keeps the view of a session from now on. */
+    /** Keeps view and shortlist of a session from now on. */
     void of(Session next) {
         session = Optional.of(next);
-        next.view().addListener((property, before, now) -> {
-            if (pause.getStatus() != PauseTransition.Status.RUNNING) {
-                pause.playFromStart();
-            }
-        });
+        next.view().addListener((property, before, now) -> soon());
+        next.shortlist().addListener((property, before, now) -> soon());
     }
 
-    /** Keeps the last view and ends. */
+    private void soon() {
+        if (pause.getStatus() != PauseTransition.Status.RUNNING) {
+            pause.playFromStart();
+        }
+    }
+
+    private static Kept now(Session session) {
+        return new Kept(session.view().get(), session.shortlist().get());
+    }
+
+    /** Keeps what is there at last, and ends. */
     @Override
     public void close() {
         pause.stop();
         session.ifPresent(last -> {
             last.settled();
-            ViewState view = last.view().get();
-            background.run(() -> store.keep(view), trouble -> { });
+            Kept kept = now(last);
+            background.run(() -> store.keep(kept), trouble -> { });
         });
         background.finish(PATIENCE);
     }
 
     private void tell(Store.Recalled recalled) {
-        Words words = Words.of(recalled.view().language());
+        Words words = Words.of(recalled.kept().view().language());
         if (!recalled.troubles().isEmpty()) {
             notice.say(recalled.troubles().stream().map(trouble -> trouble.sentence(words)).collect(Collectors.joining(" ")));
         }

@@ -20,6 +20,7 @@ import vn.vinhphuc.atlas.data.Problem;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
@@ -71,7 +72,7 @@ final class Opening {
 
     void show(PackSource source) {
         stage.show();
-        CompletableFuture<ViewState> last = keeping.recall(this::prepare);
+        CompletableFuture<Kept> last = keeping.recall(this::prepare);
         painters.pictures().run(() -> reader.read(source), result -> opened(result, source, last));
     }
 
@@ -83,10 +84,10 @@ final class Opening {
         }
     }
 
-    private void opened(PackResult result, PackSource source, CompletableFuture<ViewState> last) {
+    private void opened(PackResult result, PackSource source, CompletableFuture<Kept> last) {
         switch (result) {
             case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> painters.pictures().run(
-                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), Fitting.of(last.join(), atlas)),
+                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), last.join()),
                     prepared -> show(prepared, source));
             case PackResult.Broken(List<Problem> problems) ->
                     fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
@@ -94,12 +95,12 @@ final class Opening {
     }
 
     private void show(Prepared prepared, PackSource source) {
-        Session session = new Session(prepared.atlas, prepared.start);
+        Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist());
         AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, painters, notice, browser,
                 path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();
-        speak(prepared.start.language());
+        speak(session.view().get().language());
         keeping.of(session);
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
@@ -129,6 +130,6 @@ final class Opening {
     }
 
     /** What takes a while to make. */
-    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, ViewState start) {
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Kept kept) {
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.FxThread;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.SiteList;
 import vn.vinhphuc.atlas.view.SiteOrder;
@@ -49,6 +50,36 @@ class FindPanelTest {
     void showsEverySiteAtFirst() {
         assertThat(shown()).hasSize(ATLAS.sites().size());
         assertThat(((Label) panel.lookup(".count")).getText()).isEqualTo("64 địa điểm");
+    }
+
+    @Test
+    void aStarInTheListSavesASiteAndTheChipShowsThoseOnly() throws Exception {
+        String first = shown().getFirst().id();
+        StarButton star = FxThread.on(() -> (StarButton) list.lookup(".star-button"));
+        assertThat(star.getAccessibleText()).startsWith("Lưu ");
+        assertThat(chips()).noneMatch(chip -> chip.startsWith("★"));
+        FxThread.on(() -> {
+            star.fire();
+            return true;
+        });
+        assertThat(session.shortlist().get().stars()).containsExactly(first);
+        assertThat(chips()).contains("★ Đã lưu 1");
+        FxThread.on(() -> {
+            session.update(view -> view.withFilter(view.filter().toggleStarred()));
+            return true;
+        });
+        assertThat(shown()).extracting(Site::id).containsExactly(first);
+        FxThread.on(() -> {
+            session.note(shortlist -> shortlist.toggle(first));
+            return true;
+        });
+        assertThat(shown()).isEmpty();
+        assertThat(((Label) list.getPlaceholder()).getText()).startsWith("Chưa lưu");
+        assertThat(chips()).contains("★ Đã lưu 0");
+    }
+
+    private List<String> chips() {
+        return panel.lookupAll(".filter-chip").stream().map(chip -> ((ToggleButton) chip).getText()).toList();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import vn.vinhphuc.atlas.ui.FxThread;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.SourceMark;
+import vn.vinhphuc.atlas.ui.StarButton;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 class SidePanelTest {
@@ -42,6 +46,57 @@ class SidePanelTest {
         assertThat(words()).contains("Khai Quang Industrial Park", "Khu công nghiệp Khai Quang", "96.9%", "of industrial land",
                 "12/2025", "221.46 ha", "Vĩnh Phúc Ward, Phú Thọ Province");
         assertThat(all(FillBar.class)).extracting(FillBar::percent).containsExactly(96.9);
+    }
+
+    @Test
+    void aNoteIsForTheGuestWhoIsHereFromSiteToSite() throws Exception {
+        select("kcn-khai-quang");
+        FxThread.on(() -> {
+            ((ToggleButton) panel.getContent().lookup(".drawer-head")).setSelected(true);
+            field(TextField.class).setText("Công ty An");
+            field(TextArea.class).setText("wants 20 ha ");
+            return true;
+        });
+        assertThat(session.shortlist().get().notes()).containsExactly(
+                new Shortlist.Note("Công ty An", "kcn-khai-quang", "wants 20 ha"));
+        assertThat(((ToggleButton) panel.getContent().lookup(".drawer-head")).getText()).isEqualTo("Notes for guests (1)");
+
+        select("kcn-binh-xuyen");
+        FxThread.on(() -> {
+            ((ToggleButton) panel.getContent().lookup(".drawer-head")).setSelected(true);
+            return true;
+        });
+        assertThat(FxThread.on(() -> field(TextField.class).getText())).isEqualTo("Công ty An");
+        assertThat(FxThread.on(() -> field(TextArea.class).getText())).isEmpty();
+        FxThread.on(() -> {
+            field(TextField.class).setText("");
+            return field(TextArea.class).isDisabled();
+        });
+        assertThat(FxThread.on(() -> field(TextArea.class).isDisabled())).isTrue();
+
+        select("kcn-khai-quang");
+        assertThat(words()).contains("Công ty An", "wants 20 ha");
+    }
+
+    @Test
+    void theStarInThePanelFollowsTheShortlist() throws Exception {
+        select("kcn-khai-quang");
+        StarButton star = (StarButton) panel.getContent().lookup(".star-button");
+        FxThread.on(() -> {
+            star.fire();
+            return true;
+        });
+        assertThat(session.shortlist().get().isStarred("kcn-khai-quang")).isTrue();
+        assertThat(star.getAccessibleText()).isEqualTo("Remove Khai Quang from the saved sites");
+        FxThread.on(() -> {
+            session.note(shortlist -> shortlist.toggle("kcn-khai-quang"));
+            return true;
+        });
+        assertThat(star.isSelected()).isFalse();
+    }
+
+    private <N extends Node> N field(Class<N> kind) {
+        return kind.cast(panel.getContent().lookup(".guest-notes").lookup(kind == TextArea.class ? ".text-area" : ".text-field"));
     }
 
     @Test

@@ -18,8 +18,10 @@ import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.store.Folders;
+import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** The program ends, and begins again where it was. */
@@ -53,15 +55,15 @@ class RestartStoryTest {
     void theViewIsKeptSoonAfterItChanged() throws TimeoutException {
         try (OpenedWindow first = open()) {
             change(first, state -> state.withSelection("kcn-khai-quang"));
-            first.await(() -> Store.in(Optional.of(Folders.at(folder))).recall().view().selection().isPresent());
+            first.await(() -> Store.in(Optional.of(Folders.at(folder))).recall().kept().view().selection().isPresent());
         }
     }
 
     @Test
     void aTornFileIsToldAndTheCopyBeforeIsUsed() throws Exception {
         Store store = Store.in(Optional.of(Folders.at(folder)));
-        store.keep(ViewState.START.withSelection("kcn-khai-quang"));
-        store.keep(ViewState.START.withSelection("kcn-binh-xuyen"));
+        store.keep(new Kept(ViewState.START.withSelection("kcn-khai-quang"), Shortlist.EMPTY));
+        store.keep(new Kept(ViewState.START.withSelection("kcn-binh-xuyen"), Shortlist.EMPTY));
         Files.writeString(folder.resolve("view.json"), "{\"holds\": \"vi");
         try (OpenedWindow opened = open()) {
             assertThat(opened.state().selection()).contains("kcn-khai-quang");
