@@ -7,12 +7,15 @@ import java.util.Map;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.view.PeriodView;
+import vn.vinhphuc.atlas.view.SiteThen;
 
 /** The base map: land, water, relief, borders, railways and roads, without any text. Safe to use from several threads. */
 public final class BaseCartography {
@@ -52,6 +55,8 @@ public final class BaseCartography {
 
     private Plate plate(Key key) {
         BaseMap base = atlas.base();
+        PeriodView then = PeriodView.of(atlas, key.style().period());
+        List<Site> sites = then.shown().stream().map(SiteThen::site).toList();
         Administration administration = key.style().administration();
         Pen pen = new Pen(key.style().theme(), key.zoom());
         Plane plane = Plane.around(centre, key.zoom());
@@ -70,10 +75,10 @@ public final class BaseCartography {
                 WaterLayer.rivers(base, tolerance, inside, plane, pen),
                 WaterLayer.lakes(base, plane, pen),
                 LandLayer.border(land, plane, pen),
-                HaloLayer.parks(atlas.sites(), plane, pen),
-                HaloLayer.clusters(atlas.sites(), plane, pen),
+                HaloLayer.parks(sites, plane, pen),
+                HaloLayer.clusters(sites, plane, pen),
                 RoadLayer.railways(base, inside, plane, pen)));
-        layers.addAll(RoadLayer.roads(base, inside, plane, pen));
+        layers.addAll(RoadLayer.roads(then.roads(), inside, plane, pen));
         return new Plate(plane, pen.colour(Role.OUTSIDE), layers);
     }
 

@@ -56,11 +56,11 @@ final class RoadLayer {
                 : List.of(pen.blunt(pen.colour(Role.RAILWAY), LineRole.RAILWAY_UNBUILT));
     }
 
-    static List<Layer> roads(BaseMap base, Outline inside, Plane plane, Pen pen) {
-        List<Course> courses = Network.of(base.roads().stream().map(Road::line).toList(), Course.FADE, inside, plane);
+    static List<Layer> roads(List<Road> all, Outline inside, Plane plane, Pen pen) {
+        List<Course> courses = Network.of(all.stream().map(Road::line).toList(), Course.FADE, inside, plane);
         Map<Integer, List<Drawn>> levels = new TreeMap<>();
         IntStream.range(0, courses.size())
-                .mapToObj(i -> new Drawn(RoadLook.of(base.roads().get(i)), courses.get(i)))
+                .mapToObj(i -> new Drawn(RoadLook.of(all.get(i)), courses.get(i)))
                 .filter(road -> road.look().shownAt(pen.zoom()))
                 .sorted(Comparator.comparing((Drawn road) -> road.look().roadClass()).reversed())
                 .forEach(road -> levels.computeIfAbsent(road.look().level(), level -> new ArrayList<>()).add(road));

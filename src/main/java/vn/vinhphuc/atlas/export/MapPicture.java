@@ -74,7 +74,7 @@ public final class MapPicture {
         Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
                 request.madeOn(), atlas.pack());
         file.requirePlace();
-        Drawing drawing = sheets().compose(request.sheet(finder.subject(request.view()))).drawing();
+        Drawing drawing = sheets().compose(request.sheet(finder.subject(view))).drawing();
         if (request.format() == PictureFormat.PPTX) {
             file.write(out -> {
                 ByteArrayOutputStream show = new ByteArrayOutputStream();
@@ -95,7 +95,7 @@ public final class MapPicture {
 
     private MapSlide slide(Request request) {
         ViewState view = request.view();
-        return new MapSlide(atlas, view.selection().flatMap(atlas::site), Themes.of(view.theme()), Words.of(view.language()), request.madeOn());
+        return new MapSlide(atlas, finder.subject(view), Themes.of(view.theme()), Words.of(view.language()), request.madeOn());
     }
 
     /** What is shown, in words: the selected site, or the area. */

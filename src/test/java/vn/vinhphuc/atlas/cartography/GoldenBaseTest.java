@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.drawing.Svg;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -32,7 +33,7 @@ class GoldenBaseTest {
     void theMapLooksAsItDid(String name, String theme, Administration administration, double north, double east,
                             double zoom, double width, double height) throws IOException {
         LatLon centre = new LatLon(PatchworkAtlas.SOUTH + north, PatchworkAtlas.WEST + east);
-        String svg = Svg.of(base.draw(new Viewport(centre, zoom, width, height), BaseStyle.of(Themes.of(theme), Subject.of(administration))))
+        String svg = Svg.of(base.draw(new Viewport(centre, zoom, width, height), BaseStyle.of(Themes.of(theme), Subject.of(administration).withPeriod(PlanPeriod.VISION_2050))))
                 .replace("><", ">\n<");
         Path golden = FOLDER.resolve(name + ".svg");
         if (Boolean.getBoolean("golden.write")) {

@@ -23,6 +23,7 @@ import vn.vinhphuc.atlas.domain.ClusterGroup;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.PositionBasis;
 import vn.vinhphuc.atlas.domain.Qualifier;
 import vn.vinhphuc.atlas.domain.ShareOf;
@@ -57,6 +58,7 @@ class WordsLawTest {
             Map.entry("search.kind.", names(SearchHit.Kind.values())),
             Map.entry("search.field.", names(SearchHit.Field.values())),
             Map.entry("group.", keys(ClusterGroup.values(), ClusterGroup::key)),
+            Map.entry("sheet.period.", keys(PlanPeriod.values(), PlanPeriod::key)),
             Map.entry("destination.", keys(Destination.values(), Destination::key)),
             Map.entry("distance.unknown.", Set.of("no-position", "beyond-the-map", "none-on-the-map")),
             Map.entry("cli.match.fate.", Set.of("kept", "near-miss", "cannot-tell", "dropped")),

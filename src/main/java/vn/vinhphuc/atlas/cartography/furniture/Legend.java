@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.drawing.Drawing;
@@ -52,12 +53,14 @@ public final class Legend {
      */
     public static Legend of(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), subject);
+        Visible visible = new Visible(atlas.base(), Shown.of(atlas, subject), swatch, signZoom, viewport.bounds(), subject);
         GroundRows ground = new GroundRows(visible, swatch, words);
-        List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
+        SiteRows sites = new SiteRows(visible, swatch, words);
+        List<LegendRow> rows = new ArrayList<>(sites.rows());
         rows.addAll(ground.halos());
         rows.addAll(ground.routes());
         rows.addAll(ground.borders());
+        rows.addAll(sites.notes());
         rows.addAll(ground.note());
         return new Legend(rows, new Print(theme), 1);
     }
@@ -65,11 +68,13 @@ public final class Legend {
     /** A shorter one, for a window where the map needs the room: without what is named on the map or explains itself. */
     public static Legend brief(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas, swatch, signZoom, viewport.bounds(), subject);
+        Visible visible = new Visible(atlas.base(), Shown.of(atlas, subject), swatch, signZoom, viewport.bounds(), subject);
         GroundRows ground = new GroundRows(visible, swatch, words);
-        List<LegendRow> rows = new ArrayList<>(new SiteRows(visible, swatch, words).rows());
+        SiteRows sites = new SiteRows(visible, swatch, words);
+        List<LegendRow> rows = new ArrayList<>(sites.rows());
         rows.addAll(ground.halos());
         rows.addAll(ground.mainRoutes());
+        rows.addAll(sites.notes());
         rows.addAll(ground.note());
         return new Legend(rows, new Print(theme), 1);
     }

@@ -16,7 +16,9 @@ import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.Numbers;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** The legend's lines about parks and clusters. */
@@ -46,7 +48,7 @@ final class SiteRows {
         List<LegendRow> rows = new ArrayList<>();
         kinds(rows);
         operating(true, "legend.operating.rated", rows);
-        operating(false, "legend.operating.unrated", rows);
+        operating(false, visible.past() ? "legend.operating.2021" : "legend.operating.unrated", rows);
         for (Status status : visible.statuses()) {
             rows.add(row(visible.sites(SiteKind.PARK, status), visible.sites(SiteKind.CLUSTER, status), status,
                     Optional.empty(), new FigureText(words).status(status)));
@@ -68,6 +70,23 @@ final class SiteRows {
             sample.add(symbol(SiteKind.PARK, Status.APPROVED, Optional.empty(), CLUSTER, true, x * scale));
         }
         return sample;
+    }
+
+    /** What the period leaves out, so that no site is missing without a word. */
+    List<LegendRow> notes() {
+        List<String> reasons = new ArrayList<>();
+        for (SiteThen.Presence reason : SiteThen.Presence.values()) {
+            int sites = visible.leftOut(reason);
+            if (sites > 0 && reason != SiteThen.Presence.SHOWN) {
+                reasons.add(words.text(switch (reason) {
+                    case LATER, SHOWN -> "legend.left-out.later";
+                    case EARLIER_PLAN -> "legend.left-out.earlier-plan";
+                    case NOT_KNOWN -> "legend.left-out.not-known";
+                }, new Numbers(words).rounded(sites, 0)));
+            }
+        }
+        return reasons.isEmpty() ? List.of() : List.of(new LegendRow(List.of(),
+                words.text("legend.left-out", String.join(", ", reasons)), LegendRow.Form.NOTE));
     }
 
     private void gathered(List<LegendRow> rows) {

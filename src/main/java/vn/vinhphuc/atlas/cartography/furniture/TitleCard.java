@@ -13,10 +13,9 @@ import vn.vinhphuc.atlas.drawing.TextStyle;
 /**
  * What the map is.
  *
- * @param title    in one line
- * @param subtitle the area, and since when it belongs elsewhere
+ * @param text what it says
  */
-public record TitleCard(String title, String subtitle) {
+public record TitleCard(SheetTitle text) {
 
     /** @param most how wide it may be, px; longer lines are broken */
     public Drawing drawing(Theme theme, double most) {
@@ -24,8 +23,8 @@ public record TitleCard(String title, String subtitle) {
         TextStyle large = print.text(Face.BOLD, 16, Role.INK);
         TextStyle small = print.text(Face.REGULAR, 11.5, Role.INK_2);
         double inset = print.px(12);
-        List<String> titles = Paragraph.lines(title, large, most - 2 * inset);
-        List<String> subtitles = Paragraph.lines(subtitle, small, most - 2 * inset);
+        List<String> titles = Paragraph.lines(text.title(), large, most - 2 * inset);
+        List<String> subtitles = text.lines().stream().flatMap(line -> Paragraph.lines(line, small, most - 2 * inset).stream()).toList();
         double width = 2 * inset + Stream.concat(titles.stream().map(large::width), subtitles.stream().map(small::width))
                 .mapToDouble(Double::doubleValue).max().orElse(0);
         List<Mark> marks = new ArrayList<>();

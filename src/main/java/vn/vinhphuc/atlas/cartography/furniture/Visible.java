@@ -8,10 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
-import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
@@ -24,18 +25,20 @@ import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /**
  * What a part of the map shows and a legend explains.
  *
- * @param atlas    everything there is
+ * @param base     the ground
+ * @param shown    sites and roads
  * @param swatch   what is drawn at the zoom of the map
  * @param signZoom the zoom that signs and names were composed for
  * @param bounds   of the part
  * @param subject  what the map is about
  */
-record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Subject subject) {
+record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBounds bounds, Subject subject) {
 
     private static final double INTERCHANGES = 9.8;
     private static final double STATIONS = 10.9;
@@ -66,8 +69,8 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Su
     }
 
     /** Sites that are drawn by their status. */
-    private Stream<Site> full() {
-        return inside().filter(site -> fate(site) != Fate.DROPPED);
+    private Stream<SiteThen> full() {
+        return within(shown.sites()).filter(then -> fate(then.site()) != Fate.DROPPED);
     }
 
     boolean sites(SiteKind kind) {
@@ -75,17 +78,17 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Su
     }
 
     boolean sites(SiteKind kind, Status status) {
-        return full().anyMatch(site -> site.kind() == kind && site.status() == status);
+        return full().anyMatch(then -> then.site().kind() == kind && then.status() == status);
     }
 
     boolean operating(SiteKind kind, boolean rated) {
-        return full().anyMatch(site -> site.kind() == kind && site.status() == Status.OPERATING
-                && site.fillPercent().isPresent() == rated);
+        return full().anyMatch(then -> then.site().kind() == kind && then.status() == Status.OPERATING
+                && shown.fillPercent(then).isPresent() == rated);
     }
 
     /** Whether sites of a kind stand so close together that they are gathered into one sign. */
     boolean gathered(SiteKind kind) {
-        if (!OverlayCartography.gathers(kind, signZoom, atlas.sites().size())) {
+        if (!OverlayCartography.gathers(kind, signZoom, shown.sites().size())) {
             return false;
         }
         double touching = GATHERED * swatch.theme().scale();
@@ -117,12 +120,23 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Su
     }
 
     boolean halos() {
-        return Stream.of(SiteKind.values()).anyMatch(kind -> swatch.showsHalos(kind) && sites(kind));
+        return Stream.of(SiteKind.values()).anyMatch(kind -> swatch.showsHalos(kind)
+                && within(shown.sites()).anyMatch(then -> then.isShown() && then.site().kind() == kind));
+    }
+
+    /** How many sites are left out for a reason. */
+    int leftOut(SiteThen.Presence reason) {
+        return (int) within(shown.others()).filter(then -> then.presence() == reason).count();
+    }
+
+    /** Whether the map is of a year of which no fill rates are known. */
+    boolean past() {
+        return shown.period() == PlanPeriod.Y2021;
     }
 
     SortedSet<RoadKind> roads() {
         SortedSet<RoadKind> kinds = new TreeSet<>();
-        for (Road road : atlas.base().roads()) {
+        for (Road road : shown.roads()) {
             if (swatch.shows(road) && road.line().meets(bounds)) {
                 kinds.add(new RoadKind(road.roadClass(), road.status()));
             }
@@ -131,39 +145,39 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Su
     }
 
     boolean railway() {
-        return swatch.showsRailways() && atlas.base().railways().stream().anyMatch(railway -> railway.line().meets(bounds));
+        return swatch.showsRailways() && base.railways().stream().anyMatch(railway -> railway.line().meets(bounds));
     }
 
     boolean stations() {
-        return signZoom >= STATIONS && any(atlas.base().stations().stream().map(BaseMap.Spot::at));
+        return signZoom >= STATIONS && any(base.stations().stream().map(BaseMap.Spot::at));
     }
 
     boolean interchanges(boolean verified) {
-        return signZoom >= INTERCHANGES && any(atlas.base().interchanges().stream()
+        return signZoom >= INTERCHANGES && any(base.interchanges().stream()
                 .filter(interchange -> !interchange.restArea() && interchange.verified() == verified)
                 .map(BaseMap.Interchange::at));
     }
 
     boolean water() {
-        return atlas.base().rivers().stream().anyMatch(river -> swatch.shows(river) && river.line().meets(bounds))
-                || swatch.showsLakes() && any(atlas.base().lakes().stream().map(BaseMap.Spot::at));
+        return base.rivers().stream().anyMatch(river -> swatch.shows(river) && river.line().meets(bounds))
+                || swatch.showsLakes() && any(base.lakes().stream().map(BaseMap.Spot::at));
     }
 
     boolean provinceBorder() {
-        return border(atlas.base().territory().area());
+        return border(base.territory().area());
     }
 
     boolean districtBorders() {
-        return swatch.showsDistricts() && atlas.base().districts().stream().anyMatch(unit -> border(unit.area()));
+        return swatch.showsDistricts() && base.districts().stream().anyMatch(unit -> border(unit.area()));
     }
 
     boolean communeBorders() {
-        return swatch.showsCommunes(subject.administration()) && atlas.base().communes().stream().anyMatch(unit -> border(unit.area()));
+        return swatch.showsCommunes(subject.administration()) && base.communes().stream().anyMatch(unit -> border(unit.area()));
     }
 
     /** Whether anything is shown whose course is only roughly known. */
     boolean schematic() {
-        return water() || railway() || atlas.base().roads().stream()
+        return water() || railway() || shown.roads().stream()
                 .anyMatch(road -> road.schematic() && swatch.shows(road) && road.line().meets(bounds));
     }
 
@@ -176,7 +190,11 @@ record Visible(Atlas atlas, Swatch swatch, double signZoom, GeoBounds bounds, Su
     }
 
     private Stream<Site> inside() {
-        return atlas.sites().stream().filter(site -> site.position().map(Position::at).filter(bounds::contains).isPresent());
+        return within(shown.sites()).map(SiteThen::site);
+    }
+
+    private Stream<SiteThen> within(List<SiteThen> sites) {
+        return sites.stream().filter(then -> then.site().position().map(Position::at).filter(bounds::contains).isPresent());
     }
 
     /** The statuses that are shown, in order, operating apart. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Place;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -51,15 +52,16 @@ public final class OverlayCartography {
 
     /** The same, for a map that moves and rests. */
     public Composition composition(OverlayRequest request) {
+        Shown shown = Shown.of(atlas, request.subject());
         Plan plan = new Plan(request, atlas.base().territory().area().bounds(), region);
         PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), inside);
         RouteSigns routes = new RouteSigns(plan, atlas.base());
         places.addMajor();
         routes.addInterchanges();
-        new SiteSigns(plan, atlas.sites()).add();
+        new SiteSigns(plan, shown).add();
         routes.addMinor();
         places.addMinor();
-        new RoadNames(plan).add(atlas.base().roads(), atlas.base().railways());
+        new RoadNames(plan).add(shown.roads(), atlas.base().railways());
         new GroundNames(plan, atlas.base()).add();
         units.add(plan);
         return plan.compose();

@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
+import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.cartography.symbol.Body;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.SiteFate;
@@ -19,7 +20,6 @@ import vn.vinhphuc.atlas.cartography.symbol.SiteFrame;
 import vn.vinhphuc.atlas.cartography.symbol.SiteSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Spread;
 import vn.vinhphuc.atlas.domain.Position;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -27,6 +27,7 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** Symbols and names of the sites. */
@@ -44,17 +45,16 @@ final class SiteSigns {
     private final Gauge gauge;
     private final List<PlacedSite> placed;
 
-    SiteSigns(Plan plan, List<Site> sites) {
+    SiteSigns(Plan plan, Shown shown) {
         this.plan = plan;
         this.gauge = plan.gauge();
-        this.placed = spread(sites);
+        this.placed = spread(shown);
     }
 
-    private List<PlacedSite> spread(List<Site> sites) {
-        List<PlacedSite> homes = sites.stream()
-                .flatMap(site -> site.position().map(Position::at).map(plan::foot).filter(plan::shows)
-                        .map(foot -> new PlacedSite(site, SiteSymbol.of(site, gauge), foot, new ScreenPoint(0, 0),
-                                plan.subject().findings().fate(site.id()))).stream())
+    private List<PlacedSite> spread(Shown shown) {
+        List<PlacedSite> homes = shown.sites().stream()
+                .flatMap(then -> then.site().position().map(Position::at).map(plan::foot).filter(plan::shows)
+                        .map(foot -> home(then, shown, foot)).stream())
                 .sorted(Comparator.comparing(PlacedSite::fate).thenComparing(p -> p.symbol().status()).thenComparing(p -> p.site().id()))
                 .toList();
         Gathered gathered = Gathered.of(homes, plan);
@@ -78,6 +78,11 @@ final class SiteSigns {
             result.add(new PlacedSite(home.site(), home.symbol(), home.foot(), from(home.foot(), places.get(next++)), home.fate()));
         }
         return result;
+    }
+
+    private PlacedSite home(SiteThen then, Shown shown, Foot foot) {
+        return new PlacedSite(then.site(), SiteSymbol.of(then.site(), then.status(), shown.fillPercent(then), gauge), foot,
+                new ScreenPoint(0, 0), plan.subject().findings().fate(then.site().id()));
     }
 
     private static ScreenPoint from(Foot foot, ScreenPoint to) {
@@ -153,7 +158,7 @@ final class SiteSigns {
     }
 
     private boolean named(PlacedSite site) {
-        boolean operating = site.site().status() == Status.OPERATING;
+        boolean operating = site.symbol().status() == Status.OPERATING;
         boolean usual = switch (site.site().kind()) {
             case PARK -> operating || plan.zoom() >= PARK_NAMES;
             case CLUSTER -> plan.zoom() >= (operating ? PARK_NAMES : CLUSTER_NAMES);

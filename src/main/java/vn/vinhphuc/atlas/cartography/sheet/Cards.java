@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.cartography.furniture.EdgeArrows;
 import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.furniture.Locator;
 import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
+import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -144,10 +145,7 @@ public final class Cards {
     }
 
     private Box title() {
-        Optional<Site> selected = selected();
-        String title = selected.map(site -> site.name().in(request.words().language()))
-                .orElse(request.words().text("sheet.title"));
-        Drawing card = new TitleCard(title, atlas.pack().subtitle().in(request.words().language()))
+        Drawing card = new TitleCard(SheetTitle.of(atlas, request.subject(), request.words()))
                 .drawing(request.theme(), Math.min(WIDEST_TITLE * request.theme().scale(), map.width() * 0.62));
         return put("title", card, inset, inset);
     }

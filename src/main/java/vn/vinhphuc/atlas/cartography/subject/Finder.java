@@ -33,7 +33,7 @@ public final class Finder {
     private synchronized Findings findings(Inquiry inquiry) {
         if (!inquiry.equals(asked)) {
             Map<String, Fate> fates = inquiry.criteria().equals(asked.criteria()) ? found.fates() : fates(inquiry.criteria());
-            found = new Findings(inquiry.compared(), fates);
+            found = new Findings(inquiry.compared(), inquiry.criteria(), fates);
             asked = inquiry;
         }
         return found;

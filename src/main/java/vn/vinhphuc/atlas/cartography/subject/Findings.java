@@ -3,17 +3,19 @@ package vn.vinhphuc.atlas.cartography.subject;
 import java.util.Map;
 import java.util.Optional;
 import vn.vinhphuc.atlas.view.Compared;
+import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /**
  * What the question of a guest has found, as far as a map shows it.
  *
  * @param compared  sites that carry letters
- * @param fates of the sites by their ids; empty if nothing is asked
+ * @param criteria  what is asked
+ * @param fates     of the sites by their ids; empty if nothing is asked
  */
-public record Findings(Compared compared, Map<String, Fate> fates) {
+public record Findings(Compared compared, Criteria criteria, Map<String, Fate> fates) {
 
-    public static final Findings NONE = new Findings(Compared.NONE, Map.of());
+    public static final Findings NONE = new Findings(Compared.NONE, Criteria.NONE, Map.of());
 
     public Findings {
         fates = Map.copyOf(fates);
@@ -30,10 +32,10 @@ public record Findings(Compared compared, Map<String, Fate> fates) {
     }
 
     public Findings withCompared(Compared to) {
-        return new Findings(to, fates);
+        return new Findings(to, criteria, fates);
     }
 
     public Findings withFates(Map<String, Fate> to) {
-        return new Findings(compared, to);
+        return new Findings(compared, criteria, to);
     }
 }

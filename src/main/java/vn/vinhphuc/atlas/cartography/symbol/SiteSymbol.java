@@ -24,7 +24,12 @@ public record SiteSymbol(SiteKind kind, Status status, Optional<Double> fillPerc
     public static final double MARGIN = 1.4;
 
     public static SiteSymbol of(Site site, Gauge gauge) {
-        return new SiteSymbol(site.kind(), site.status(), site.fillPercent(), SiteSize.of(site, gauge));
+        return of(site, site.status(), site.fillPercent(), gauge);
+    }
+
+    /** The symbol of a site at a time of which status and fill rate are given. */
+    public static SiteSymbol of(Site site, Status status, Optional<Double> fillPercent, Gauge gauge) {
+        return new SiteSymbol(site.kind(), status, fillPercent, SiteSize.of(site, gauge));
     }
 
     /** The symbol around the point 0, 0. */

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.page.FigureColumn;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -19,13 +20,13 @@ import vn.vinhphuc.atlas.i18n.Words;
 /**
  * A slide with a map and the figures of what it shows.
  *
- * @param atlas  whose sources it cites
- * @param site   whose figures stand beside the map; of the whole territory if empty
- * @param theme  of the map
- * @param words  of the language
- * @param madeOn the day it is made
+ * @param atlas   whose sources it cites
+ * @param subject what the map is about; the figures of the selected site stand beside it, or those of the whole territory
+ * @param theme   of the map
+ * @param words   of the language
+ * @param madeOn  the day it is made
  */
-public record MapSlide(Atlas atlas, Optional<Site> site, Theme theme, Words words, LocalDate madeOn) {
+public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, LocalDate madeOn) {
 
     private static final double COLUMN = 250;
     /** The pixels of a slide: signs and letters are larger on it than on a screen. */
@@ -38,14 +39,15 @@ public record MapSlide(Atlas atlas, Optional<Site> site, Theme theme, Words word
 
     /** The slide of a map that was composed for {@link #MAP_WIDTH} × {@link #MAP_HEIGHT} pixels. */
     public Slides.Slide of(Drawing map) {
-        FigureColumn column = FigureColumn.of(atlas, site, theme, words, COLUMN, MAP_HEIGHT);
+        FigureColumn column = FigureColumn.of(atlas, subject.selection().flatMap(atlas::site), theme, words, COLUMN, MAP_HEIGHT);
         List<Mark> ground = new ArrayList<>();
         List<Mark> signs = new ArrayList<>();
         map.marks().forEach(mark -> divide(mark, ground, signs));
         signs.add(Mark.moved("figures", column.drawing().marks(), MAP_WIDTH, 0));
-        String title = site.map(s -> s.name().in(words.language())).orElse(words.text("sheet.title"));
+        SheetTitle text = SheetTitle.of(atlas, subject, words);
+        String title = text.title();
         return new Slides.Slide(new Drawing(WIDTH, MAP_HEIGHT, ground), new Drawing(WIDTH, MAP_HEIGHT, signs), title,
-                words.text("slide.ground", title), notes(title, column.sources()));
+                words.text("slide.ground", title), notes(text, column.sources()));
     }
 
     /** What lies on the ground becomes part of its picture: names along roads and rivers are letters that nobody would move. */
@@ -69,8 +71,10 @@ public record MapSlide(Atlas atlas, Optional<Site> site, Theme theme, Words word
         return mark instanceof Mark.Letters || mark instanceof Mark.Group group && group.marks().stream().anyMatch(MapSlide::holdsLetters);
     }
 
-    private String notes(String title, List<Source> sources) {
-        List<String> lines = new ArrayList<>(List.of(title, atlas.pack().subtitle().in(words.language()), ""));
+    private String notes(SheetTitle text, List<Source> sources) {
+        List<String> lines = new ArrayList<>(List.of(text.title()));
+        lines.addAll(text.lines());
+        lines.add("");
         if (!sources.isEmpty()) {
             lines.add(words.text("slide.sources"));
         }

@@ -16,10 +16,10 @@ import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.geo.GeoBounds;
@@ -27,6 +27,8 @@ import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.PeriodView;
+import vn.vinhphuc.atlas.view.SiteThen;
 
 /** The legend explains what the map shows, and nothing else. */
 class LegendTest {
@@ -40,18 +42,21 @@ class LegendTest {
         Set<Boolean> seen = new HashSet<>();
         for (int round = 0; round < 150; round++) {
             Viewport viewport = viewport(random);
-            List<String> texts = legend(viewport).texts();
+            PlanPeriod period = PlanPeriod.values()[round % PlanPeriod.values().length];
+            List<String> texts = legend(viewport, period).texts();
             for (Status status : Status.values()) {
                 if (status != Status.OPERATING) {
-                    boolean shown = sites(viewport.bounds()).anyMatch(site -> site.status() == status);
+                    boolean shown = sites(viewport.bounds(), period).anyMatch(then -> then.status() == status);
                     seen.add(shown);
                     assertThat(texts.contains(new FigureText(WORDS).status(status))).as("%s in %s", status, viewport).isEqualTo(shown);
                 }
             }
             for (boolean rated : new boolean[] {true, false}) {
-                boolean shown = sites(viewport.bounds()).anyMatch(
-                        site -> site.status() == Status.OPERATING && site.fillPercent().isPresent() == rated);
-                assertThat(texts.contains(WORDS.text(rated ? "legend.operating.rated" : "legend.operating.unrated"))).isEqualTo(shown);
+                boolean past = period == PlanPeriod.Y2021;
+                boolean shown = sites(viewport.bounds(), period).anyMatch(then -> then.status() == Status.OPERATING
+                        && (!past && then.site().fillPercent().isPresent()) == rated);
+                assertThat(texts.contains(WORDS.text(rated ? "legend.operating.rated"
+                        : past ? "legend.operating.2021" : "legend.operating.unrated"))).isEqualTo(shown);
             }
         }
         assertThat(seen).hasSize(2);
@@ -98,6 +103,31 @@ class LegendTest {
     }
 
     @Test
+    void noSiteIsLeftOutWithoutAWord() {
+        Viewport whole = Viewport.fit(ATLAS.base().territory().area().bounds(), 900, 700, Viewport.Insets.of(10));
+        for (PlanPeriod period : PlanPeriod.values()) {
+            long later = left(period, SiteThen.Presence.LATER);
+            assertThat(legend(whole, period).texts().stream().anyMatch(text ->
+                    text.contains(WORDS.text("legend.left-out.later", Long.toString(later))))).as("%s", period).isEqualTo(later > 0);
+        }
+        assertThat(left(PlanPeriod.TODAY, SiteThen.Presence.LATER)).isGreaterThan(10);
+        assertThat(left(PlanPeriod.TO_2030, SiteThen.Presence.LATER)).isZero();
+    }
+
+    private static long left(PlanPeriod period, SiteThen.Presence reason) {
+        return PeriodView.of(ATLAS, period).without(reason).stream().filter(then -> then.site().position().isPresent()).count();
+    }
+
+    /** What is planned never looks built, at no stop of the plan. */
+    @Test
+    void plannedRoadsAreExplainedAsPlannedWhereTheyAreDrawn() {
+        Viewport whole = Viewport.fit(ATLAS.base().territory().area().bounds(), 900, 700, Viewport.Insets.of(10));
+        String planned = WORDS.text("legend.road.planned", WORDS.text("legend.ring-road"));
+        assertThat(legend(whole, PlanPeriod.TODAY).texts()).doesNotContain(planned);
+        assertThat(legend(whole, PlanPeriod.VISION_2050).texts()).contains(planned).doesNotContain(WORDS.text("legend.ring-road"));
+    }
+
+    @Test
     void emptyGroundNeedsNoSigns() {
         Viewport sea = new Viewport(new LatLon(10, 115), 11, 400, 300);
 
@@ -123,7 +153,11 @@ class LegendTest {
     }
 
     private static Legend legend(Viewport viewport) {
-        return Legend.of(ATLAS, viewport, Subject.of(Administration.SINCE_2025), Themes.of("light"), WORDS);
+        return legend(viewport, PlanPeriod.VISION_2050);
+    }
+
+    private static Legend legend(Viewport viewport, PlanPeriod period) {
+        return Legend.of(ATLAS, viewport, Subject.of(Administration.SINCE_2025).withPeriod(period), Themes.of("light"), WORDS);
     }
 
     private static Viewport viewport(SplittableRandom random) {
@@ -132,8 +166,8 @@ class LegendTest {
         return new Viewport(centre, random.nextDouble(10.6, 14), 500, 400);
     }
 
-    private static java.util.stream.Stream<Site> sites(GeoBounds bounds) {
-        return ATLAS.sites().stream().filter(site -> site.position().map(Position::at).filter(bounds::contains).isPresent());
+    private static java.util.stream.Stream<SiteThen> sites(GeoBounds bounds, PlanPeriod period) {
+        return PeriodView.of(ATLAS, period).shown().stream().filter(then -> then.site().position().map(Position::at).filter(bounds::contains).isPresent());
     }
 
     /** Looks for a point of the road inside the bounds, step by step. */

@@ -16,6 +16,7 @@ import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.subject.Findings;
+import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Language;
@@ -26,6 +27,7 @@ import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Compared;
+import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** What the answer to a question does to the sites on the map: nothing vanishes, and the legend says what each sign means. */
@@ -37,12 +39,13 @@ class FateSignsTest {
     @ParameterizedTest
     @ValueSource(doubles = {8.75, 9.5, 10.25, 11, 13})
     void everySiteStaysOnTheMapWhateverBecomesOfIt(double zoom) {
+        Subject subject = subject(fates(5));
         Overlay overlay = SIGNS.compose(request(zoom, fates(5)));
 
         assertThat(overlay.sprites().stream().filter(sprite -> sprite.layer() == Sprite.Layer.SITE)
                 .flatMap(sprite -> sprite.gathering().map(gathering -> gathering.members().stream()).orElseGet(() -> sprite.site().stream())))
-                .containsExactlyInAnyOrderElementsOf(ShippedPack.ATLAS.sites().stream().filter(site -> site.position().isPresent())
-                        .map(Site::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Shown.of(ShippedPack.ATLAS, subject).sites().stream().map(SiteThen::site)
+                        .filter(site -> site.position().isPresent()).map(Site::id).toList());
     }
 
     @Test
@@ -86,7 +89,7 @@ class FateSignsTest {
             Viewport viewport = new Viewport(centre, 12.6, 700, 500);
             List<String> texts = Legend.of(ShippedPack.ATLAS, viewport, subject(fates), Themes.of("light"), WORDS).texts();
             Set<Fate> visible = EnumSet.noneOf(Fate.class);
-            ShippedPack.ATLAS.sites().stream().filter(site -> site.position().map(Position::at).filter(viewport.bounds()::contains).isPresent())
+            Shown.of(ShippedPack.ATLAS, subject(fates)).sites().stream().map(SiteThen::site).filter(site -> site.position().map(Position::at).filter(viewport.bounds()::contains).isPresent())
                     .forEach(site -> visible.add(java.util.Objects.requireNonNull(fates.get(site.id()))));
             keys.forEach((fate, key) -> {
                 seen.add(visible.contains(fate));

@@ -17,11 +17,14 @@ import vn.vinhphuc.atlas.cartography.Gathering;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.subject.Findings;
+import vn.vinhphuc.atlas.cartography.subject.Shown;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Address;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Figures;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.PositionBasis;
 import vn.vinhphuc.atlas.domain.Site;
@@ -31,11 +34,13 @@ import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Compared;
+import vn.vinhphuc.atlas.view.SiteThen;
 
 /** Laws of symbols that stand for several sites. */
 class GatheredTest {
 
     private static final Atlas ATLAS = ShippedPack.ATLAS;
+    private static final Subject SUBJECT = Subject.of(Administration.SINCE_2025).withPeriod(PlanPeriod.VISION_2050);
 
     @ParameterizedTest
     @CsvSource({"8.75, 0", "9.5, 0", "10.25, 0", "9.5, 700", "11, 700", "13, 700"})
@@ -43,8 +48,8 @@ class GatheredTest {
         Atlas atlas = with(more);
 
         assertThat(told(new OverlayCartography(atlas).compose(request(zoom))))
-                .containsExactlyInAnyOrderElementsOf(atlas.sites().stream().filter(site -> site.position().isPresent())
-                        .map(Site::id).toList());
+                .containsExactlyInAnyOrderElementsOf(Shown.of(atlas, SUBJECT).sites().stream().map(SiteThen::site)
+                        .filter(site -> site.position().isPresent()).map(Site::id).toList());
     }
 
     @Test
@@ -103,7 +108,7 @@ class GatheredTest {
     }
 
     private static OverlayRequest request(double zoom) {
-        return OverlayRequest.of(Themes.of("light"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025, zoom);
+        return OverlayRequest.of(Themes.of("light"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025, zoom).withSubject(SUBJECT);
     }
 
     private static Atlas with(int more) {

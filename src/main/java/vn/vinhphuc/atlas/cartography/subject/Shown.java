@@ -1,0 +1,45 @@
+package vn.vinhphuc.atlas.cartography.subject;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap.Road;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
+import vn.vinhphuc.atlas.view.PeriodView;
+import vn.vinhphuc.atlas.view.SiteThen;
+import vn.vinhphuc.atlas.view.match.Verdict.Fate;
+
+/**
+ * What of an atlas stands on a map: sites and roads of its period, and beside them the sites that someone has chosen or that a
+ * question leaves, with the status of the period.
+ *
+ * @param sites  in the order of the atlas
+ * @param others that are not shown, each with the reason
+ * @param roads  of the period
+ */
+public record Shown(PlanPeriod period, List<SiteThen> sites, List<SiteThen> others, List<Road> roads) {
+
+    public Shown {
+        sites = List.copyOf(sites);
+        others = List.copyOf(others);
+        roads = List.copyOf(roads);
+    }
+
+    public static Shown of(Atlas atlas, Subject subject) {
+        PeriodView then = PeriodView.of(atlas, subject.period());
+        return new Shown(subject.period(), then.sites().stream().filter(site -> stands(site, subject)).toList(),
+                then.sites().stream().filter(site -> !stands(site, subject)).toList(), then.roads());
+    }
+
+    /** 0…100; empty where none is published, and for 2021, of which the rates of today say nothing. */
+    public Optional<Double> fillPercent(SiteThen site) {
+        return period == PlanPeriod.Y2021 ? Optional.empty() : site.site().fillPercent();
+    }
+
+    private static boolean stands(SiteThen then, Subject subject) {
+        String id = then.site().id();
+        Findings findings = subject.findings();
+        return then.isShown() || subject.selection().filter(id::equals).isPresent() || findings.compared().letter(id).isPresent()
+                || findings.asked() && findings.fate(id) != Fate.DROPPED;
+    }
+}
