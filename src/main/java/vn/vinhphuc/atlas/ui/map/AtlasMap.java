@@ -164,6 +164,8 @@ public final class AtlasMap extends Region {
                 camera.fly(home());
             }
             furniture.want(viewport(), scale);
+        } else if (getWidth() > 0 && !furniture.inStyle()) {
+            furniture.want(viewport(), scale);
         }
     }
 

@@ -72,6 +72,13 @@ final class Furniture extends Pane {
         }
     }
 
+    /** Whether what was wanted last is in the theme and the language of now: old cards over a new map are seen at once. */
+    boolean inStyle() {
+        ViewState view = session.view().get();
+        return wanted.filter(wish -> wish.request.theme().equals(Themes.of(view.theme()))
+                && wish.request.words().equals(Words.of(view.language()))).isPresent();
+    }
+
     /** Keeps what changes with every movement in step with it: the scale. */
     void follow(Viewport viewport, double scale) {
         ViewState view = session.view().get();

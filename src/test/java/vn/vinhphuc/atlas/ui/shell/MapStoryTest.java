@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import vn.vinhphuc.atlas.domain.Language;
@@ -99,6 +100,22 @@ class MapStoryTest extends ShippedWindow {
         assertThat(opened.viewport().zoom()).as("while the key is held").isLessThan(14.8);
         robot.release(KeyCode.PLUS);
         opened.awaitIdle();
+    }
+
+    @Test
+    void cardsTakeTheirNewColoursWhileTheMapMoves(FxRobot robot) {
+        robot.press(KeyCode.RIGHT);
+        Color before = OpenedWindow.ask(this::legendColour);
+        robot.push(KeyCode.H);
+        opened.await(() -> !legendColour().equals(before));
+        assertThat(opened.window().map().idle()).as("while the key is held").isFalse();
+        robot.release(KeyCode.RIGHT);
+        opened.awaitIdle();
+    }
+
+    private Color legendColour() {
+        ImageView legend = (ImageView) opened.find(node -> "legend".equals(node.getId()));
+        return legend.getImage().getPixelReader().getColor(20, 6);
     }
 
     @Test
