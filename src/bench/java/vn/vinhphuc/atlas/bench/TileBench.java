@@ -22,7 +22,6 @@ import vn.vinhphuc.atlas.geo.WebMercator;
 import vn.vinhphuc.atlas.geo.WorldPoint;
 import vn.vinhphuc.atlas.tiles.RenderedTiles;
 import vn.vinhphuc.atlas.tiles.TileRequest;
-import vn.vinhphuc.atlas.tiles.TileSource;
 
 /** How long one tile takes, over all tiles of the province in turn: 256 px at scale 1, 512 px at scale 2. */
 @State(Scope.Benchmark)
@@ -41,7 +40,7 @@ public class TileBench {
     public double scale;
 
     private final BaseStyle style = BaseStyle.of(Themes.of("light"), Subject.of(Administration.SINCE_2025));
-    private final TileSource tiles = new RenderedTiles(new BaseCartography(Shipped.atlas()));
+    private final RenderedTiles tiles = new RenderedTiles(new BaseCartography(Shipped.atlas()));
     private List<TileId> wanted = List.of();
     private int next;
 

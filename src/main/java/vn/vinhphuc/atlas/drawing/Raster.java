@@ -2,6 +2,8 @@ package vn.vinhphuc.atlas.drawing;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Pixels in memory: one int each, alpha, red, green and blue from the highest byte, premultiplied; row by row from the top. */
 public final class Raster {
@@ -18,11 +20,24 @@ public final class Raster {
      * @param scale physical pixels per logical pixel, more than 0; sizes are rounded up
      */
     public static Raster of(Drawing drawing, double scale) {
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(drawing.width() * scale - 1e-6), (int) Math.ceil(drawing.height() * scale - 1e-6),
-                BufferedImage.TYPE_INT_ARGB_PRE);
-        Painter.paint(drawing, image, scale);
-        return new Raster(image);
+        return over(null, drawing, scale);
+    }
+
+    /**
+     * The same, in the place of a picture that nobody needs any more.
+     *
+     * @param spare its pixels are taken if it has the same size
+     */
+    public static Raster over(@Nullable Raster spare, Drawing drawing, double scale) {
+        int width = (int) Math.ceil(drawing.width() * scale - 1e-6);
+        int height = (int) Math.ceil(drawing.height() * scale - 1e-6);
+        Raster raster = spare != null && spare.width() == width && spare.height() == height ? spare
+                : new Raster(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE));
+        if (raster == spare) {
+            Arrays.fill(raster.pixels(), 0);
+        }
+        Painter.paint(drawing, raster.image, scale);
+        return raster;
     }
 
     /** Physical pixels. */

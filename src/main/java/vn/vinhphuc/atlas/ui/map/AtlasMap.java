@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -31,12 +32,9 @@ public final class AtlasMap extends Region {
     /** How far the middle may leave the province, in shares of its size: Nội Bài and Ring Road 4 lie beyond. */
     private static final double BEYOND = 0.35;
 
-    /** More tiles than a large window shows at a few zooms, 70 MB of pixels at the usual scale. */
-    private static final int MOST_TILES = 260;
-
     private final Session session;
     private final Region surface = new Region();
-    private final RestPicture picture = new RestPicture();
+    private final RestPicture picture;
     private final Signs signs;
     private final GluonMap gluon;
     private final HoverCard card = new HoverCard();
@@ -53,7 +51,9 @@ public final class AtlasMap extends Region {
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
         this.signs = new Signs(session);
-        this.gluon = new GluonMap(Stream.concat(Stream.of(picture), signs.layers().stream()).toList());
+        Optional<ComposedGround> composed = ComposedGround.ifNeeded();
+        this.picture = new RestPicture(composed);
+        this.gluon = new GluonMap(Stream.concat(Stream.of(picture), signs.layers().stream()).toList(), composed);
         GeoBounds territory = session.atlas().base().territory().area().bounds();
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
         CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
@@ -204,7 +204,7 @@ public final class AtlasMap extends Region {
 
     /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */
     private void drop() {
-        if (OfflineTiles.ofGluon().held() > MOST_TILES) {
+        if (OfflineTiles.ofGluon().tooMany()) {
             OfflineTiles.ofGluon().forget();
             gluon.renew(viewport());
         }

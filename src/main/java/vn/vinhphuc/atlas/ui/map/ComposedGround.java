@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -10,6 +11,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.tiles.Mosaic;
 
@@ -18,6 +20,10 @@ import vn.vinhphuc.atlas.tiles.Mosaic;
  * whole of a frame on scaling them.
  */
 final class ComposedGround extends Region {
+
+    /** Tiles that are held: those of a small window at a few zooms at least, of a larger one the more. */
+    private static final long LEAST_BYTES = 32L << 20;
+    private static final int FRAMES_OF_TILES = 6;
 
     private final ImageView node = new ImageView();
     private final AnimationTimer repaint = new Repaint();
@@ -28,6 +34,7 @@ final class ComposedGround extends Region {
     private double scale = 1;
     private Mosaic mosaic = new Mosaic(scale, OfflineTiles.MARGIN);
     private long painted = -1;
+    private boolean exact;
 
     ComposedGround() {
         setManaged(false);
@@ -35,12 +42,13 @@ final class ComposedGround extends Region {
         getChildren().add(node);
     }
 
-    /** Whether the toolkit draws every pixel on the processor: what it cannot do then is what needs a graphics processor. */
-    static boolean needed() {
-        return !Platform.isSupported(ConditionalFeature.SCENE3D);
+    /** One where the toolkit draws every pixel on the processor: what it cannot do then is what needs a graphics processor. */
+    static Optional<ComposedGround> ifNeeded() {
+        return Platform.isSupported(ConditionalFeature.SCENE3D) ? Optional.empty() : Optional.of(new ComposedGround());
     }
 
     void show(Viewport now) {
+        exact = false;
         viewport = now;
         requestLayout();
         repaint.start();
@@ -49,7 +57,7 @@ final class ComposedGround extends Region {
     @Override
     protected void layoutChildren() {
         Viewport now = viewport;
-        if (now != null) {
+        if (now != null && !exact) {
             compose(now, OfflineTiles.ofGluon());
         }
     }
@@ -61,15 +69,33 @@ final class ComposedGround extends Region {
         }
         int width = (int) Math.ceil(now.width() * scale);
         int height = (int) Math.ceil(now.height() * scale);
+        Frame frame = next(width, height, tiles);
+        painted = tiles.painted();
+        mosaic.compose(now.withSize(width / scale, height / scale), tiles::pixels, frame.pixels, width);
+        swap(scale);
+    }
+
+    /** Shows the exact picture of what is visible, until something moves; its pixels are copied. */
+    void show(Raster picture, double pixelRatio) {
+        exact = true;
+        Frame frame = next(picture.width(), picture.height(), OfflineTiles.ofGluon());
+        System.arraycopy(picture.pixels(), 0, frame.pixels, 0, frame.pixels.length);
+        swap(pixelRatio);
+    }
+
+    private Frame next(int width, int height, OfflineTiles tiles) {
         if (next.width != width || next.height != height) {
             next = new Frame(width, height);
+            tiles.hold(Math.max(LEAST_BYTES, (long) FRAMES_OF_TILES * width * height * Integer.BYTES));
         }
-        painted = tiles.painted();
-        mosaic.compose(now.withSize(width / scale, height / scale), tiles::pixels, next.pixels, width);
+        return next;
+    }
+
+    private void swap(double pixelRatio) {
         next.buffer.updateBuffer(changed -> null);
         node.setImage(next.image);
-        node.setFitWidth(width / scale);
-        node.setFitHeight(height / scale);
+        node.setFitWidth(next.width / pixelRatio);
+        node.setFitHeight(next.height / pixelRatio);
         Frame free = shown;
         shown = next;
         next = free;

@@ -22,20 +22,22 @@ import vn.vinhphuc.atlas.geo.WebMercator;
 final class GluonMap extends Region {
 
     private final List<MapLayer> layers = new ArrayList<>();
-    private final Optional<ComposedGround> composed =
-            ComposedGround.needed() ? Optional.of(new ComposedGround()) : Optional.empty();
+    private final Optional<ComposedGround> composed;
     private MapView view = new MapView();
 
-    /** @param layers from below to top */
-    GluonMap(List<MapLayer> layers) {
+    /**
+     * @param layers   from below to top
+     * @param composed what the ground is put together by, if not by Gluon
+     */
+    GluonMap(List<MapLayer> layers, Optional<ComposedGround> composed) {
         this.layers.addAll(layers);
+        this.composed = composed;
         setMouseTransparent(true);
         attach();
     }
 
     void show(Viewport viewport) {
-        view.setZoom(viewport.zoom());
-        view.setCenter(viewport.centre().lat(), viewport.centre().lon());
+        point(viewport);
         composed.ifPresent(ground -> ground.show(viewport));
     }
 
@@ -44,7 +46,12 @@ final class GluonMap extends Region {
         layers.forEach(view::removeLayer);
         view = new MapView();
         attach();
-        show(viewport);
+        point(viewport);
+    }
+
+    private void point(Viewport viewport) {
+        view.setZoom(viewport.zoom());
+        view.setCenter(viewport.centre().lat(), viewport.centre().lon());
     }
 
     @Override

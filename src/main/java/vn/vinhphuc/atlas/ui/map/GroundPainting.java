@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.map;
 
-import javafx.scene.image.Image;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.drawing.Raster;
@@ -8,7 +9,6 @@ import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.tiles.TileRequest;
 import vn.vinhphuc.atlas.ui.Latest;
-import vn.vinhphuc.atlas.ui.Pictures;
 
 /** Paints the base map: tiles for the map in motion, the exact picture of what is visible for the map at rest. */
 final class GroundPainting {
@@ -18,7 +18,9 @@ final class GroundPainting {
     private final RestPicture picture;
     private final GeoBounds region;
     private final Runnable covered;
-    private final Latest<Wish, Image> exact;
+    private final Latest<Wish, Raster> exact;
+    /** A picture that may be painted over. */
+    private final AtomicReference<@Nullable Raster> spare = new AtomicReference<>();
     private Wish wanted;
     private boolean moving;
 
@@ -70,17 +72,21 @@ final class GroundPainting {
         double scale = wanted.scale;
         OfflineTiles.ofGluon().paint(new TilePainting(
                 tile -> art.tiles().tile(new TileRequest(tile, style, scale, OfflineTiles.MARGIN)),
+                art.tiles()::takeBack,
                 scale, style.theme().colour(Role.OUTSIDE), painters.tiles(),
                 painters.failed()), region);
     }
 
-    private Image paint(Wish wish) {
-        return Pictures.of(Raster.of(art.base().draw(wish.viewport, wish.style), wish.scale));
+    private Raster paint(Wish wish) {
+        return Raster.over(spare.getAndSet(null), art.base().draw(wish.viewport, wish.style), wish.scale);
     }
 
-    private void arrived(Wish wish, Image image) {
-        if (!moving && wish.equals(wanted)) {
-            picture.show(image, image.getWidth() / wish.scale, image.getHeight() / wish.scale);
+    private void arrived(Wish wish, Raster painted) {
+        boolean right = !moving && wish.equals(wanted);
+        if (!right || picture.show(painted, wish.scale)) {
+            spare.set(painted);
+        }
+        if (right) {
             covered.run();
         }
     }

@@ -5,9 +5,7 @@ import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.subject.Finder;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.tiles.CachedTiles;
 import vn.vinhphuc.atlas.tiles.RenderedTiles;
-import vn.vinhphuc.atlas.tiles.TileSource;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
@@ -18,9 +16,7 @@ import vn.vinhphuc.atlas.view.ViewState;
  * @param signs  all that stands on it
  * @param finder what is asked of the sites
  */
-public record MapArt(TileSource tiles, BaseCartography base, OverlayCartography signs, Finder finder) {
-
-    private static final long TILE_BYTES = 32L << 20;
+public record MapArt(RenderedTiles tiles, BaseCartography base, OverlayCartography signs, Finder finder) {
 
     /** What a map of a view is about. */
     Subject subject(ViewState view) {
@@ -29,7 +25,7 @@ public record MapArt(TileSource tiles, BaseCartography base, OverlayCartography 
 
     public static MapArt of(Atlas atlas) {
         BaseCartography base = new BaseCartography(atlas);
-        return new MapArt(new CachedTiles(new RenderedTiles(base), TILE_BYTES), base, new OverlayCartography(atlas),
+        return new MapArt(new RenderedTiles(base), base, new OverlayCartography(atlas),
                 new Finder(atlas));
     }
 }

@@ -3,19 +3,22 @@ package vn.vinhphuc.atlas.ui.map;
 import com.gluonhq.maps.tile.TileRetriever;
 import com.gluonhq.maps.tile.TileRetrieverProvider;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.TileId;
+import vn.vinhphuc.atlas.tiles.Shelf;
 
 /**
  * Gives Gluon its tiles without a network. Gluon finds this class by {@link java.util.ServiceLoader}; one serves all maps
@@ -38,10 +41,22 @@ public final class OfflineTiles implements TileRetriever {
     /** Tiles of these zooms are painted first and kept, to stand in for any other. */
     private static final List<Integer> KEPT_ZOOMS = List.of(9, 8);
 
+    /** With more pictures than this Gluon has to begin anew: those of a large window at a few zooms. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    /** Pictures without pixels cost Gluon a few nodes each. */
+    private static final int MOST_BLANKS = 1_000;
+
+    private static final int SPARE = 40;
+
     private static final int[] NONE = new int[0];
 
     private final Map<TileId, WeakReference<TileImage>> issued = new HashMap<>();
-    private final List<TileImage> kept = new ArrayList<>();
+    private final Map<TileId, TileImage> kept = new HashMap<>();
+    private final Shelf<TileId, TileImage> own = new Shelf<>(0, TileImage::bytes, this::leave);
+    private final Deque<int[]> spare = new ArrayDeque<>();
+    private Optional<Image> blank = Optional.empty();
+    private int blanks;
     private @Nullable TilePainting painting;
     private @Nullable Promise promise;
 
@@ -59,10 +74,30 @@ public final class OfflineTiles implements TileRetriever {
         return (OfflineTiles) TileRetrieverProvider.getInstance().load();
     }
 
+    /**
+     * From now on the pictures are held here and Gluon gets blank ones, since someone else puts them together.
+     *
+     * @param most bytes of them that are held
+     */
+    void hold(long most) {
+        if (blank.isEmpty()) {
+            blank = Optional.of(new WritableImage(1, 1));
+            issued.clear();
+        }
+        own.resize(most);
+    }
+
     /** Forgets what Gluon held, for a map that begins anew. */
     void forget() {
         issued.clear();
-        kept.forEach(image -> issued.put(image.tile(), new WeakReference<>(image)));
+        blanks = 0;
+    }
+
+    /** Whether Gluon, which never lets go of a tile by itself, holds more than is good. */
+    boolean tooMany() {
+        issued.values().removeIf(image -> image.refersTo(null));
+        long each = painting == null ? 0 : (long) painting.size() * painting.size() * Integer.BYTES;
+        return issued.size() * each > MOST_BYTES || blanks > MOST_BLANKS;
     }
 
     /**
@@ -75,15 +110,17 @@ public final class OfflineTiles implements TileRetriever {
             painting.close();
         }
         painting = next;
-        List<TileImage> held = issued.values().stream().map(WeakReference::get).filter(Objects::nonNull).toList();
+        List<TileImage> held = Stream.concat(issued.values().stream().map(WeakReference::get).filter(Objects::nonNull),
+                own.all().stream()).toList();
         issued.clear();
+        own.clear();
+        kept.clear();
         for (TileImage image : held) {
             if (image.size() == next.size()) {
-                issued.put(image.tile(), new WeakReference<>(image));
+                put(image);
                 next.request(image);
             }
         }
-        kept.clear();
         KEPT_ZOOMS.forEach(zoom -> keep(region, zoom));
     }
 
@@ -93,16 +130,15 @@ public final class OfflineTiles implements TileRetriever {
         for (long x = first.x(); x <= last.x(); x++) {
             for (long y = first.y(); y <= last.y(); y++) {
                 if (image(zoom, x, y) instanceof TileImage image) {
-                    kept.add(image);
+                    kept.put(image.tile(), image);
                 }
             }
         }
     }
 
-    /** How many pictures Gluon holds or held until a moment ago. */
-    int held() {
-        issued.values().removeIf(image -> image.refersTo(null));
-        return issued.size();
+    /** Bytes of the pictures that are held here. */
+    long bytes() {
+        return own.bytes();
     }
 
     /** Physical pixels per logical pixel of the tiles. */
@@ -128,7 +164,9 @@ public final class OfflineTiles implements TileRetriever {
     @Override
     public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
         deliver();
-        Promise next = new Promise(image(zoom, x, y), new CompletableFuture<>());
+        Image image = image(zoom, x, y);
+        blanks += blank.isPresent() ? 1 : 0;
+        Promise next = new Promise(blank.orElse(image), new CompletableFuture<>());
         promise = next;
         return next.future();
     }
@@ -148,12 +186,26 @@ public final class OfflineTiles implements TileRetriever {
         }
         TileId tile = new TileId(zoom, x, y);
         return held(tile).orElseGet(() -> {
-            TileImage image = current.blank(tile);
+            TileImage image = current.blank(tile, spare.pollLast());
             ancestor(tile).filter(older -> older.size() == image.size()).ifPresent(image::standIn);
-            issued.put(tile, new WeakReference<>(image));
+            put(image);
             current.request(image);
             return image;
         });
+    }
+
+    private void put(TileImage image) {
+        if (blank.isPresent()) {
+            own.put(image.tile(), image);
+        } else {
+            issued.put(image.tile(), new WeakReference<>(image));
+        }
+    }
+
+    private void leave(TileImage image) {
+        if (!image.open() && !kept.containsKey(image.tile()) && spare.size() < SPARE) {
+            spare.addLast(image.pixels());
+        }
     }
 
     private Optional<TileImage> ancestor(TileId tile) {
@@ -169,6 +221,7 @@ public final class OfflineTiles implements TileRetriever {
     }
 
     private Optional<TileImage> held(TileId tile) {
-        return Optional.ofNullable(issued.get(tile)).map(WeakReference::get);
+        return Optional.ofNullable(kept.get(tile)).or(() -> own.get(tile))
+                .or(() -> Optional.ofNullable(issued.get(tile)).map(WeakReference::get));
     }
 }

@@ -1,35 +1,53 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import com.gluonhq.maps.MapLayer;
-import javafx.scene.image.Image;
+import java.util.Optional;
 import javafx.scene.image.ImageView;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.ui.Pictures;
 
 /** The exact base map of what is visible, above the tiles while nothing moves. */
 final class RestPicture extends MapLayer {
 
     private final ImageView node = new ImageView();
+    private final Optional<ComposedGround> composed;
+    private boolean showing;
 
-    RestPicture() {
+    /** @param composed shows the picture itself, where tiles are put together by us anyway */
+    RestPicture(Optional<ComposedGround> composed) {
+        this.composed = composed;
         setMouseTransparent(true);
         node.setManaged(false);
         node.setVisible(false);
         getChildren().add(node);
     }
 
-    /** @param width logical px, likewise the height */
-    void show(Image image, double width, double height) {
-        node.setImage(image);
-        node.setFitWidth(width);
-        node.setFitHeight(height);
+    /**
+     * Shows a picture.
+     *
+     * @param scale physical pixels per logical pixel
+     * @return whether its pixels are not needed any more
+     */
+    boolean show(Raster picture, double scale) {
+        showing = true;
+        if (composed.isPresent()) {
+            composed.get().show(picture, scale);
+            return true;
+        }
+        node.setImage(Pictures.of(picture));
+        node.setFitWidth(picture.width() / scale);
+        node.setFitHeight(picture.height() / scale);
         node.setVisible(true);
+        return false;
     }
 
     void hide() {
+        showing = false;
         node.setVisible(false);
         node.setImage(null);
     }
 
     boolean showing() {
-        return node.isVisible();
+        return showing;
     }
 }

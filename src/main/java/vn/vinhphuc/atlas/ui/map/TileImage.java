@@ -14,6 +14,7 @@ final class TileImage extends WritableImage {
     private final int size;
     private final int margin;
     private final PixelBuffer<IntBuffer> buffer;
+    private boolean open;
 
     private TileImage(TileId tile, int size, int margin, PixelBuffer<IntBuffer> buffer) {
         super(buffer);
@@ -27,9 +28,9 @@ final class TileImage extends WritableImage {
      * @param size   of the square in physical pixels, margins included
      * @param margin how far the picture reaches over each edge of the tile, physical pixels
      * @param colour of all pixels, as in {@link vn.vinhphuc.atlas.drawing.Raster}
+     * @param pixels that are filled with it, and are those of the picture from now on
      */
-    static TileImage of(TileId tile, int size, int margin, int colour) {
-        int[] pixels = new int[size * size];
+    static TileImage of(TileId tile, int size, int margin, int colour, int[] pixels) {
         Arrays.fill(pixels, colour);
         return new TileImage(tile, size, margin,
                 new PixelBuffer<>(size, size, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
@@ -43,6 +44,19 @@ final class TileImage extends WritableImage {
         return size;
     }
 
+    long bytes() {
+        return (long) size * size * Integer.BYTES;
+    }
+
+    /** Whether it is asked for and not painted yet. */
+    boolean open() {
+        return open;
+    }
+
+    void ask() {
+        open = true;
+    }
+
     /** The pixels themselves, row by row from the top. */
     int[] pixels() {
         return buffer.getBuffer().array();
@@ -50,6 +64,7 @@ final class TileImage extends WritableImage {
 
     /** Takes over painted pixels. */
     void show(int[] painted) {
+        open = false;
         int[] pixels = buffer.getBuffer().array();
         System.arraycopy(painted, 0, pixels, 0, Math.min(painted.length, pixels.length));
         buffer.updateBuffer(changed -> null);

@@ -21,6 +21,7 @@ final class TilePainting {
     private static final double SIDE = WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN;
 
     private final Function<TileId, Raster> painter;
+    private final Consumer<Raster> shown;
     private final double scale;
     private final Colour blank;
     private final Background background;
@@ -33,13 +34,15 @@ final class TilePainting {
 
     /**
      * @param painter    paints a tile with {@link OfflineTiles#MARGIN} around it; may throw
+     * @param shown      hears of each of its pictures that it is not needed any more
      * @param scale      physical pixels per logical pixel
      * @param blank      what a tile shows until it is painted
      * @param background where it is painted
      * @param report     hears of the first failure
      */
-    TilePainting(Function<TileId, Raster> painter, double scale, Colour blank, Background background,
+    TilePainting(Function<TileId, Raster> painter, Consumer<Raster> shown, double scale, Colour blank, Background background,
                  Consumer<Throwable> report) {
+        this.shown = shown;
         this.painter = painter;
         this.scale = scale;
         this.blank = blank;
@@ -56,12 +59,15 @@ final class TilePainting {
         return (int) Math.ceil(SIDE * scale);
     }
 
-    TileImage blank(TileId tile) {
+    /** @param spare pixels of a picture that is not shown any more */
+    TileImage blank(TileId tile, @Nullable int[] spare) {
         int colour = 0xFF << 24 | blank.red() << 16 | blank.green() << 8 | blank.blue();
-        return TileImage.of(tile, size(), (int) Math.round(OfflineTiles.MARGIN * scale), colour);
+        return TileImage.of(tile, size(), (int) Math.round(OfflineTiles.MARGIN * scale), colour,
+                spare != null && spare.length == size() * size() ? spare : new int[size() * size()]);
     }
 
     void request(TileImage image) {
+        image.ask();
         waiting.addLast(image);
         open++;
         background.run(this::paintNewest, this::show);
@@ -100,6 +106,7 @@ final class TilePainting {
             return;
         }
         painted.image.show(painted.raster.pixels());
+        shown.accept(painted.raster);
         count++;
         if (painted.failure != null && !reported) {
             reported = true;

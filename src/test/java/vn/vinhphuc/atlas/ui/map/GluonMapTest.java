@@ -37,11 +37,11 @@ class GluonMapTest {
     private static final double SIDE = WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN;
 
     private final Background background = new Background("test", 1, e -> { });
-    private final GluonMap map = new GluonMap(List.of());
+    private final GluonMap map = new GluonMap(List.of(), ComposedGround.ifNeeded());
 
     @Start
     void start(Stage stage) {
-        OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(new Drawing(SIDE, SIDE, List.of()), 1), 1,
+        OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(new Drawing(SIDE, SIDE, List.of()), 1), raster -> { }, 1,
                 Colour.WHITE, background, e -> { }), new GeoBounds(105.3, 21.1, 105.8, 21.6));
         map.show(FAR);
         stage.setScene(new Scene(map, 640, 480));
@@ -87,7 +87,7 @@ class GluonMapTest {
     void showsTheGroundAsSoonAsItIsPainted() throws Exception {
         Drawing green = new Drawing(SIDE, SIDE, List.of(Mark.filled(Outline.rectangle(0, 0, SIDE, SIDE), Colour.of("#00FF00"))));
         asyncFx(() -> {
-            OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(green, 1), 1, Colour.WHITE, background, e -> { }),
+            OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(green, 1), raster -> { }, 1, Colour.WHITE, background, e -> { }),
                     new GeoBounds(105, 21, 106, 22));
             map.show(FAR.withZoom(11.4));
             return true;

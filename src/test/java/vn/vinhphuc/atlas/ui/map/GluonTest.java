@@ -59,7 +59,7 @@ class GluonTest {
                 OfflineTiles.ofGluon().paint(new TilePainting(tile -> {
                     asked.incrementAndGet();
                     throw new IllegalStateException("no tile in this test");
-                }, 1, Colour.WHITE, background, e -> { }), new GeoBounds(105, 21, 106, 22));
+                }, raster -> { }, 1, Colour.WHITE, background, e -> { }), new GeoBounds(105, 21, 106, 22));
                 view.setCenter(21.9, 104.2);
                 return true;
             }).get();

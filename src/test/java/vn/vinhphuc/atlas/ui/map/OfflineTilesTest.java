@@ -26,6 +26,7 @@ import vn.vinhphuc.atlas.ui.Background;
 class OfflineTilesTest {
 
     private static final GeoBounds REGION = new GeoBounds(105.5, 21.2, 105.6, 21.3);
+    private static final long BYTES = 260 * 260 * Integer.BYTES;
     private static final Colour RED = Colour.of("#FF0000");
     private static final Colour BLUE = Colour.of("#0000FF");
 
@@ -77,12 +78,61 @@ class OfflineTilesTest {
     void aTileThatCannotBePaintedIsHatchedAndReportedOnce() throws Exception {
         start(new TilePainting(tile -> {
             throw new IllegalStateException("no paint for " + tile);
-        }, 1, Colour.WHITE, background, reports::add));
+        }, raster -> { }, 1, Colour.WHITE, background, reports::add));
         Image missing = ask(11, 1624, 900).join();
         awaitPainted();
 
         assertThat(reports).hasSize(1).first().matches(e -> e.getMessage().startsWith("no paint"));
         assertThat(java.util.stream.IntStream.range(0, 260).map(x -> colour(missing, x)).distinct().count()).isGreaterThan(1);
+    }
+
+    @Test
+    void whoPutsTilesTogetherHasThemInBoundedMemoryAndGluonGetsBlankOnes() throws Exception {
+        hold(20 * BYTES);
+        paint(RED);
+        for (int column = 1600; column < 1660; column++) {
+            assertThat(ask(11, column, 900).join().getWidth()).isEqualTo(1);
+        }
+        awaitPainted();
+
+        assertThat(WaitForAsyncUtils.asyncFx(tiles::bytes).get()).isEqualTo(20 * BYTES);
+        int[] last = pixels(new TileId(11, 1659, 900));
+        assertThat(last[last.length / 2]).isEqualTo(0xFFFF0000);
+        assertThat(WaitForAsyncUtils.asyncFx(tiles::open).get()).as("it was still there").isZero();
+    }
+
+    @Test
+    void aTileThatComesBackIsPaintedAnew() throws Exception {
+        hold(2 * BYTES);
+        paint(RED);
+        TileId tile = new TileId(11, 1600, 900);
+        for (int column = 1600; column < 1610; column++) {
+            assertThat(ask(11, column, 900)).isCompleted();
+        }
+        awaitPainted();
+        pixels(tile);
+        awaitPainted();
+
+        assertThat(pixels(tile)[130 * 260 + 130]).isEqualTo(0xFFFF0000);
+    }
+
+    @Test
+    void gluonBeginsAnewWhenItHasAskedForVeryMany() throws Exception {
+        hold(BYTES);
+        paint(RED);
+        assertThat(WaitForAsyncUtils.asyncFx(tiles::tooMany).get()).isFalse();
+        WaitForAsyncUtils.asyncFx(() -> {
+            for (int i = 0; i < 1_001; i++) {
+                assertThat(tiles.loadTile(11, 1600 + i % 3, 900)).isNotNull();
+            }
+            return true;
+        }).get();
+
+        assertThat(WaitForAsyncUtils.asyncFx(tiles::tooMany).get()).isTrue();
+        assertThat(WaitForAsyncUtils.asyncFx(() -> {
+            tiles.forget();
+            return tiles.tooMany();
+        }).get()).isFalse();
     }
 
     @Test
@@ -95,7 +145,18 @@ class OfflineTilesTest {
 
     private void paint(Colour colour) throws Exception {
         start(new TilePainting(tile -> Raster.of(new Drawing(260, 260,
-                List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1), 1, Colour.WHITE, background, reports::add));
+                List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1), raster -> { }, 1, Colour.WHITE, background, reports::add));
+    }
+
+    private void hold(long most) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            tiles.hold(most);
+            return true;
+        }).get();
+    }
+
+    private int[] pixels(TileId tile) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> tiles.pixels(tile).clone()).get();
     }
 
     private void start(TilePainting painting) throws Exception {
