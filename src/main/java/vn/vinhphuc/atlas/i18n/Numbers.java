@@ -24,6 +24,11 @@ public record Numbers(Words words) {
         return written(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 
+    /** A number as a person types it: without marks between the thousands. */
+    public String typed(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace(".", words.text("number.decimal"));
+    }
+
     /** Hectares with at most one decimal. */
     public String hectares(double hectares) {
         return words.text("number.quantity", rounded(hectares, 1), words.text("unit.ha"));

@@ -9,6 +9,7 @@ public enum StyleSheet {
     SHARED("shared"),
     PANEL("panel"),
     FIND("find"),
+    MATCH("match"),
     MAP("map"),
     /** The frame of the window. */
     SHELL("shell");

@@ -67,16 +67,6 @@ public record SiteList(List<Row> rows) {
         return rows.stream().filter(Row.Entry.class::isInstance).map(row -> ((Row.Entry) row).site()).toList();
     }
 
-    /** Where a site stands in the list, from 0; −1 if it is not in it. */
-    public int indexOf(String siteId) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Entry(Site site, var hit) && site.id().equals(siteId)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     static Comparator<Site> comparator(SiteOrder order) {
         return switch (order) {
             case NAME -> BY_NAME;

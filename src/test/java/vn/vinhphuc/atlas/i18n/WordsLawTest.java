@@ -32,8 +32,10 @@ import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
+import vn.vinhphuc.atlas.view.Merit;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.compare.Remark;
+import vn.vinhphuc.atlas.view.match.Verdict;
 
 /** Words and the code that asks for them fit together, in every language. */
 class WordsLawTest {
@@ -64,6 +66,11 @@ class WordsLawTest {
             Map.entry("cli.match.fate.", Set.of("kept", "near-miss", "cannot-tell", "dropped")),
             Map.entry("compare.remark.", keys(Remark.values(), Remark::key)),
             Map.entry("match.kind.", names(SiteKind.values())),
+            Map.entry("fit.choice.", Set.of("sectors", "statuses", "kinds", "districts")),
+            Map.entry("fit.fate.", keys(Verdict.Fate.values(), WordsLawTest::hyphenated)),
+            Map.entry("fit.count.", keys(Verdict.Fate.values(), WordsLawTest::hyphenated)),
+            Map.entry("fit.weight.", keys(Merit.values(), Merit::key)),
+            Map.entry("fit.merit.", keys(Merit.values(), Merit::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
             Map.entry("window.administration.", keys(Administration.values(), Administration::key)),
@@ -146,6 +153,10 @@ class WordsLawTest {
 
     private static <E> Set<String> keys(E[] values, Function<E, String> key) {
         return Stream.of(values).map(key).collect(toCollection(TreeSet::new));
+    }
+
+    private static String hyphenated(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> names(Enum<?>... values) {

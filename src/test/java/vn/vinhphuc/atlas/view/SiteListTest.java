@@ -64,13 +64,6 @@ class SiteListTest {
     }
 
     @Test
-    void placeInTheListCountsHeads() {
-        SiteList list = list(ViewState.START);
-        assertThat(list.indexOf(list.sites().getFirst().id())).isEqualTo(1);
-        assertThat(list.indexOf("no-such-site")).isEqualTo(-1);
-    }
-
-    @Test
     void dictionaryOrderIsVietnamese() {
         List<String> sorted = List.of("An", "Ăn", "Ân", "Bá Hiến – Trung Mỹ", "Bá Thiện", "Bá Thiện II", "Bình Xuyên",
                 "Cao", "Da", "Đa", "Đại Đồng", "Đồng Sóc", "Em", "Êm", "ma", "mà", "mả", "mã", "má", "mạ", "Nam", "Ô", "Ơ", "Tu", "Tư",

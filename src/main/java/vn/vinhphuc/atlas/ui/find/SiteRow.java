@@ -18,6 +18,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.FillBar;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.StarButton;
+import vn.vinhphuc.atlas.ui.SymbolIcon;
 import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.Fold;
 import vn.vinhphuc.atlas.view.Freshness;

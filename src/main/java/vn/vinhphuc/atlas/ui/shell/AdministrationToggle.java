@@ -30,6 +30,7 @@ final class AdministrationToggle extends HBox {
             segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             segment.setMinWidth(Region.USE_PREF_SIZE);
             segment.setToggleGroup(group);
+            segment.setMinWidth(USE_PREF_SIZE);
             segment.setOnAction(event -> {
                 session.update(state -> state.withAdministration(administration));
                 show(session.view().get());

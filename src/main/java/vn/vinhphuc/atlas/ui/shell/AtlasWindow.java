@@ -26,9 +26,12 @@ import vn.vinhphuc.atlas.ui.find.SearchBox;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.ui.match.MatchPanel;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
 import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
+import vn.vinhphuc.atlas.view.access.Access;
+import vn.vinhphuc.atlas.view.match.Matcher;
 
 /** The window of an atlas: every part is made here, once. */
 final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
@@ -38,6 +41,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final AtlasMap map;
     private final PictureSaving saving;
     private final SearchBox search;
+    private final LeftColumn left;
     /** Held here only: the preferences outlive every window. */
     private final ChangeListener<Boolean> motion;
 
@@ -55,7 +59,9 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
         setTop(new TopBar(session, search, this::savePicture));
-        setCenter(new Columns(new FindPanel(session, finder), map, new SidePanel(session, browser, pictures)));
+        this.left = new LeftColumn(session, new FindPanel(session, finder),
+                () -> new MatchPanel(session, new Matcher(session.atlas(), new Access(session.atlas().base()))));
+        setCenter(new Columns(left, map, new SidePanel(session, browser, pictures)));
         new Shortcuts(this).listenTo(stage.getScene());
         this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
         map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
@@ -140,6 +146,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     @Override
     public void nextAdministration() {
         session.update(state -> state.withAdministration(state.administration().other()));
+    }
+
+    @Override
+    public void turnColumn() {
+        left.turn();
     }
 
     @Override

@@ -97,6 +97,7 @@ final class Shortcuts {
             case L -> did(deeds::nextLanguage);
             case H -> did(deeds::nextTheme);
             case A -> did(deeds::nextAdministration);
+            case M -> did(deeds::turnColumn);
             case SLASH, DIVIDE -> did(deeds::search);
             default -> false;
         };
@@ -171,6 +172,9 @@ final class Shortcuts {
         void nextTheme();
 
         void nextAdministration();
+
+        /** From the list of sites to the question of a guest, or back. */
+        void turnColumn();
 
         void fullScreen();
 

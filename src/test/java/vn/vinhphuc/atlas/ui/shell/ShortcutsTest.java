@@ -131,6 +131,11 @@ class ShortcutsTest {
         }
 
         @Override
+        public void turnColumn() {
+            deeds.add("column");
+        }
+
+        @Override
         public void nextAdministration() {
             deeds.add("administration");
         }

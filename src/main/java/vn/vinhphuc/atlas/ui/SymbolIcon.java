@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.find;
+package vn.vinhphuc.atlas.ui;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,24 +12,23 @@ import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Raster;
-import vn.vinhphuc.atlas.ui.Pictures;
 
-/** The symbols of the map in one size for the list, each painted once. */
-final class SymbolIcon {
+/** The symbols of the map in one size for lists, each painted once. */
+public final class SymbolIcon {
 
     /** Side of the square an icon stands in, logical px. */
-    static final double SIDE = 20;
+    public static final double SIDE = 20;
 
     private static final double SCALE = 2;
 
     private final Gauge gauge;
     private final Map<SiteSymbol, Image> painted = new HashMap<>();
 
-    SymbolIcon(Theme theme) {
+    public SymbolIcon(Theme theme) {
         this.gauge = new Gauge(theme.scaled(1), 10);
     }
 
-    Image of(Site site) {
+    public Image of(Site site) {
         return painted.computeIfAbsent(new SiteSymbol(site.kind(), site.status(), site.fillPercent(),
                 site.kind() == SiteKind.PARK ? 8 : 5.5), this::paint);
     }

@@ -1,0 +1,82 @@
+package vn.vinhphuc.atlas.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ListView;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/**
+ * Sites one below the other under heads; selecting one here selects it in the session, and the other way round.
+ *
+ * @param <R> a row, which is a head or stands for a site
+ */
+public abstract class SectionList<R> extends ListView<R> {
+
+    private final Session session;
+    private final Function<R, Optional<Site>> siteOf;
+    private boolean following;
+
+    /** @param siteOf the site of a row; empty for a head */
+    protected SectionList(Session session, Function<R, Optional<Site>> siteOf) {
+        this.session = session;
+        this.siteOf = siteOf;
+    }
+
+    /** Begins to select with the session; the last word of a constructor. */
+    protected final void follow() {
+        getSelectionModel().selectedIndexProperty().addListener((observed, before, now) ->
+                chosen(before.intValue(), now.intValue()));
+        session.view().addListener((observed, before, now) -> {
+            if (!before.selection().equals(now.selection())) {
+                select(now);
+            }
+        });
+    }
+
+    /** Shows other rows, with the selected site in sight. */
+    protected final void show(List<R> rows, ViewState view) {
+        following = true;
+        setItems(FXCollections.observableArrayList(rows));
+        following = false;
+        select(view);
+    }
+
+    private void select(ViewState view) {
+        following = true;
+        int index = view.selection().map(this::indexOf).orElse(-1);
+        if (index < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != index) {
+            getSelectionModel().select(index);
+            getFocusModel().focus(index);
+            scrollTo(Math.max(0, index - 2));
+        }
+        following = false;
+    }
+
+    private int indexOf(String id) {
+        List<R> rows = getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            if (siteOf.apply(rows.get(i)).filter(site -> site.id().equals(id)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A person chose a row; heads are passed over in the direction of travel. */
+    private void chosen(int before, int now) {
+        if (!following && now >= 0) {
+            siteOf.apply(getItems().get(now)).ifPresentOrElse(
+                    site -> session.update(state -> state.withSelection(site.id())), () -> pass(before, now));
+        }
+    }
+
+    private void pass(int before, int head) {
+        int next = before > head && head > 0 ? head - 1 : head + 1;
+        getSelectionModel().select(Math.min(next, getItems().size() - 1));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.vinhphuc.atlas.ui.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Sector;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Criterion;
+import vn.vinhphuc.atlas.view.match.MatchText;
+
+/**
+ * A question whose answer is one or more of a list.
+ *
+ * @param <T> what can be chosen
+ */
+final class ChoiceQuestion<T extends Comparable<T>> extends Question {
+
+    private final Session session;
+    private final Choice<T> choice;
+    private final MenuButton menu = new MenuButton();
+
+    /**
+     * What can be chosen.
+     *
+     * @param key       of the criterion, and of its words
+     * @param options   in the order of the menu
+     * @param name      of an option
+     * @param criterion that asks for some options
+     * @param chosen    the options that a criterion of this kind asks for; nothing for another kind
+     */
+    private record Choice<T>(String key, List<T> options, BiFunction<FigureText, T, String> name,
+                             Function<Set<T>, Criterion> criterion, Function<Criterion, Set<T>> chosen) {
+    }
+
+    private ChoiceQuestion(Session session, Choice<T> choice) {
+        this.session = session;
+        this.choice = choice;
+        menu.getStyleClass().add("choice");
+        menu.setMaxWidth(Double.MAX_VALUE);
+        answeredBy(menu);
+    }
+
+    static ChoiceQuestion<String> sectors(Session session) {
+        List<Sector> sectors = session.atlas().sectors();
+        return new ChoiceQuestion<>(session, new Choice<>("sectors", sectors.stream().map(Sector::id).toList(),
+                (text, id) -> sectors.stream().filter(sector -> sector.id().equals(id)).findFirst()
+                        .map(sector -> text.in(sector.name())).orElse(id),
+                Criterion.Sectors::new, one -> one instanceof Criterion.Sectors(Set<String> ids) ? ids : Set.of()));
+    }
+
+    static ChoiceQuestion<Status> statuses(Session session) {
+        return new ChoiceQuestion<>(session, new Choice<>("statuses", present(session.atlas()), FigureText::status,
+                Criterion.Statuses::new, one -> one instanceof Criterion.Statuses(Set<Status> any) ? any : Set.of()));
+    }
+
+    static ChoiceQuestion<SiteKind> kinds(Session session) {
+        return new ChoiceQuestion<>(session, new Choice<>("kinds", List.of(SiteKind.values()),
+                (text, kind) -> new MatchText(session.atlas(), text.words()).criterion(new Criterion.Kinds(Set.of(kind))),
+                Criterion.Kinds::new, one -> one instanceof Criterion.Kinds(Set<SiteKind> any) ? any : Set.of()));
+    }
+
+    static ChoiceQuestion<String> districts(Session session) {
+        var units = session.atlas().base().districts();
+        return new ChoiceQuestion<>(session, new Choice<>("districts",
+                units.stream().flatMap(unit -> unit.code().stream()).toList(),
+                (text, code) -> units.stream().filter(unit -> unit.code().filter(code::equals).isPresent()).findFirst()
+                        .map(unit -> text.in(unit.feature().name())).orElse(code),
+                Criterion.Districts::new, one -> one instanceof Criterion.Districts(Set<String> codes) ? codes : Set.of()));
+    }
+
+    private static List<Status> present(Atlas atlas) {
+        return Stream.of(Status.values())
+                .filter(status -> atlas.sites().stream().anyMatch(site -> site.status() == status)).toList();
+    }
+
+    @Override
+    void show(Shown shown) {
+        FigureText text = new FigureText(shown.words());
+        String asked = shown.words().text("fit.choice." + choice.key());
+        ask(asked);
+        Set<T> chosen = shown.asked(choice.key()).map(choice.chosen()).orElse(Set.of());
+        menu.setText(switch (chosen.size()) {
+            case 0 -> shown.words().text("fit.any");
+            case 1 -> choice.name().apply(text, chosen.iterator().next());
+            default -> shown.words().text("fit.chosen", chosen.size());
+        });
+        menu.setAccessibleText(asked + ": " + menu.getText());
+        menu.getItems().setAll(choice.options().stream().map(option -> item(option, chosen, text)).toList());
+        count(shown.tally(choice.key()), shown.words());
+    }
+
+    private CheckMenuItem item(T option, Set<T> chosen, FigureText text) {
+        CheckMenuItem item = new CheckMenuItem(choice.name().apply(text, option));
+        item.setSelected(chosen.contains(option));
+        item.setOnAction(event -> choose(option, chosen));
+        return item;
+    }
+
+    private void choose(T option, Set<T> before) {
+        Set<T> now = new TreeSet<>(before);
+        if (!now.remove(option)) {
+            now.add(option);
+        }
+        Optional<Criterion> asked = now.isEmpty() ? Optional.empty() : Optional.of(choice.criterion().apply(now));
+        session.update(state -> state.withCriteria(asked.map(state.inquiry().criteria()::with)
+                .orElseGet(() -> state.inquiry().criteria().without(choice.criterion().apply(Set.of(option))))));
+    }
+}
