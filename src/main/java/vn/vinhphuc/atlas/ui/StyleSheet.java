@@ -11,6 +11,7 @@ public enum StyleSheet {
     FIND("find"),
     MATCH("match"),
     MAP("map"),
+    PERIOD("period"),
     /** The frame of the window. */
     SHELL("shell");
 

@@ -74,6 +74,8 @@ class WordsLawTest {
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
             Map.entry("window.administration.", keys(Administration.values(), Administration::key)),
+            Map.entry("period.stop.", keys(PlanPeriod.values(), PlanPeriod::key)),
+            Map.entry("period.tip.", keys(PlanPeriod.values(), PlanPeriod::key)),
             Map.entry("panel.era.", keys(Administration.values(), Administration::key)),
             Map.entry("indicator-group.", Set.of("administration", "parks", "clusters", "fdi", "economy", "labour",
                     "infrastructure", "targets", "phu-tho")),

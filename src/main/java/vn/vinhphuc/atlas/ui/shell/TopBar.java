@@ -17,9 +17,10 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.period.PeriodBar;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** The bar at the top: what this is, back and forward, the search, administration, language, theme, and the way to a picture. */
+/** The bar at the top: what this is, back and forward, the search, period, administration, language, theme, and the way to a picture. */
 final class TopBar extends HBox {
 
     private static final double MARK = 30;
@@ -57,11 +58,17 @@ final class TopBar extends HBox {
         mark.setFitHeight(MARK);
         HBox brand = new HBox(mark, new VBox(title, subtitle));
         brand.getStyleClass().add("brand");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(brand, new WayButtons(session), search, space, new AdministrationToggle(session), languages, theme, save);
+        getChildren().addAll(brand, new WayButtons(session), search, space(), new PeriodBar(session), space(),
+                new AdministrationToggle(session), languages, theme, save);
+        List.of(brand, languages, save).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private void show(ViewState state) {

@@ -1,0 +1,5 @@
+/** The bar of the plan periods. */
+@NullMarked
+package vn.vinhphuc.atlas.ui.period;
+
+import org.jspecify.annotations.NullMarked;
