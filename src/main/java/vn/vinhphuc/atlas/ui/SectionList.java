@@ -18,6 +18,7 @@ public abstract class SectionList<R> extends ListView<R> {
     private final Session session;
     private final Function<R, Optional<Site>> siteOf;
     private boolean following;
+    private boolean laidOut;
 
     /** @param siteOf the site of a row; empty for a head */
     protected SectionList(Session session, Function<R, Optional<Site>> siteOf) {
@@ -44,6 +45,22 @@ public abstract class SectionList<R> extends ListView<R> {
         select(view);
     }
 
+    /** A row can be scrolled to when the list has its size. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!laidOut && getHeight() > 0) {
+            laidOut = true;
+            reveal(getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    private void reveal(int index) {
+        if (index >= 0) {
+            scrollTo(Math.max(0, index - 2));
+        }
+    }
+
     private void select(ViewState view) {
         following = true;
         int index = view.selection().map(this::indexOf).orElse(-1);
@@ -52,7 +69,7 @@ public abstract class SectionList<R> extends ListView<R> {
         } else if (getSelectionModel().getSelectedIndex() != index) {
             getSelectionModel().select(index);
             getFocusModel().focus(index);
-            scrollTo(Math.max(0, index - 2));
+            reveal(index);
         }
         following = false;
     }

@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.ui.find;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -32,30 +34,35 @@ final class FilterChips extends FlowPane {
     }
 
     private void show(ViewState view) {
+        Optional<Object> focused = getChildren().stream().filter(Node::isFocused).map(Node::getUserData).findFirst();
         getChildren().clear();
         SiteFilter filter = view.filter();
         Shortlist shortlist = session.shortlist().get();
         if (filter.starred() || !shortlist.stars().isEmpty()) {
             chip(session.words().text("find.chip.starred"), filter.countStarred(session.atlas(), shortlist), filter.starred(),
-                    SiteFilter::toggleStarred);
+                    "starred", SiteFilter::toggleStarred);
         }
         for (SiteKind kind : SiteKind.values()) {
             chip(session.words().text(kind == SiteKind.PARK ? "find.chip.parks" : "find.chip.clusters"),
-                    filter.count(session.atlas(), shortlist, kind), filter.kinds().contains(kind), now -> now.toggle(kind));
+                    filter.count(session.atlas(), shortlist, kind), filter.kinds().contains(kind), kind,
+                    now -> now.toggle(kind));
         }
         for (Status status : Status.values()) {
             int count = filter.count(session.atlas(), shortlist, status);
             boolean on = filter.statuses().contains(status);
             if (on || count > 0) {
-                chip(session.words().text("status-short." + status.key()), count, on, now -> now.toggle(status));
+                chip(session.words().text("status-short." + status.key()), count, on, status, now -> now.toggle(status));
             }
         }
+        // The search would take the focus of a chip that gives way to its successor, and with it the single letters.
+        getChildren().stream().filter(chip -> focused.equals(Optional.of(chip.getUserData()))).forEach(Node::requestFocus);
     }
 
-    private void chip(String name, int count, boolean on, UnaryOperator<SiteFilter> change) {
+    private void chip(String name, int count, boolean on, Object what, UnaryOperator<SiteFilter> change) {
         ToggleButton chip = new ToggleButton(session.words().text("find.chip", name, count));
         chip.getStyleClass().setAll("filter-chip");
         chip.setSelected(on);
+        chip.setUserData(what);
         chip.setOnAction(event -> session.update(state -> state.withFilter(change.apply(state.filter()))));
         getChildren().add(chip);
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.i18n.AddressText;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -28,7 +27,6 @@ final class AdministrationToggle extends HBox {
             ToggleButton segment = new ToggleButton();
             segment.getStyleClass().addAll("segment", getChildren().isEmpty() ? "first" : "last");
             segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-            segment.setMinWidth(Region.USE_PREF_SIZE);
             segment.setToggleGroup(group);
             segment.setMinWidth(USE_PREF_SIZE);
             segment.setOnAction(event -> {

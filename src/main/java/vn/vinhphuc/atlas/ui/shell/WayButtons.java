@@ -49,6 +49,8 @@ final class WayButtons extends HBox {
         icon.getStyleClass().add("icon");
         button.setGraphic(icon);
         button.getStyleClass().addAll("way-button", kind);
+        // A button that takes the focus hands it to the search when it is dimmed, and with it the single letters.
+        button.setFocusTraversable(false);
         return button;
     }
 }

@@ -78,6 +78,19 @@ class FindPanelTest {
         assertThat(chips()).contains("★ Đã lưu 0");
     }
 
+    @Test
+    void aChipKeepsTheFocusWhenItIsUsed() throws Exception {
+        FxThread.on(() -> {
+            ToggleButton chip = (ToggleButton) panel.lookup(".filter-chip");
+            chip.requestFocus();
+            chip.fire();
+            return true;
+        });
+        ToggleButton owner = FxThread.on(() -> (ToggleButton) panel.getScene().getFocusOwner());
+        assertThat(owner.getText()).startsWith("KCN");
+        assertThat(owner.isSelected()).isTrue();
+    }
+
     private List<String> chips() {
         return panel.lookupAll(".filter-chip").stream().map(chip -> ((ToggleButton) chip).getText()).toList();
     }
