@@ -56,7 +56,7 @@ public final class BaseCartography {
     private Plate plate(Key key) {
         BaseMap base = atlas.base();
         PeriodView then = PeriodView.of(atlas, key.style().period());
-        List<Site> sites = then.shown().stream().map(SiteThen::site).toList();
+        List<Site> sites = then.drawn().stream().map(SiteThen::site).toList();
         Administration administration = key.style().administration();
         Pen pen = new Pen(key.style().theme(), key.zoom());
         Plane plane = Plane.around(centre, key.zoom());

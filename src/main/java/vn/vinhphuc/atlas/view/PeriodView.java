@@ -21,7 +21,7 @@ import vn.vinhphuc.atlas.view.SiteTotals.Sum;
  * What is there in a period of the plan, and what was or is aimed at.
  *
  * @param sites    every site of the atlas, those that are not shown with the reason
- * @param roads    that are shown; their statuses are those of today, since none of other years are known
+ * @param roads    that are drawn, the planned ones as planned; their statuses are those of today, since none of other years are known
  * @param aims     of the plan until the end of the period; none for 2021 and today
  * @param reported what the province itself counted in the period: of 2021 every count of that year, of today the newest
  */
@@ -54,6 +54,14 @@ public record PeriodView(PlanPeriod period, List<SiteThen> sites, List<Road> roa
         return sites.stream().filter(SiteThen::isShown).toList();
     }
 
+    /**
+     * Sites that a map of the period draws, in the order of the atlas: those that are shown, and on the map of today every other
+     * site too, drawn as what it is: planned, or of an earlier plan.
+     */
+    public List<SiteThen> drawn() {
+        return period == PlanPeriod.TODAY ? sites : shown();
+    }
+
     /** Sites that are not shown for a reason. */
     public List<SiteThen> without(SiteThen.Presence reason) {
         return sites.stream().filter(then -> !then.isShown() && then.presence() == reason).toList();
@@ -75,8 +83,7 @@ public record PeriodView(PlanPeriod period, List<SiteThen> sites, List<Road> roa
     private static boolean isShown(RoadStatus status, PlanPeriod period) {
         return switch (status) {
             case OPERATING -> true;
-            case UNDER_CONSTRUCTION -> period != PlanPeriod.Y2021;
-            case PLANNED -> period.compareTo(PlanPeriod.TO_2030) >= 0;
+            case UNDER_CONSTRUCTION, PLANNED -> period != PlanPeriod.Y2021;
         };
     }
 

@@ -66,10 +66,16 @@ class PeriodViewTest {
     }
 
     @Test
-    void roadsUnderConstructionComeTodayAndPlannedOnesWithThePlan() {
+    void roadsThatAreNotBuiltComeWithToday() {
         assertThat(view(PlanPeriod.Y2021).roads()).extracting(road -> road.feature().id()).contains("ct05").doesNotContain("vd4", "vd5");
-        assertThat(view(PlanPeriod.TODAY).roads()).extracting(road -> road.feature().id()).contains("vd4").doesNotContain("vd5");
-        assertThat(view(PlanPeriod.TO_2030).roads()).hasSameSizeAs(RealAtlas.ATLAS.base().roads());
+        assertThat(view(PlanPeriod.TODAY).roads()).extracting(road -> road.feature().id()).contains("vd4", "vd5");
+    }
+
+    @Test
+    void theMapOfTodayDrawsAllThatIsPlannedToo() {
+        assertThat(view(PlanPeriod.TODAY).drawn()).extracting(SiteThen::site).isEqualTo(RealAtlas.ATLAS.sites());
+        assertThat(view(PlanPeriod.TODAY).shown()).hasSizeLessThan(RealAtlas.ATLAS.sites().size());
+        assertThat(view(PlanPeriod.TO_2030).drawn()).isEqualTo(view(PlanPeriod.TO_2030).shown());
     }
 
     @Test

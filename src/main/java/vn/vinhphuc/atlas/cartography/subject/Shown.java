@@ -2,6 +2,8 @@ package vn.vinhphuc.atlas.cartography.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
 import vn.vinhphuc.atlas.domain.PlanPeriod;
@@ -27,8 +29,10 @@ public record Shown(PlanPeriod period, List<SiteThen> sites, List<SiteThen> othe
 
     public static Shown of(Atlas atlas, Subject subject) {
         PeriodView then = PeriodView.of(atlas, subject.period());
-        return new Shown(subject.period(), then.sites().stream().filter(site -> stands(site, subject)).toList(),
-                then.sites().stream().filter(site -> !stands(site, subject)).toList(), then.roads());
+        Set<SiteThen> drawn = Set.copyOf(then.drawn());
+        Predicate<SiteThen> stands = site -> drawn.contains(site) || isCalledFor(site, subject);
+        return new Shown(subject.period(), then.sites().stream().filter(stands).toList(),
+                then.sites().stream().filter(stands.negate()).toList(), then.roads());
     }
 
     /** 0…100; empty where none is published, and for 2021, of which the rates of today say nothing. */
@@ -36,10 +40,10 @@ public record Shown(PlanPeriod period, List<SiteThen> sites, List<SiteThen> othe
         return period == PlanPeriod.Y2021 ? Optional.empty() : site.site().fillPercent();
     }
 
-    private static boolean stands(SiteThen then, Subject subject) {
+    private static boolean isCalledFor(SiteThen then, Subject subject) {
         String id = then.site().id();
         Findings findings = subject.findings();
-        return then.isShown() || subject.selection().filter(id::equals).isPresent() || findings.compared().letter(id).isPresent()
+        return subject.selection().filter(id::equals).isPresent() || findings.compared().letter(id).isPresent()
                 || findings.asked() && findings.fate(id) != Fate.DROPPED;
     }
 }
