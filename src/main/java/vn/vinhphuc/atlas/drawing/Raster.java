@@ -1,8 +1,13 @@
 package vn.vinhphuc.atlas.drawing;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Pixels in memory: one int each, alpha, red, green and blue from the highest byte, premultiplied; row by row from the top. */
@@ -38,6 +43,23 @@ public final class Raster {
         }
         Painter.paint(drawing, raster.image, scale);
         return raster;
+    }
+
+    /** The pixels of an image file such as PNG or JPEG; empty if it is none that can be read. */
+    public static Optional<Raster> read(byte[] file) {
+        try {
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
+            if (read == null) {
+                return Optional.empty();
+            }
+            BufferedImage image = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = image.createGraphics();
+            g.drawImage(read, 0, 0, null);
+            g.dispose();
+            return Optional.of(new Raster(image));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Physical pixels. */

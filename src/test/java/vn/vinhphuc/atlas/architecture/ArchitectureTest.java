@@ -62,6 +62,8 @@ class ArchitectureTest {
                 new Law(noClasses().that().resideOutsideOfPackages(ROOT + ".drawing..", ROOT + ".export..").should()
                         .dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
                         Offenders.KnowsOffice.class),
+                new Law(knownOnlyIn("cartography.page..", "com.google.zxing.."), Offenders.KnowsQrCodes.class),
+                new Law(knownOnlyIn("export.data..", "org.apache.commons.csv.."), Offenders.KnowsCsv.class),
                 new Law(noMethods().should().haveName("getInstance"), Offenders.Single.class));
     }
 

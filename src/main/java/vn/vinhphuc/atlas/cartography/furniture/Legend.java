@@ -27,6 +27,9 @@ public final class Legend {
     private static final double INSET = 12;
     private static final double SECTION = 8;
     private static final double NOTE_LETTERS = 21;
+    private static final double STRIP_ROW = 15;
+    private static final double STRIP_GAP = 14;
+    private static final double STRIP_APART = 6;
 
     /** How much closer the rows of a legend may stand before it gets a second column. */
     private static final double CLOSEST = 0.78;
@@ -106,6 +109,44 @@ public final class Legend {
             x += width + print.px(INSET + 6);
         }
         return print.card(x - print.px(6), bottom + print.px(INSET - 3), marks);
+    }
+
+    /** The legend without a card, its entries side by side in lines of a width, px; the note below them. */
+    public Drawing strip(double width) {
+        List<Mark> marks = new ArrayList<>();
+        double x = 0;
+        double y = print.px(STRIP_ROW) / 2;
+        for (LegendRow row : rows.stream().filter(one -> one.form() != LegendRow.Form.NOTE).toList()) {
+            TextStyle style = print.text(Face.REGULAR, 9.6, Role.INK);
+            double sample = right(row.sample(), 0) + print.px(STRIP_APART);
+            double wide = sample + style.width(row.text()) + print.px(STRIP_GAP);
+            if (x > 0 && x + wide - print.px(STRIP_GAP) > width) {
+                x = 0;
+                y += print.px(STRIP_ROW);
+            }
+            marks.add(Mark.moved("sample", row.sample(), x, y));
+            marks.add(Mark.words(row.text(), x + sample, y + style.size() * 0.35, Mark.Align.START, style));
+            x += wide;
+        }
+        y += print.px(STRIP_ROW) / 2;
+        for (LegendRow row : rows.stream().filter(one -> one.form() == LegendRow.Form.NOTE).toList()) {
+            TextStyle style = print.text(Face.ITALIC, 9.6, Role.INK_2);
+            for (String line : Paragraph.lines(row.text(), style, width)) {
+                y += style.size() * 1.3;
+                marks.add(Mark.words(line, 0, y, Mark.Align.START, style));
+            }
+        }
+        return new Drawing(width, y + print.px(4), marks);
+    }
+
+    /** How far marks reach to the right, px. */
+    private static double right(List<Mark> marks, double dx) {
+        return marks.stream().mapToDouble(mark -> switch (mark) {
+            case Mark.Shape shape -> dx + shape.outline().bounds().right();
+            case Mark.Group group -> group.clip().map(clip -> dx + group.dx() + clip.bounds().right())
+                    .orElseGet(() -> right(group.marks(), dx + group.dx()));
+            default -> dx;
+        }).max().orElse(0);
     }
 
     private List<List<LegendRow>> split(double height) {

@@ -48,6 +48,9 @@ final class Canvas {
 
     /** A line of words; returns its width. */
     double words(String text, double x, double y, Mark.Align align, TextStyle style) {
+        if (text.isEmpty()) {
+            return 0;
+        }
         TextStyle scaled = new TextStyle(style.face(), px(style.size()), style.colour(), px(style.spacing()), style.halo());
         marks.add(Mark.words(text, px(x), px(y), align, scaled));
         return style.width(text);

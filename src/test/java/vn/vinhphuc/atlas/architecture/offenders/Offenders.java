@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.architecture.offenders;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.gluonhq.impl.maps.BaseMap;
 import com.gluonhq.maps.MapPoint;
+import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.layout.Pane;
 import net.sf.geographiclib.Geodesic;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jgrapht.Graph;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -53,6 +55,12 @@ public final class Offenders {
     }
 
     public record KnowsOffice(XMLSlideShow show) {
+    }
+
+    public record KnowsQrCodes(QRCodeWriter writer) {
+    }
+
+    public record KnowsCsv(CSVFormat format) {
     }
 
     public record ParkManager() {

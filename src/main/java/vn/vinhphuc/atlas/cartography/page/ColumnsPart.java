@@ -1,0 +1,153 @@
+package vn.vinhphuc.atlas.cartography.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.domain.Address;
+import vn.vinhphuc.atlas.domain.AdminLevel;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Position;
+import vn.vinhphuc.atlas.domain.Sector;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.domain.Topic;
+import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.access.Access;
+
+/**
+ * What there is to read: sectors, tenants and neighbours; distances and addresses; developer and terms.
+ *
+ * @param parts  of the sheet
+ * @param access of the site
+ */
+record ColumnsPart(PageParts parts, List<Access.Line> access) {
+
+    private static final double WIDTH = 346;
+    private static final double GAP = 31;
+    private static final int SECTORS = 5;
+    private static final int NEIGHBOURS = 4;
+    private static final List<Measure> TERMS = List.of(Measure.OPERATING_TERM, Measure.INFRASTRUCTURE_INVESTMENT, Measure.LAND_RENT,
+            Measure.POWER, Measure.WATER, Measure.WASTEWATER);
+    private static final List<Measure> CAPITAL = List.of(Measure.REGISTERED_CAPITAL, Measure.REGISTERED_CAPITAL_FDI, Measure.REGISTERED_CAPITAL_DDI);
+
+    void draw(double top, double end) {
+        parts.canvas().line(PageParts.LEFT, top, PageParts.RIGHT, top, 2, Role.INK);
+        use(column(0, top, end));
+        place(column(1, top, end));
+        terms(column(2, top, end));
+    }
+
+    private PageColumn column(int number, double top, double end) {
+        return new PageColumn(parts.canvas(), PageParts.LEFT + number * (WIDTH + GAP), top + 28, WIDTH, end, parts.accent());
+    }
+
+    private void use(PageColumn column) {
+        Words words = parts.words();
+        Optional<Figure> sectors = parts.site().figures().preferred(Measure.SECTORS);
+        column.head(words.text("measure.sectors"), note(sectors));
+        List<String> wordings = sectors.map(Figure::value).stream().flatMap(value -> value instanceof Value.SectorFocus(var mentions)
+                ? mentions.stream().map(Sector.Mention::wording).map(parts.text()::in) : Stream.of(parts.text().value(value))).toList();
+        if (wordings.isEmpty()) {
+            column.unknown(parts.text().notPublished());
+        }
+        int shown = wordings.size() > SECTORS ? SECTORS - 1 : wordings.size();
+        wordings.stream().limit(shown).map(ColumnsPart::capital).forEach(wording -> column.text(wording, 2));
+        if (wordings.size() > shown) {
+            column.text(wordings.stream().skip(shown).map(ColumnsPart::capital).collect(Collectors.joining(" · ")), 2);
+        }
+        column.gap(12);
+        Optional<Figure> tenants = parts.site().figures().preferred(Measure.TENANTS);
+        column.head(words.text("measure.tenants"), note(tenants));
+        tenants.ifPresentOrElse(figure -> column.text(tenants(figure), 3), () -> column.unknown(parts.text().notPublished()));
+        column.gap(12);
+        neighbours(column);
+    }
+
+    private String tenants(Figure figure) {
+        return figure.value() instanceof Value.Listing(List<Text> items)
+                ? items.stream().map(parts.text()::in).collect(Collectors.joining(" · ")) : parts.text().value(figure);
+    }
+
+    private void neighbours(PageColumn column) {
+        Words words = parts.words();
+        Optional<Position> from = parts.site().position();
+        if (from.isEmpty()) {
+            return;
+        }
+        column.head(words.text("page.neighbours"), "", words.text("page.straight-line"));
+        record Neighbour(Site site, double metres) {
+        }
+        parts.atlas().sites().stream().filter(site -> !site.equals(parts.site()))
+                .flatMap(site -> site.position().map(position -> new Neighbour(site, from.get().at().metresTo(position.at()))).stream())
+                .sorted(Comparator.comparingDouble(Neighbour::metres).thenComparing(neighbour -> neighbour.site().id()))
+                .limit(NEIGHBOURS)
+                .forEach(neighbour -> column.row(words.text("page.neighbour", parts.text().in(neighbour.site().label()),
+                                parts.text().status(neighbour.site().status())), Face.MEDIUM, 70,
+                        new PageColumn.Cell(words.text("sheet.km", parts.text().numbers().rounded(neighbour.metres() / 1000, 1)), Face.SEMIBOLD, "")));
+    }
+
+    private void place(PageColumn column) {
+        new DistanceRows(parts, access).draw(column);
+        column.gap(12);
+        column.head(parts.words().text("page.address"), "");
+        address(column, Administration.SINCE_2025, "page.address.now");
+        address(column, Administration.UNTIL_2025, "page.address.until");
+    }
+
+    private void address(PageColumn column, Administration administration, String key) {
+        Address address = parts.site().address();
+        List<Address.Part> levels = Stream.of(AdminLevel.COMMUNE, AdminLevel.DISTRICT)
+                .flatMap(level -> address.preferred(level, administration).stream()).toList();
+        String units = levels.stream().flatMap(part -> part.names().stream()).map(parts.text()::in).collect(Collectors.joining(", "));
+        String note = levels.stream().findFirst().map(part -> parts.notes().cite(part.provenance())).orElse("");
+        if (units.isEmpty()) {
+            column.noted(parts.words().text(key, parts.text().notPublished()), "", 1);
+        } else {
+            column.noted(parts.words().text(key, parts.words().text("panel.address." + administration.key(), units)), note, 3);
+        }
+    }
+
+    private void terms(PageColumn column) {
+        column.head(parts.words().text("page.terms"), "");
+        Optional<Figure> developer = parts.site().figures().preferred(Measure.DEVELOPER);
+        labelled(column, Measure.DEVELOPER, developer, 3);
+        List<Measure> capital = CAPITAL.stream().filter(measure -> parts.site().figures().preferred(measure).isPresent()).limit(2).toList();
+        List<Measure> asked = new ArrayList<>(TERMS.subList(0, 2));
+        asked.addAll(capital.isEmpty() ? CAPITAL.subList(0, 1) : capital);
+        asked.addAll(TERMS.subList(2, TERMS.size()));
+        List<Measure> unknown = asked.stream().filter(measure -> parts.site().figures().preferred(measure).isEmpty()).toList();
+        asked.stream().filter(measure -> !unknown.contains(measure))
+                .forEach(measure -> labelled(column, measure, parts.site().figures().preferred(measure), 2));
+        List<Measure> alone = unknown.stream().filter(measure -> measure.topic() != Topic.UTILITIES).toList();
+        List<Measure> together = column.hasRoomFor(alone.size() + 1) ? unknown.stream().filter(measure -> !alone.contains(measure)).toList() : unknown;
+        if (!together.equals(unknown)) {
+            alone.forEach(measure -> labelled(column, measure, Optional.empty(), 1));
+        }
+        if (!together.isEmpty()) {
+            column.labelled(together.stream().map(parts.text()::measure).collect(Collectors.joining(" · ")), parts.text().notPublished(), "", 1, false);
+        }
+    }
+
+    private void labelled(PageColumn column, Measure measure, Optional<Figure> figure, int lines) {
+        FigureText text = parts.text();
+        String value = figure.map(known -> parts.words().text("page.dated", text.value(known), text.date(known))).orElse(text.notPublished());
+        column.labelled(text.measure(measure), value, note(figure), lines, figure.isPresent());
+    }
+
+    private String note(Optional<Figure> figure) {
+        return figure.map(known -> parts.notes().cite(known.provenance())).orElse("");
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

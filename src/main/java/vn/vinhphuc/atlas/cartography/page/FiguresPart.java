@@ -1,0 +1,112 @@
+package vn.vinhphuc.atlas.cartography.page;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.ShareOf;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.view.FillRate;
+
+/**
+ * Five figures to be read from afar, and how much of the land is let.
+ *
+ * @param parts of the sheet
+ */
+record FiguresPart(PageParts parts) {
+
+    private static final double COLUMN = 220;
+    private static final double BAR = 30;
+
+    /** @return the end of the part, units */
+    double draw(double top) {
+        Canvas canvas = parts.canvas();
+        canvas.line(PageParts.LEFT, top, PageParts.RIGHT, top, 2, Role.INK);
+        List<KeyFigure> figures = KeyFigure.of(parts.site(), parts.text());
+        for (int i = 0; i < figures.size(); i++) {
+            double x = PageParts.LEFT + i * COLUMN;
+            if (i > 0) {
+                canvas.line(x - 12, top + 18, x - 12, top + 128, 1, Role.HAIRLINE_STRONG);
+            }
+            figure(figures.get(i), x, top);
+        }
+        canvas.line(PageParts.LEFT, top + 142, PageParts.RIGHT, top + 142, 1, Role.HAIRLINE_STRONG);
+        bar(top + 142);
+        return top + 260;
+    }
+
+    private void figure(KeyFigure figure, double x, double top) {
+        Canvas canvas = parts.canvas();
+        double room = COLUMN - 26;
+        if (figure.number().isPresent()) {
+            String number = figure.number().get();
+            TextStyle unit = canvas.text(Face.BOLD, 22, parts.accent());
+            double unitWidth = figure.unit().isEmpty() ? 0 : 6 + Math.min(unit.width(figure.unit()), room / 2);
+            double size = Math.min(50, 50 * (room - unitWidth - 14) / canvas.text(Face.EXTRABOLD, 50, Role.INK).width(number));
+            double end = x + canvas.words(number, x, top + 58, canvas.text(Face.EXTRABOLD, size, parts.accent()));
+            if (!figure.unit().isEmpty()) {
+                end += 6 + canvas.words(Canvas.fitting(figure.unit(), room / 2, unit), end + 6, top + 58, unit);
+            }
+            canvas.note(figure.provenance().map(parts.notes()::cite).orElse(""), end, top + 34, 22);
+        } else {
+            boolean said = !figure.unit().isEmpty();
+            TextStyle style = canvas.text(Face.ITALIC, said ? 17 : 19, Role.INK_2);
+            double below = canvas.paragraph(said ? figure.unit() : parts.text().notPublished(), x, top + (said ? 36 : 54), room, 21, 2, style);
+            if (said) {
+                canvas.note(figure.provenance().map(parts.notes()::cite).orElse(""), x + room - 6, below - 42, 17);
+            }
+        }
+        TextStyle label = canvas.text(Face.SEMIBOLD, 16.5, Role.INK);
+        canvas.words(Canvas.fitting(figure.label(), room, label), x, top + 88, label);
+        canvas.paragraph(figure.remark(), x, top + 109, room, 19, 2, canvas.text(Face.REGULAR, 15.5, Role.INK_2));
+    }
+
+    private void bar(double top) {
+        Canvas canvas = parts.canvas();
+        canvas.words(parts.words().text("page.fill"), PageParts.LEFT, top + 30, canvas.text(Face.BOLD, 17.5, Role.INK));
+        double y = top + 42;
+        double width = PageParts.RIGHT - PageParts.LEFT;
+        FillRate rate = FillRate.of(parts.site());
+        Optional<Double> percent = rate instanceof FillRate.Published(var _, Optional<Double> share, var _) ? share : Optional.empty();
+        FigureText text = parts.text();
+        if (percent.isEmpty()) {
+            canvas.brokenFrame(PageParts.LEFT, y, width, BAR, 0, Role.INK_2);
+            String said = rate.shown().map(text::value).orElse(parts.words().text("page.fill.none"));
+            canvas.words(said, PageParts.LEFT + 14, y + 21, canvas.text(Face.SEMIBOLD, 16, Role.INK));
+        } else {
+            Figure figure = rate.shown().orElseThrow();
+            canvas.filled(PageParts.LEFT, y, width, BAR, Role.FREE);
+            canvas.filled(PageParts.LEFT, y, width * percent.get() / 100, BAR, parts.body());
+            String said = parts.words().text("page.fill.let", text.value(figure), text.date(figure));
+            boolean inside = width * percent.get() / 100 > canvas.text(Face.BOLD, 16, Role.CARD).width(said) + 30;
+            canvas.words(said, inside ? PageParts.LEFT + 14 : PageParts.LEFT + width * percent.get() / 100 + 12, y + 21,
+                    canvas.text(Face.BOLD, 16, inside ? Role.CARD : Role.INK));
+            String basis = parts.words().text("page.fill.basis", text.shareOf(figure).orElse(""));
+            double end = PageParts.LEFT + canvas.words(basis, PageParts.LEFT, y + 54, canvas.text(Face.SEMIBOLD, 15.5, Role.INK));
+            canvas.note(parts.notes().cite(figure.provenance()), end, y + 54, 15.5);
+        }
+        if (percent.isPresent()) {
+            canvas.frame(PageParts.LEFT, y, width, BAR, 1.5, Role.INK);
+        }
+        rate.others().stream().findFirst().ifPresent(other -> earlier(other, y, width, percent.isPresent()));
+    }
+
+    /** The newest other value: a tick on the bar where it is a share of the whole, never a second bar. */
+    private void earlier(Figure other, double y, double width, boolean onBar) {
+        Canvas canvas = parts.canvas();
+        FigureText text = parts.text();
+        boolean partial = other.shareOf().filter(share -> share == ShareOf.PHASE_1).isPresent();
+        if (onBar && !partial) {
+            other.amount().ifPresent(amount -> canvas.brokenLine(PageParts.LEFT + width * amount / 100, y - 5,
+                    PageParts.LEFT + width * amount / 100, y + BAR + 5, 2, Role.INK));
+        }
+        String said = parts.words().text("page.fill.other", text.value(other), text.shareOf(other).orElse(""), text.date(other));
+        String note = parts.notes().cite(other.provenance());
+        TextStyle style = canvas.text(Face.REGULAR, 15.5, Role.INK_2);
+        String line = Canvas.fitting(said, width / 2, style);
+        double x = PageParts.RIGHT - 16 - style.width(line);
+        canvas.note(note, x + canvas.words(line, x, y + 54, style), y + 54, 15.5);
+    }
+}

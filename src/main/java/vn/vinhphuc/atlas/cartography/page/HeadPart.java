@@ -1,0 +1,97 @@
+package vn.vinhphuc.atlas.cartography.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.drawing.Stroke;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+
+/**
+ * The name of the site, what it is and how far it has come; the logo of the office.
+ *
+ * @param parts of the sheet
+ */
+record HeadPart(PageParts parts) {
+
+    private static final double ROOM = 890;
+    private static final double LOGO_WIDTH = 190;
+    private static final double LOGO_HEIGHT = 62;
+
+    void draw() {
+        Canvas canvas = parts.canvas();
+        canvas.filled(0, 0, FactSheet.WIDTH, 14, parts.body());
+        Site site = parts.site();
+        String name = parts.text().in(site.label());
+        double size = Math.clamp(53.9 * ROOM / canvas.text(Face.EXTRABOLD, 54, Role.INK).width(name), 30.0, 54.0);
+        TextStyle large = canvas.text(Face.EXTRABOLD, size, Role.INK);
+        canvas.words(Canvas.fitting(name, ROOM, large), PageParts.LEFT, 90, large);
+        TextStyle second = canvas.text(Face.MEDIUM, 20, Role.INK_2);
+        canvas.words(Canvas.fitting(String.join(" · ", kinds()), PageParts.RIGHT - PageParts.LEFT, second), PageParts.LEFT, 131, second);
+        status();
+        logo();
+    }
+
+    private List<String> kinds() {
+        Site site = parts.site();
+        List<String> kinds = new ArrayList<>();
+        kinds.add(parts.words().text(site.kind() == SiteKind.PARK ? "page.park" : "page.cluster"));
+        if (!parts.words().language().equals(Language.VIETNAMESE)) {
+            kinds.add(site.name().vietnamese());
+        }
+        site.aliases().stream().limit(1).forEach(alias -> kinds.add(parts.words().text("page.also", alias)));
+        return kinds;
+    }
+
+    private void status() {
+        Canvas canvas = parts.canvas();
+        Status status = parts.site().status();
+        boolean built = status == Status.OPERATING;
+        String word = parts.text().status(status);
+        TextStyle style = canvas.text(Face.BOLD, 18, built ? Role.CARD : parts.accent());
+        double width = style.width(word) + 44;
+        Outline pill = Outline.roundedRectangle(canvas.px(PageParts.LEFT), canvas.px(148), canvas.px(width), canvas.px(34), canvas.px(17));
+        canvas.add(built ? Mark.filled(pill, canvas.colour(parts.body()))
+                : Mark.drawn(pill, Stroke.dashed(canvas.colour(parts.body()), canvas.px(2), canvas.px(7), canvas.px(4))));
+        canvas.words(word, PageParts.LEFT + 22, 171.5, style);
+        Optional<Figure> figure = parts.site().figures().preferred(Measure.STATUS);
+        if (figure.isPresent()) {
+            String said = figure.get().value() instanceof Value.StatusValue(var _, var stated)
+                    ? stated.map(parts.text()::in).map(text -> text.contains(parts.text().date(figure.get())) ? text : parts.words().text("page.said", text, parts.text().date(figure.get())))
+                    .orElse(parts.text().date(figure.get())) : parts.text().date(figure.get());
+            double x = PageParts.LEFT + width + 14;
+            TextStyle small = canvas.text(Face.MEDIUM, 17, Role.INK_2);
+            String line = Canvas.fitting(said, PageParts.RIGHT - x - 20, small);
+            canvas.note(parts.notes().cite(figure.get().provenance()), x + canvas.words(line, x, 171, small), 171, 17);
+        }
+    }
+
+    private void logo() {
+        Canvas canvas = parts.canvas();
+        double x = PageParts.RIGHT - LOGO_WIDTH;
+        Optional<Raster> logo = parts.office().logo();
+        if (logo.isPresent()) {
+            double scale = Math.min(LOGO_WIDTH / logo.get().width(), LOGO_HEIGHT / logo.get().height());
+            double width = logo.get().width() * scale;
+            double height = logo.get().height() * scale;
+            canvas.add(new Mark.Picture(logo.get(), new Box(canvas.px(PageParts.RIGHT - width), canvas.px(34 + (LOGO_HEIGHT - height) / 2),
+                    canvas.px(width), canvas.px(height))));
+            return;
+        }
+        canvas.brokenFrame(x, 34, LOGO_WIDTH, LOGO_HEIGHT, 4, Role.INK_3);
+        canvas.words(parts.words().text("page.logo"), x + LOGO_WIDTH / 2, 62, Mark.Align.MIDDLE, canvas.text(Face.SEMIBOLD, 15, Role.INK_2));
+        canvas.words(parts.words().text("page.in-settings"), x + LOGO_WIDTH / 2, 82, Mark.Align.MIDDLE, canvas.text(Face.REGULAR, 14, Role.INK_2));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.vinhphuc.atlas.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.page.FactSheet;
+import vn.vinhphuc.atlas.cartography.page.Office;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Fact sheets of sites as A4 pages in PDF. Made once for an atlas: what the sheets have in common is kept. */
+public final class FactSheets {
+
+    private static final PaperSize PAPER = new PaperSize(PaperSize.Format.A4, false);
+    /** With the id of the site: a park and a cluster may have the same name. */
+    private static final String SUBJECT = "factsheet ";
+
+    private final Atlas atlas;
+    private final FactSheet sheets;
+
+    public FactSheets(Atlas atlas) {
+        this.atlas = atlas;
+        this.sheets = new FactSheet(atlas);
+    }
+
+    /**
+     * How the sheets are to be.
+     *
+     * @param language of everything that is written
+     * @param theme    id of the colours
+     * @param madeOn   the day that is printed on them
+     * @param office   whom to ask
+     */
+    public record Look(Language language, String theme, LocalDate madeOn, Office office) {
+    }
+
+    /** The name of a sheet's file. */
+    public static String name(Site site, Look look) {
+        return ExportName.of(look.madeOn(), SUBJECT + site.id().replace("-", " "), look.language(), PAPER, PictureFormat.PDF);
+    }
+
+    /** Writes the sheet of a site. */
+    public void write(Site site, Look look, NewFile file) throws ExportException {
+        Words words = Words.of(look.language());
+        Imprint imprint = new Imprint(site.name().in(look.language()), words.text("page.title", site.name().in(look.language())),
+                look.language(), look.madeOn(), atlas.pack());
+        new PictureExport(PictureFormat.PDF, PAPER)
+                .write(sheets.of(site, Themes.of(look.theme()), words, look.madeOn(), look.office()), imprint, file);
+    }
+
+    /**
+     * Writes a sheet for each site into a folder, in their order.
+     *
+     * @param replace  whether files that are already there give way
+     * @param written  is told of each file
+     * @param goesOn   asked before each sheet
+     * @return the files that were written
+     * @throws ExportException at the first that cannot be written; those before it stay
+     */
+    public List<Path> write(List<Site> sites, Look look, Path folder, boolean replace, Consumer<Path> written, BooleanSupplier goesOn)
+            throws ExportException {
+        for (Site site : sites) {
+            new NewFile(folder.resolve(name(site, look)), replace).requirePlace();
+        }
+        List<Path> files = new ArrayList<>();
+        for (Site site : sites) {
+            if (!goesOn.getAsBoolean()) {
+                break;
+            }
+            Path file = folder.resolve(name(site, look));
+            write(site, look, new NewFile(file, replace));
+            files.add(file);
+            written.accept(file);
+        }
+        return files;
+    }
+}

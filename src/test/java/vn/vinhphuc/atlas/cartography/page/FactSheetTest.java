@@ -1,0 +1,125 @@
+package vn.vinhphuc.atlas.cartography.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhphuc.atlas.RealAtlas;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.drawing.Colour;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.FillRate;
+
+class FactSheetTest {
+
+    private static final Atlas ATLAS = RealAtlas.ATLAS;
+    private static final FactSheet SHEETS = new FactSheet(ATLAS);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everySiteHasOneSheetThatNothingLeaves(String language) {
+        for (Site site : ATLAS.sites()) {
+            Drawing sheet = sheet(site, language);
+            assertThat(sheet.height() / sheet.width()).isBetween(1.413, 1.416);
+            List<Mark.Words> words = words(sheet);
+            assertThat(words).extracting(Mark.Words::text).contains(site.label().in(new Language(language)));
+            assertThat(words).allSatisfy(line -> {
+                double width = line.style().width(line.text());
+                double left = switch (line.align()) {
+                    case START -> line.at().x();
+                    case MIDDLE -> line.at().x() - width / 2;
+                    case END -> line.at().x() - width;
+                };
+                assertThat(left).as(site.id() + ": " + line.text()).isGreaterThan(40);
+                assertThat(left + width).as(site.id() + ": " + line.text()).isLessThan(sheet.width() - 40);
+                assertThat(line.at().y()).isBetween(20.0, sheet.height() - 8);
+            });
+        }
+    }
+
+    /** The smallest letters have six and a half points, the numbers of notes six; a pixel is 595.28 / 855.6 points. */
+    @Test
+    void nothingIsTooSmallToRead() {
+        for (Site site : ATLAS.sites()) {
+            Drawing sheet = sheet(site, "vi");
+            assertThat(words(sheet)).allSatisfy(line -> assertThat(line.style().size() * 595.28 / sheet.width()).as(line.text())
+                    .isGreaterThan(line.text().matches("[\\d,]+") ? 5.9 : 6.4));
+        }
+    }
+
+    @Test
+    void everyNoteThatIsCitedIsListed() {
+        for (Site site : ATLAS.sites()) {
+            List<String> texts = words(sheet(site, "en")).stream().map(Mark.Words::text).toList();
+            long cited = site.figures().all().stream().filter(Figure::preferred).count();
+            assertThat(cited == 0 || texts.stream().anyMatch(text -> text.startsWith("1 "))).as(site.id()).isTrue();
+        }
+    }
+
+    @Test
+    void theRateNamesItsDenominatorAndDate() {
+        for (Site site : ATLAS.sites()) {
+            Optional<Figure> rate = FillRate.of(site).shown().filter(figure -> figure.amount().isPresent());
+            FigureText text = new FigureText(Words.of(Language.ENGLISH));
+            List<String> texts = words(sheet(site, "en")).stream().map(Mark.Words::text).toList();
+            if (rate.isPresent()) {
+                assertThat(texts).anyMatch(line -> line.startsWith("Whole bar = 100 %, " + text.shareOf(rate.get()).orElseThrow()))
+                        .anyMatch(line -> line.endsWith(" let, " + text.date(rate.get())));
+            } else {
+                assertThat(texts).noneMatch(line -> line.startsWith("Whole bar"));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotPublishedIsSaid() {
+        Site sparse = ATLAS.site("ccn-kim-xa").orElseThrow();
+        assertThat(words(sheet(sparse, "en"))).extracting(Mark.Words::text).contains("not published", "Land rent")
+                .doesNotContain("0", "0 ha", "0%");
+    }
+
+    @Test
+    void theSameSheetIsDrawnTwice() {
+        Site site = ATLAS.sites().getFirst();
+        assertThat(new FactSheet(ATLAS).of(site, Themes.of("light"), Words.of(Language.ENGLISH), LocalDate.of(2026, 11, 5), Office.NONE))
+                .isEqualTo(sheet(site, "en"));
+    }
+
+    @Test
+    void theOfficeAndItsLogoTakeTheirPlace() {
+        Raster logo = Raster.of(new Drawing(40, 10, List.of(Mark.filled(Outline.rectangle(0, 0, 40, 10), Colour.of("#FF0000")))), 1);
+        Drawing sheet = SHEETS.of(ATLAS.sites().getFirst(), Themes.of("light"), Words.of(Language.ENGLISH), LocalDate.of(2026, 11, 5),
+                new Office(List.of("Ban Quản lý", "0211 000 000"), Optional.of(logo)));
+        assertThat(words(sheet)).extracting(Mark.Words::text).contains("0211 000 000").doesNotContain("Logo");
+        assertThat(sheet.marks()).anyMatch(Mark.Picture.class::isInstance);
+    }
+
+    private static Drawing sheet(Site site, String language) {
+        return SHEETS.of(site, Themes.of("light"), Words.of(new Language(language)), LocalDate.of(2026, 11, 5), Office.NONE);
+    }
+
+    /** The words of the page itself; the maps and their legend place theirs by themselves. */
+    private static List<Mark.Words> words(Drawing sheet) {
+        List<Mark.Words> words = new ArrayList<>();
+        sheet.marks().forEach(mark -> {
+            if (mark instanceof Mark.Words line) {
+                words.add(line);
+            }
+        });
+        return words;
+    }
+}
