@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.sl.usermodel.PictureData;
@@ -43,6 +44,11 @@ public final class Slides {
      * @param notes       of the speaker
      */
     public record Slide(Drawing ground, Drawing signs, String title, String description, String notes) {
+
+        /** All of it as one drawing. */
+        public Drawing whole() {
+            return new Drawing(signs.width(), signs.height(), Stream.concat(ground.marks().stream(), signs.marks().stream()).toList());
+        }
     }
 
     /**

@@ -23,6 +23,11 @@ public final class ExportName {
         return madeOn + "_" + word(subject) + "_" + language.code() + "_" + size + "." + format.key();
     }
 
+    /** The name of a file of data, such as {@code 2026-11-05_khai-quang_vi.xlsx}. */
+    public static String of(LocalDate madeOn, String subject, Language language, DataFormat format) {
+        return madeOn + "_" + word(subject) + "_" + language.code() + "." + format.key();
+    }
+
     private static String word(String subject) {
         String ascii = Normalizer.normalize(Fold.of(subject), Normalizer.Form.NFD)
                 .replaceAll("[^a-z0-9 ]", "").strip().replaceAll(" +", "-");

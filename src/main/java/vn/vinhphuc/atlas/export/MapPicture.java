@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Slides;
 import vn.vinhphuc.atlas.export.slides.MapSlide;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -84,6 +85,13 @@ public final class MapPicture {
         } else {
             new PictureExport(request.format(), request.size()).write(drawing, imprint, file);
         }
+    }
+
+    /** The picture as pixels, composed as in its file, as large as finds room in so many pixels. */
+    public Raster raster(Request request, int width, int height) {
+        Drawing map = sheets().compose(request.sheet(finder.subject(request.view()))).drawing();
+        Drawing drawing = request.format() == PictureFormat.PPTX ? slide(request).of(map).whole() : map;
+        return Raster.of(drawing, Math.min(width / drawing.width(), height / drawing.height()));
     }
 
     /** Made for the first picture, so that a window that makes none does not wait for it. */

@@ -12,6 +12,7 @@ public enum StyleSheet {
     MATCH("match"),
     MAP("map"),
     PERIOD("period"),
+    EXPORT("export"),
     /** The frame of the window. */
     SHELL("shell");
 

@@ -21,7 +21,8 @@ public final class Finder {
         this.index = index;
     }
 
-    SiteList list(ViewState view, Shortlist shortlist) {
+    /** The list of a view. */
+    public SiteList list(ViewState view, Shortlist shortlist) {
         if (!view.query().equals(query)) {
             query = view.query();
             hits = index.find(query);

@@ -1,9 +1,5 @@
 package vn.vinhphuc.atlas.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,11 +8,9 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
-import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
@@ -39,7 +33,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Stage stage;
     private final Session session;
     private final AtlasMap map;
-    private final PictureSaving saving;
+    private final Exporting exporting;
     private final SearchBox search;
     private final LeftColumn left;
     /** Held here only: the preferences outlive every window. */
@@ -54,15 +48,16 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.stage = stage;
         this.session = session;
         this.map = new AtlasMap(session, art, painters);
-        this.saving = new PictureSaving(session, map::viewport, painters.pictures(), notice, this::place, browser);
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
-        setTop(new TopBar(session, search, this::savePicture));
+        this.exporting = new Exporting(this, session, map::viewport,
+                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
+        setTop(new TopBar(session, search, exporting::open));
         this.left = new LeftColumn(session, new FindPanel(session, finder),
                 () -> new MatchPanel(session, new Matcher(session.atlas(), new Access(session.atlas().base()))));
         setCenter(new Columns(left, map, new SidePanel(session, browser, pictures)));
-        new Shortcuts(this).listenTo(stage.getScene());
+        new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
         this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
         map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
         Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(motion));
@@ -159,18 +154,17 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     }
 
     @Override
-    public void savePicture() {
-        savePicture(PictureSaving.SLIDE);
+    public void export() {
+        exporting.open();
     }
 
-    private void savePicture(PictureSize size) {
-        saving.save(size, LocalDate.now(ZoneId.systemDefault()));
+    @Override
+    public void copy() {
+        exporting.copy();
     }
 
-    private Optional<Path> place(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(session.words().text("window.save"));
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    @Override
+    public void print() {
+        exporting.print();
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,11 +31,12 @@ final class Shortcuts {
         this.deeds = deeds;
     }
 
-    void listenTo(Scene scene) {
+    /** @param asleep whether a dialog has the keys */
+    void listenTo(Scene scene, BooleanSupplier asleep) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handled = false);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            handled = pressed(Chord.of(event), typing);
+            handled = !asleep.getAsBoolean() && pressed(Chord.of(event), typing);
             if (handled) {
                 event.consume();
             }
@@ -57,7 +59,7 @@ final class Shortcuts {
      */
     boolean pressed(Chord chord, boolean typing) {
         if (chord.control) {
-            return !chord.alt && withControl(chord);
+            return !chord.alt && withControl(chord, typing);
         }
         if (chord.alt) {
             return withAlt(chord.code);
@@ -65,9 +67,11 @@ final class Shortcuts {
         return always(chord.code) || !typing && (letter(chord.code) || onMap(chord.code));
     }
 
-    private boolean withControl(Chord chord) {
+    private boolean withControl(Chord chord, boolean typing) {
         return switch (chord.code) {
-            case E -> did(deeds::savePicture);
+            case E -> did(deeds::export);
+            case P -> did(deeds::print);
+            case C -> !typing && did(deeds::copy);
             case F -> did(deeds::search);
             case Z -> did(chord.shift ? deeds::redo : deeds::undo);
             case Y -> did(deeds::redo);
@@ -178,6 +182,11 @@ final class Shortcuts {
 
         void fullScreen();
 
-        void savePicture();
+        void export();
+
+        /** The map as a picture, for another program. */
+        void copy();
+
+        void print();
     }
 }

@@ -1,12 +1,9 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -14,13 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.period.PeriodBar;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** The bar at the top: what this is, back and forward, the search, period, administration, language, theme, and the way to a picture. */
+/** The bar at the top: what this is, back and forward, the search, period, administration, language, theme, and the way to a file. */
 final class TopBar extends HBox {
 
     private static final double MARK = 30;
@@ -31,13 +27,13 @@ final class TopBar extends HBox {
     private final LanguageMenu languages;
     private final Button theme = new Button();
     private final Region themeIcon = new Region();
-    private final SplitMenuButton save = new SplitMenuButton();
+    private final Button export = new Button();
 
     /**
-     * @param search      the search field
-     * @param savePicture of a size
+     * @param search     the search field
+     * @param openExport opens the dialog
      */
-    TopBar(Session session, Node search, Consumer<PictureSize> savePicture) {
+    TopBar(Session session, Node search, Runnable openExport) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");
@@ -45,22 +41,18 @@ final class TopBar extends HBox {
         subtitle.getStyleClass().add("subtitle");
         theme.getStyleClass().add("theme-button");
         theme.setGraphic(themeIcon);
-        save.getStyleClass().add("save-button");
+        export.getStyleClass().add("export-button");
         theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
-        save.setOnAction(event -> savePicture.accept(PictureSaving.SLIDE));
-        for (PictureSize size : List.of(PictureSaving.SLIDE, PictureSaving.WALL)) {
-            MenuItem item = new MenuItem(size.width() + " × " + size.height());
-            item.setOnAction(event -> savePicture.accept(size));
-            save.getItems().add(item);
-        }
+        export.setOnAction(event -> openExport.run());
+        export.setMinWidth(Region.USE_PREF_SIZE);
         ImageView mark = new ImageView(Emblem.image(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);
         HBox brand = new HBox(mark, new VBox(title, subtitle));
         brand.getStyleClass().add("brand");
         getChildren().addAll(brand, new WayButtons(session), search, space(), new PeriodBar(session), space(),
-                new AdministrationToggle(session), languages, theme, save);
-        List.of(brand, languages, save).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
+                new AdministrationToggle(session), languages, theme, export);
+        List.of(brand, languages, export).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
     }
@@ -81,7 +73,7 @@ final class TopBar extends HBox {
         theme.setAccessibleText(words.text("window.theme", themeName));
         theme.setTooltip(new Tooltip(words.text("window.theme", themeName)));
         themeIcon.getStyleClass().setAll("icon", state.theme());
-        save.setText(words.text("window.save"));
-        save.setTooltip(new Tooltip(words.text("window.save.tip")));
+        export.setText(words.text("window.export"));
+        export.setTooltip(new Tooltip(words.text("window.export.tip")));
     }
 }

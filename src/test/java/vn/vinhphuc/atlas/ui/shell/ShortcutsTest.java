@@ -44,7 +44,15 @@ class ShortcutsTest {
         assertThat(pressed(KeyCode.F11, true)).isTrue();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.E, true, false, false), true)).isTrue();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.F, true, false, false), true)).isTrue();
-        assertThat(deeds).containsExactly("back", "full screen", "save", "search");
+        assertThat(deeds).containsExactly("back", "full screen", "export", "search");
+    }
+
+    @Test
+    void whatIsCopiedIsTheTextOfAFieldThatHasTheFocusOtherwiseTheMap() {
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.C, true, false, false), true)).isFalse();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.C, true, false, false), false)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.P, true, false, false), true)).isTrue();
+        assertThat(deeds).containsExactly("copy", "print");
     }
 
     @Test
@@ -146,8 +154,18 @@ class ShortcutsTest {
         }
 
         @Override
-        public void savePicture() {
-            deeds.add("save");
+        public void export() {
+            deeds.add("export");
+        }
+
+        @Override
+        public void copy() {
+            deeds.add("copy");
+        }
+
+        @Override
+        public void print() {
+            deeds.add("print");
         }
     }
 }

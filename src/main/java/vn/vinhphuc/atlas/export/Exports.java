@@ -1,0 +1,136 @@
+package vn.vinhphuc.atlas.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.export.data.Extract;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/** Everything that leaves an atlas as a file. Made once for an atlas; safe to use from several threads. */
+public final class Exports {
+
+    private final Atlas atlas;
+    private final MapPicture pictures;
+
+    public Exports(Atlas atlas) {
+        this.atlas = atlas;
+        this.pictures = new MapPicture(atlas);
+    }
+
+    /**
+     * What is in front of a person.
+     *
+     * @param view   what is looked at
+     * @param window what the map shows of the ground
+     * @param listed the sites in the list
+     * @param madeOn the day
+     */
+    public record Scene(ViewState view, Viewport window, List<Site> listed, LocalDate madeOn) {
+        public Scene {
+            listed = List.copyOf(listed);
+        }
+    }
+
+    /** The map of a scene as the window shows it, on as many pixels as the window has. */
+    public static Order asShown(Scene scene) {
+        return map(scene, new PictureSize(side(scene.window.width()), side(scene.window.height())), ExportChoice.first(scene.view).paper(), false);
+    }
+
+    /** The map of a scene as the window shows it, on paper. */
+    public static Order onPaper(Scene scene, PaperSize paper) {
+        return map(scene, ExportChoice.SCREENS.getFirst(), paper, true);
+    }
+
+    private static Order map(Scene scene, PictureSize pixels, PaperSize paper, boolean onPaper) {
+        ExportChoice first = ExportChoice.first(scene.view);
+        return new Order(new ExportChoice(ExportChoice.Kind.MAP, PictureFormat.PNG, pixels, paper, onPaper, first.data(),
+                first.scope(), first.language(), first.theme()), scene);
+    }
+
+    private static int side(double pixels) {
+        return Math.clamp((long) pixels, PictureSize.LEAST, PictureSize.MOST);
+    }
+
+    /** A choice about a scene. */
+    public record Order(ExportChoice choice, Scene scene) {
+
+        private MapPicture.Request picture() {
+            ViewState view = scene.view.withLanguage(choice.language()).withTheme(choice.theme());
+            MapPicture.Request whole = new MapPicture.Request(view, choice.format(), choice.size(), scene.madeOn);
+            return view.camera().isPresent() ? whole.showing(scene.window) : whole;
+        }
+    }
+
+    /** The kinds that can be made of a scene. */
+    public List<ExportChoice.Kind> kinds(Scene scene) {
+        return List.of(ExportChoice.Kind.MAP, ExportChoice.Kind.DATA);
+    }
+
+    /** The name to offer for a file. */
+    public String name(Order order) {
+        ExportChoice choice = order.choice;
+        LocalDate day = order.scene.madeOn;
+        return switch (choice.kind()) {
+            case MAP -> ExportName.of(day, subject(selected(order.scene), order), choice.language(), choice.size(), choice.format());
+            case FACT_SHEET -> throw new IllegalArgumentException("there are no fact sheets");
+            case DATA -> ExportName.of(day, subject(choice.scope() == ExportChoice.Scope.SELECTED
+                    ? selected(order.scene) : Optional.empty(), order), choice.language(), choice.data());
+        };
+    }
+
+    /** The sites of a scope. */
+    public List<Site> sites(Scene scene, ExportChoice.Scope scope) {
+        return switch (scope) {
+            case ALL -> atlas.sites();
+            case LISTED -> scene.listed;
+            case SELECTED -> selected(scene).stream().toList();
+        };
+    }
+
+    /** How much there is in a file of data. */
+    public record DataSize(int sites, int figures) {
+    }
+
+    /** How much data is asked for. */
+    public DataSize dataSize(Order order) {
+        List<Site> sites = sites(order.scene, order.choice.scope());
+        return new DataSize(sites.size(), sites.stream().mapToInt(site -> site.figures().all().size()).sum());
+    }
+
+    /** The site that is selected. */
+    public Optional<Site> selected(Scene scene) {
+        return scene.view.selection().flatMap(atlas::site);
+    }
+
+    /** The map as it will be, as large as finds room in so many pixels. */
+    public Raster picture(Order order, int width, int height) {
+        return pictures.raster(order.picture(), width, height);
+    }
+
+    /**
+     * Writes what was chosen.
+     *
+     * @return the files that were written
+     * @throws ExportException if they cannot be written; nothing is left behind then
+     */
+    public List<Path> write(Order order, NewFile file) throws ExportException {
+        if (order.choice.kind() == ExportChoice.Kind.DATA) {
+            Extract extract = new Extract(atlas, sites(order.scene, order.choice.scope()), Words.of(order.choice.language()));
+            return new DataExport(extract, order.choice.data(), order.scene.madeOn).write(file);
+        }
+        pictures.write(order.picture(), file);
+        return List.of(file.file());
+    }
+
+    private String subject(Optional<Site> site, Order order) {
+        Text subject = site.map(Site::label).orElse(atlas.pack().title());
+        return subject.in(order.choice.language());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.vinhphuc.atlas.ui.export;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import vn.vinhphuc.atlas.export.Exports;
+import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.ui.Pictures;
+
+/**
+ * Hands the map to other programs as a picture.
+ *
+ * @param exports    paints it
+ * @param background where it is painted
+ */
+public record MapClipboard(Exports exports, Background background) {
+
+    /** Pixels for each of the window. */
+    private static final int SCALE = 2;
+
+    /** Copies what the window shows, with its title, legend and sources. */
+    public void copy(Exports.Scene scene, Runnable done) {
+        int width = (int) Math.round(scene.window().width() * SCALE);
+        int height = (int) Math.round(scene.window().height() * SCALE);
+        background.run(() -> Pictures.of(exports.picture(Exports.asShown(scene), width, height)), image -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image);
+            Clipboard.getSystemClipboard().setContent(content);
+            done.run();
+        });
+    }
+}
