@@ -87,9 +87,25 @@ public abstract class SectionList<R> extends ListView<R> {
     /** A person chose a row; heads are passed over in the direction of travel. */
     private void chosen(int before, int now) {
         if (!following && now >= 0) {
-            siteOf.apply(getItems().get(now)).ifPresentOrElse(
-                    site -> session.update(state -> state.withSelection(site.id())), () -> pass(before, now));
+            R row = getItems().get(now);
+            siteOf.apply(row).ifPresentOrElse(site -> session.update(state -> state.withSelection(site.id())), () -> {
+                if (isHead(row)) {
+                    pass(before, now);
+                } else {
+                    choose(row);
+                }
+            });
         }
+    }
+
+    /** Whether a row that stands for no site is a head, which cannot be chosen. */
+    protected boolean isHead(R row) {
+        return true;
+    }
+
+    /** A person chose a row that stands for no site and is no head. */
+    protected void choose(R row) {
+        // No such rows, unless a list says that it has some.
     }
 
     private void pass(int before, int head) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.Viewport;
 
 /**
  * Something that a search found, and by which words.
@@ -37,6 +38,22 @@ public record SearchHit(Kind kind, String id, Text name, Optional<GeoBounds> whe
         boolean isName() {
             return ordinal() <= FAMILY.ordinal();
         }
+    }
+
+    /** As close as a single point is shown. */
+    private static final double CLOSEST = 12.5;
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 480;
+
+    /** Where the map looks to show it; empty if no position is known. */
+    public Optional<Camera> camera() {
+        return where.map(bounds -> bounds.west() == bounds.east() && bounds.south() == bounds.north()
+                ? new Camera(bounds.centre(), CLOSEST) : closeTo(bounds));
+    }
+
+    private static Camera closeTo(GeoBounds bounds) {
+        Camera whole = Camera.of(Viewport.fit(bounds, WIDTH, HEIGHT, Viewport.Insets.of(30)));
+        return new Camera(whole.centre(), Math.min(whole.zoom(), CLOSEST));
     }
 
     public SearchHit {

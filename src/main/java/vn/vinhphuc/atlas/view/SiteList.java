@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 
 /**
- * The list of sites as it stands beside the map: what the search found, best first, or all sites in the chosen order.
+ * The list as it stands beside the map: what the search found, by kind and best first, or all sites in the chosen order.
  *
  * @param rows from top to bottom
  */
@@ -23,6 +24,14 @@ public record SiteList(List<Row> rows) {
 
         /** The head of a group. */
         record Head(SiteKind kind, Status status, int count) implements Row {
+        }
+
+        /** The head of what a search found of one kind. */
+        record Found(SearchHit.Kind kind, int count) implements Row {
+        }
+
+        /** Something found that is no site, such as a road or a place. */
+        record Elsewhere(SearchHit hit) implements Row {
         }
 
         /** @param hit how the search found it; empty without a search */
@@ -51,11 +60,8 @@ public record SiteList(List<Row> rows) {
      */
     public static SiteList of(Atlas atlas, ViewState view, Shortlist shortlist, List<SearchHit> hits) {
         if (!view.query().isBlank()) {
-            return new SiteList(hits.stream().filter(hit -> hit.kind().isSite())
-                    .flatMap(hit -> atlas.site(hit.id()).stream()
-                            .<Row>map(site -> new Row.Entry(site, Optional.of(hit))))
-                    .filter(row -> row instanceof Row.Entry entry && view.filter().shows(entry.site(), shortlist))
-                    .toList());
+            return new SiteList(byKind(atlas, hits.stream().filter(hit -> !hit.kind().isSite()
+                    || atlas.site(hit.id()).filter(site -> view.filter().shows(site, shortlist)).isPresent()).toList()));
         }
         List<Site> sites = atlas.sites().stream().filter(site -> view.filter().shows(site, shortlist))
                 .sorted(comparator(view.order())).toList();
@@ -67,6 +73,15 @@ public record SiteList(List<Row> rows) {
         return rows.stream().filter(Row.Entry.class::isInstance).map(row -> ((Row.Entry) row).site()).toList();
     }
 
+    /** The first thing that a search found; empty if it found nothing, or if there is none. */
+    public Optional<SearchHit> best() {
+        return rows.stream().flatMap(row -> switch (row) {
+            case Row.Entry entry -> entry.hit().stream();
+            case Row.Elsewhere elsewhere -> Stream.of(elsewhere.hit());
+            case Row.Head _, Row.Found _ -> Stream.<SearchHit>of();
+        }).findFirst();
+    }
+
     static Comparator<Site> comparator(SiteOrder order) {
         return switch (order) {
             case NAME -> BY_NAME;
@@ -74,6 +89,22 @@ public record SiteList(List<Row> rows) {
             case FILL_RATE -> BY_FILL;
             case STATUS -> BY_STATUS;
         };
+    }
+
+    /** Kinds in the order of their best hits, and within a kind the best first. */
+    private static List<Row> byKind(Atlas atlas, List<SearchHit> hits) {
+        Map<SearchHit.Kind, List<Row>> kinds = new LinkedHashMap<>();
+        for (SearchHit hit : hits) {
+            Row row = atlas.site(hit.id()).filter(site -> hit.kind().isSite())
+                    .<Row>map(site -> new Row.Entry(site, Optional.of(hit))).orElseGet(() -> new Row.Elsewhere(hit));
+            kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>()).add(row);
+        }
+        List<Row> rows = new ArrayList<>();
+        kinds.forEach((kind, found) -> {
+            rows.add(new Row.Found(kind, found.size()));
+            rows.addAll(found);
+        });
+        return rows;
     }
 
     private static List<Row> grouped(List<Site> sorted) {

@@ -6,9 +6,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import vn.vinhphuc.atlas.domain.Site;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Where a person types what to look for. Enter selects the best site; Esc clears the words, and once more leaves the box. */
@@ -19,6 +20,8 @@ public final class SearchBox extends StackPane {
     private final Runnable leave;
     private final TextField field = new TextField();
     private final Label key = new Label();
+    /** What was looked at before the search; none while nothing is searched. */
+    private @Nullable ViewState origin;
 
     /** @param leave gives the keys back to the map, whose single letters the field would swallow */
     public SearchBox(Session session, Finder finder, Runnable leave) {
@@ -33,9 +36,12 @@ public final class SearchBox extends StackPane {
         getChildren().addAll(field, key);
         field.textProperty().addListener((observed, before, words) -> session.moved(state -> state.withQuery(words)));
         field.focusedProperty().addListener((observed, before, now) -> session.settled());
-        field.setOnAction(event -> first().ifPresent(this::choose));
+        field.setOnAction(event -> best().ifPresent(this::choose));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        session.view().addListener((observed, before, now) -> follow(now));
+        session.view().addListener((observed, before, now) -> {
+            remember(before, now);
+            follow(now);
+        });
         follow(session.view().get());
     }
 
@@ -45,13 +51,27 @@ public final class SearchBox extends StackPane {
         field.selectAll();
     }
 
-    private Optional<Site> first() {
-        ViewState view = session.view().get();
-        return view.query().isBlank() ? Optional.empty() : finder.list(view, session.shortlist().get()).sites().stream().findFirst();
+    /** Back to what was looked at before the search, with the words gone. */
+    public void giveUp() {
+        ViewState before = origin;
+        session.update(state -> before == null ? state.withQuery("") : back(before, state).withQuery(""));
     }
 
-    private void choose(Site site) {
-        session.update(state -> state.withSelection(site.id()));
+    private static ViewState back(ViewState before, ViewState now) {
+        ViewState seen = before.camera().map(now::withCamera).orElseGet(now::home);
+        return before.selection().map(seen::withSelection).orElseGet(seen::withoutSelection);
+    }
+
+    private Optional<SearchHit> best() {
+        ViewState view = session.view().get();
+        return view.query().isBlank() ? Optional.empty() : finder.list(view, session.shortlist().get()).best();
+    }
+
+    private void choose(SearchHit hit) {
+        session.update(state -> {
+            ViewState there = hit.camera().map(state::withCamera).orElse(state);
+            return hit.kind().isSite() ? there.withSelection(hit.id()) : there;
+        });
         leave.run();
     }
 
@@ -62,8 +82,16 @@ public final class SearchBox extends StackPane {
         if (field.getText().isEmpty()) {
             leave.run();
         }
-        field.clear();
+        giveUp();
         event.consume();
+    }
+
+    private void remember(ViewState before, ViewState now) {
+        if (now.query().isBlank()) {
+            origin = null;
+        } else if (before.query().isBlank()) {
+            origin = before;
+        }
     }
 
     private void follow(ViewState view) {

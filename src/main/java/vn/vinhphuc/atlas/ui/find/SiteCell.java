@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.find;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.FigureText;
@@ -9,6 +10,7 @@ import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.ui.SymbolIcon;
 import vn.vinhphuc.atlas.view.Freshness;
+import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteList;
 
 /** A cell of the list: a site, or the head of a group. */
@@ -27,11 +29,23 @@ final class SiteCell extends SectionCell<SiteList.Row> {
     protected void fill(SiteList.Row row) {
         switch (row) {
             case SiteList.Row.Head head -> head(head);
+            case SiteList.Row.Found(SearchHit.Kind kind, int count) -> {
+                GroupLine line = new GroupLine(kind(kind), count);
+                head(line, line.spoken());
+            }
+            case SiteList.Row.Elsewhere(SearchHit hit) -> {
+                FoundRow found = new FoundRow(hit, session.words());
+                entry(found, kind(hit.kind()) + ": " + found.spoken());
+            }
             case SiteList.Row.Entry entry -> entry(
                     new SiteRow(entry, symbols.get().of(entry.site()), new StarButton(session, entry.site()), session.words(),
                             new Freshness(session.atlas().pack().asOf())),
                     SiteRow.spoken(entry.site(), new FigureText(session.words())));
         }
+    }
+
+    private String kind(SearchHit.Kind kind) {
+        return session.words().text("search.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void head(SiteList.Row.Head head) {

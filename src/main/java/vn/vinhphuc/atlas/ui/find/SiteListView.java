@@ -7,10 +7,11 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.SectionList;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.SymbolIcon;
+import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteList;
 import vn.vinhphuc.atlas.view.ViewState;
 
-/** The sites that filter and search leave, one below the other. */
+/** The sites that filter and search leave, and what else the search found. */
 final class SiteListView extends SectionList<SiteList.Row> {
 
     private final Session session;
@@ -40,6 +41,18 @@ final class SiteListView extends SectionList<SiteList.Row> {
             }
         });
         showAll(view);
+    }
+
+    @Override
+    protected boolean isHead(SiteList.Row row) {
+        return !(row instanceof SiteList.Row.Elsewhere);
+    }
+
+    @Override
+    protected void choose(SiteList.Row row) {
+        if (row instanceof SiteList.Row.Elsewhere(SearchHit hit)) {
+            hit.camera().ifPresent(camera -> session.update(state -> state.withCamera(camera)));
+        }
     }
 
     private static Optional<Site> site(SiteList.Row row) {

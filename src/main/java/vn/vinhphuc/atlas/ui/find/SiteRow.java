@@ -20,7 +20,6 @@ import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.ui.SymbolIcon;
 import vn.vinhphuc.atlas.view.FillRate;
-import vn.vinhphuc.atlas.view.Fold;
 import vn.vinhphuc.atlas.view.Freshness;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteList;
@@ -41,7 +40,7 @@ final class SiteRow extends HBox {
         icon.setFitWidth(SymbolIcon.SIDE);
         icon.setFitHeight(SymbolIcon.SIDE);
         VBox text = new VBox(nameLine(entry), second(entry.site()));
-        entry.hit().filter(hit -> !isName(hit)).ifPresent(hit -> text.getChildren().add(why(hit)));
+        entry.hit().filter(hit -> !FoundRow.isName(hit)).ifPresent(hit -> text.getChildren().add(why(hit)));
         text.getStyleClass().add("text");
         HBox.setHgrow(text, Priority.ALWAYS);
         star.setFocusTraversable(false);
@@ -54,7 +53,7 @@ final class SiteRow extends HBox {
         String label = figures.in(entry.site().label());
         Prose name = new Prose();
         Optional<SearchHit> inName = entry.hit().filter(hit -> hit.matched().equals(label));
-        inName.ifPresentOrElse(hit -> marked(name, hit, "value"), () -> name.say(label, "value"));
+        inName.ifPresentOrElse(hit -> FoundRow.marked(name, hit, "value"), () -> name.say(label, "value"));
         HBox.setHgrow(name, Priority.ALWAYS);
         Label area = new Label(entry.site().hectares().map(figures.numbers()::hectares)
                 .orElseGet(() -> words.text("find.no-area")));
@@ -105,22 +104,8 @@ final class SiteRow extends HBox {
     /** What the search found it by, where that is not its name. */
     private Prose why(SearchHit hit) {
         Prose why = new Prose();
-        marked(why, hit, "quiet");
+        FoundRow.marked(why, hit, "quiet");
         return why;
-    }
-
-    private static void marked(Prose prose, SearchHit hit, String style) {
-        int done = 0;
-        for (Fold.Span span : hit.spans()) {
-            prose.say(hit.matched().substring(done, span.start()), style);
-            prose.say(hit.matched().substring(span.start(), span.end()), style, "match");
-            done = span.end();
-        }
-        prose.say(hit.matched().substring(done), style);
-    }
-
-    private boolean isName(SearchHit hit) {
-        return hit.name().all().contains(hit.matched());
     }
 
     /** What a screen reader says. */

@@ -24,6 +24,7 @@ import vn.vinhphuc.atlas.ui.match.MatchPanel;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
 import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
+import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.match.Matcher;
 
@@ -123,7 +124,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void stepBack() {
-        session.update(state -> state.query().isEmpty() ? state.withoutSelection() : state.withQuery(""));
+        if (session.view().get().query().isEmpty()) {
+            session.update(ViewState::withoutSelection);
+        } else {
+            search.giveUp();
+        }
     }
 
     @Override

@@ -118,6 +118,34 @@ class FindPanelTest {
     }
 
     @Test
+    void whatIsNoSiteIsFoundByKindAndFlownTo() throws Exception {
+        type("ct.05");
+        assertThat(list.getItems().getFirst()).isInstanceOf(SiteList.Row.Found.class);
+        run(() -> field.fireEvent(new javafx.event.ActionEvent()));
+        assertThat(session.view().get().camera()).isPresent();
+        assertThat(session.view().get().selection()).isEmpty();
+    }
+
+    @Test
+    void escapeReturnsToWhereOneWas() throws Exception {
+        run(() -> session.update(state -> state.withSelection("ccn-dong-soc")));
+        ViewState before = session.view().get();
+        type("ba thien ii");
+        run(() -> field.fireEvent(new javafx.event.ActionEvent()));
+        assertThat(session.view().get().camera()).isPresent();
+        escape();
+        assertThat(session.view().get()).isEqualTo(before);
+    }
+
+    @Test
+    void aRowThatIsNoSiteCanBeChosen() throws Exception {
+        type("noi bai");
+        int row = list.getItems().indexOf(list.getItems().stream().filter(SiteList.Row.Elsewhere.class::isInstance).findFirst().orElseThrow());
+        run(() -> list.getSelectionModel().select(row));
+        assertThat(session.view().get().camera()).isPresent();
+    }
+
+    @Test
     void listAndSessionSelectEachOther() throws Exception {
         run(() -> session.update(state -> state.withSelection("ccn-dong-soc")));
         assertThat(list.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(SiteList.Row.Entry.class,
