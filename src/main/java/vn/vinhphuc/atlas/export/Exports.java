@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.cartography.page.Office;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
@@ -18,9 +22,14 @@ public final class Exports {
 
     private final Atlas atlas;
     private final MapPicture pictures;
+    private final Function<String, Optional<byte[]>> files;
+    private @Nullable FactSheets sheets;
+    private @Nullable Office office;
 
-    public Exports(Atlas atlas) {
+    /** @param files the bytes of a file of the pack, by its path */
+    public Exports(Atlas atlas, Function<String, Optional<byte[]>> files) {
         this.atlas = atlas;
+        this.files = files;
         this.pictures = new MapPicture(atlas);
     }
 
@@ -68,9 +77,10 @@ public final class Exports {
         }
     }
 
-    /** The kinds that can be made of a scene. */
+    /** The kinds that can be made of a scene: a fact sheet needs a selected site. */
     public List<ExportChoice.Kind> kinds(Scene scene) {
-        return List.of(ExportChoice.Kind.MAP, ExportChoice.Kind.DATA);
+        return Stream.of(ExportChoice.Kind.values())
+                .filter(kind -> kind != ExportChoice.Kind.FACT_SHEET || selected(scene).isPresent()).toList();
     }
 
     /** The name to offer for a file. */
@@ -79,7 +89,7 @@ public final class Exports {
         LocalDate day = order.scene.madeOn;
         return switch (choice.kind()) {
             case MAP -> ExportName.of(day, subject(selected(order.scene), order), choice.language(), choice.size(), choice.format());
-            case FACT_SHEET -> throw new IllegalArgumentException("there are no fact sheets");
+            case FACT_SHEET -> FactSheets.name(subjectOfSheet(order), look(order, Office.NONE));
             case DATA -> ExportName.of(day, subject(choice.scope() == ExportChoice.Scope.SELECTED
                     ? selected(order.scene) : Optional.empty(), order), choice.language(), choice.data());
         };
@@ -109,8 +119,11 @@ public final class Exports {
         return scene.view.selection().flatMap(atlas::site);
     }
 
-    /** The map as it will be, as large as finds room in so many pixels. */
+    /** The map or the fact sheet as it will be, as large as finds room in so many pixels. */
     public Raster picture(Order order, int width, int height) {
+        if (order.choice.kind() == ExportChoice.Kind.FACT_SHEET) {
+            return sheets().raster(subjectOfSheet(order), look(order, office()), width, height);
+        }
         return pictures.raster(order.picture(), width, height);
     }
 
@@ -121,12 +134,37 @@ public final class Exports {
      * @throws ExportException if they cannot be written; nothing is left behind then
      */
     public List<Path> write(Order order, NewFile file) throws ExportException {
-        if (order.choice.kind() == ExportChoice.Kind.DATA) {
-            Extract extract = new Extract(atlas, sites(order.scene, order.choice.scope()), Words.of(order.choice.language()));
-            return new DataExport(extract, order.choice.data(), order.scene.madeOn).write(file);
+        switch (order.choice.kind()) {
+            case MAP -> pictures.write(order.picture(), file);
+            case FACT_SHEET -> sheets().write(subjectOfSheet(order), look(order, office()), file);
+            case DATA -> {
+                Extract extract = new Extract(atlas, sites(order.scene, order.choice.scope()), Words.of(order.choice.language()));
+                return new DataExport(extract, order.choice.data(), order.scene.madeOn).write(file);
+            }
         }
-        pictures.write(order.picture(), file);
         return List.of(file.file());
+    }
+
+    private Site subjectOfSheet(Order order) {
+        return selected(order.scene).orElseThrow(() -> new IllegalArgumentException("a fact sheet is about a site"));
+    }
+
+    private static FactSheets.Look look(Order order, Office office) {
+        return new FactSheets.Look(order.choice.language(), order.choice.theme(), order.scene.madeOn, office);
+    }
+
+    /** Made for the first sheet: a window that makes none has no use for its network of roads. */
+    private synchronized FactSheets sheets() {
+        FactSheets made = sheets == null ? new FactSheets(atlas) : sheets;
+        sheets = made;
+        return made;
+    }
+
+    /** The logo is that of the pack; a picture that cannot be read is none. */
+    private synchronized Office office() {
+        Office made = office == null ? new Office(List.of(), atlas.pack().logo().flatMap(files).flatMap(Raster::read)) : office;
+        office = made;
+        return made;
     }
 
     private String subject(Optional<Site> site, Order order) {

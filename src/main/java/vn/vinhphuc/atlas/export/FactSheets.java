@@ -12,6 +12,8 @@ import vn.vinhphuc.atlas.cartography.page.Office;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** Fact sheets of sites as A4 pages in PDF. Made once for an atlas: what the sheets have in common is kept. */
@@ -51,7 +53,17 @@ public final class FactSheets {
         Imprint imprint = new Imprint(site.name().in(look.language()), words.text("page.title", site.name().in(look.language())),
                 look.language(), look.madeOn(), atlas.pack());
         new PictureExport(PictureFormat.PDF, PAPER)
-                .write(sheets.of(site, Themes.of(look.theme()), words, look.madeOn(), look.office()), imprint, file);
+                .write(drawing(site, look), imprint, file);
+    }
+
+    /** The sheet as pixels, as large as finds room in so many pixels. */
+    public Raster raster(Site site, Look look, int width, int height) {
+        Drawing drawing = drawing(site, look);
+        return Raster.of(drawing, Math.min(width / drawing.width(), height / drawing.height()));
+    }
+
+    private Drawing drawing(Site site, Look look) {
+        return sheets.of(site, Themes.of(look.theme()), Words.of(look.language()), look.madeOn(), look.office());
     }
 
     /**

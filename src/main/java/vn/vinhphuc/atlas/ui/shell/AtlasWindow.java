@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.export.Exports;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
@@ -52,7 +53,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
-        this.exporting = new Exporting(this, session, map::viewport,
+        this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
         setTop(new TopBar(session, search, exporting::open));
         this.left = new LeftColumn(session, new FindPanel(session, finder),

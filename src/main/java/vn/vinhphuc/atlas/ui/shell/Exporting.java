@@ -47,15 +47,16 @@ final class Exporting implements ExportDialog.Owner {
 
     /**
      * @param window  what the dialog lies over
+     * @param exports of the session's atlas
      * @param visible what the map shows
      * @param listed  the sites in the list
      * @param browser opens a folder
      */
-    Exporting(Node window, Session session, Supplier<Viewport> visible, Supplier<List<Site>> listed, Notice notice,
+    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible, Supplier<List<Site>> listed, Notice notice,
               Consumer<String> browser) {
         this.window = window;
         this.session = session;
-        this.exports = new Exports(session.atlas());
+        this.exports = exports;
         this.visible = visible;
         this.listed = listed;
         this.background = new Background("exports", THREADS, notice::apologise);

@@ -143,6 +143,18 @@ class ExportDialogTest {
     }
 
     @Test
+    void theFactSheetIsThatOfTheSelectedSite() throws Exception {
+        ExportDialog dialog = open(small());
+
+        press(dialog, "Phiếu thông tin");
+        until(() -> picture(dialog).getImage() != null && picture(dialog).getImage().getHeight() > picture(dialog).getImage().getWidth());
+        press(dialog, "Lưu");
+        until(() -> !heard.saved.isEmpty());
+        assertThat(heard.saved).containsExactly(folder.resolve("2026-11-24_factsheet-kcn-khai-quang_vi_a4.pdf"));
+        assertThat(heard.saved.getFirst()).isNotEmptyFile();
+    }
+
+    @Test
     void everyControlHasANameForThoseWhoDoNotSee() throws Exception {
         ExportDialog dialog = open(small());
 
@@ -156,7 +168,7 @@ class ExportDialogTest {
     }
 
     private ExportDialog open(ExportChoice first) throws Exception {
-        ExportDialog dialog = FxThread.on(() -> new ExportDialog(new Exports(ATLAS), SCENE, first, folder, background,
+        ExportDialog dialog = FxThread.on(() -> new ExportDialog(new Exports(ATLAS, path -> Optional.empty()), SCENE, first, folder, background,
                 Words.of(VIEW.language()), heard));
         FxThread.show(dialog, 1100, 700);
         return dialog;
