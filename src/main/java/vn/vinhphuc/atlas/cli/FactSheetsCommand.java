@@ -56,7 +56,7 @@ final class FactSheetsCommand implements Command {
     }
 
     /** The logo is that of the pack; a picture that cannot be read is none. */
-    private static Office office(Atlas atlas, Setting setting) throws Failure {
+    static Office office(Atlas atlas, Setting setting) throws Failure {
         Optional<String> path = atlas.pack().logo();
         if (path.isEmpty()) {
             return Office.NONE;

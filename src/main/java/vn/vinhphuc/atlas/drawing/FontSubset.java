@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.drawing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -11,6 +12,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Font files with only the letters that a document uses. */
 final class FontSubset {
+
+    /** Without kerning and ligatures: text is measured letter by letter, and must fall alike everywhere. */
+    private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "post",
+            "cvt ", "fpgm", "prep");
 
     private FontSubset() {
     }
@@ -28,7 +33,7 @@ final class FontSubset {
     /** A TrueType file of some letters of a face. */
     static byte[] of(Face face, Set<Integer> letters) throws IOException {
         try (TrueTypeFont font = read(face)) {
-            TTFSubsetter subsetter = new TTFSubsetter(font);
+            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             subsetter.addAll(letters);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             subsetter.writeToStream(file);

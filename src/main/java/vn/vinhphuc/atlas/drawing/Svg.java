@@ -52,7 +52,8 @@ public final class Svg {
         }
         xml.attribute("width", drawing.width() * scale).attribute("height", drawing.height() * scale)
                 .attribute("viewBox", List.of(0.0, 0.0, drawing.width(), drawing.height()))
-                .attribute("font-family", "'" + Face.FAMILY + "', " + FALLBACK).line(">");
+                .attribute("font-family", "'" + Face.FAMILY + "', " + FALLBACK)
+                .attribute("style", "font-kerning:none;font-variant-ligatures:none").line(">");
         about(texts, xml);
         return xml.raw(fonts(painter.letters())).raw(elements).line("</svg>").toString();
     }

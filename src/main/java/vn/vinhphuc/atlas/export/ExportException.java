@@ -62,7 +62,7 @@ public final class ExportException extends Exception {
     }
 
     /** The system's words, without the name of a file that nobody knows. */
-    private static String words(IOException cause) {
+    static String words(IOException cause) {
         String why = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return why == null ? cause.getClass().getSimpleName() : why.strip();
     }

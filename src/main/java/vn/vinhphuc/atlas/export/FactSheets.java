@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import vn.vinhphuc.atlas.cartography.Themes;
@@ -15,6 +16,7 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /** Fact sheets of sites as A4 pages in PDF. Made once for an atlas: what the sheets have in common is kept. */
 public final class FactSheets {
@@ -51,7 +53,7 @@ public final class FactSheets {
     public void write(Site site, Look look, NewFile file) throws ExportException {
         Words words = Words.of(look.language());
         Imprint imprint = new Imprint(site.name().in(look.language()), words.text("page.title", site.name().in(look.language())),
-                look.language(), look.madeOn(), atlas.pack());
+                look.language(), look.madeOn(), atlas.pack(), Optional.of(Trace.of(Trace.Kind.FACT_SHEET, view(site, look), PAPER.toString(), List.of(site))));
         new PictureExport(PictureFormat.PDF, PAPER)
                 .write(drawing(site, look), imprint, file);
     }
@@ -64,6 +66,10 @@ public final class FactSheets {
 
     private Drawing drawing(Site site, Look look) {
         return sheets.of(site, Themes.of(look.theme()), Words.of(look.language()), look.madeOn(), look.office());
+    }
+
+    private static ViewState view(Site site, Look look) {
+        return ViewState.START.withSelection(site.id()).withLanguage(look.language()).withTheme(look.theme());
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.export;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
@@ -15,8 +16,14 @@ import vn.vinhphuc.atlas.domain.Language;
  * @param language of its words
  * @param madeOn   the day it was made
  * @param pack     whose data it shows
+ * @param trace    what it takes to open it again
  */
-public record Imprint(String title, String scene, Language language, LocalDate madeOn, Atlas.Pack pack) {
+public record Imprint(String title, String scene, Language language, LocalDate madeOn, Atlas.Pack pack, Optional<Trace> trace) {
+
+    /** Of a file that cannot be opened again. */
+    public Imprint(String title, String scene, Language language, LocalDate madeOn, Atlas.Pack pack) {
+        this(title, scene, language, madeOn, pack, Optional.empty());
+    }
 
     /** By the keywords of PNG, in the order to write them. */
     Map<String, String> texts() {
@@ -30,6 +37,7 @@ public record Imprint(String title, String scene, Language language, LocalDate m
                 .collect(Collectors.joining("; ")));
         texts.put("Creation Time", madeOn.toString());
         texts.put("Language", language.code());
+        trace.ifPresent(carried -> texts.putAll(carried.texts()));
         texts.values().removeIf(String::isBlank);
         return texts;
     }

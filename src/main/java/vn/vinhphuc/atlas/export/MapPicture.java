@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.MapSheet;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
 import vn.vinhphuc.atlas.cartography.subject.Finder;
@@ -17,6 +18,7 @@ import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Slides;
 import vn.vinhphuc.atlas.export.slides.MapSlide;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Camera;
@@ -72,10 +74,11 @@ public final class MapPicture {
     /** Writes one picture into a file. */
     public void write(Request request, NewFile file) throws ExportException {
         ViewState view = request.view();
-        Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
-                request.madeOn(), atlas.pack());
         file.requirePlace();
-        Drawing drawing = sheets().compose(request.sheet(finder.subject(view))).drawing();
+        MapSheet sheet = sheets().compose(request.sheet(finder.subject(view)));
+        Drawing drawing = sheet.drawing();
+        Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
+                request.madeOn(), atlas.pack(), Optional.of(Trace.of(Trace.Kind.MAP, view, request.size().toString(), shown(sheet.viewport()))));
         if (request.format() == PictureFormat.PPTX) {
             file.write(out -> {
                 ByteArrayOutputStream show = new ByteArrayOutputStream();
@@ -92,6 +95,12 @@ public final class MapPicture {
         Drawing map = sheets().compose(request.sheet(finder.subject(request.view()))).drawing();
         Drawing drawing = request.format() == PictureFormat.PPTX ? slide(request).of(map).whole() : map;
         return Raster.of(drawing, Math.min(width / drawing.width(), height / drawing.height()));
+    }
+
+    /** The sites that the map can show. */
+    private List<Site> shown(Viewport viewport) {
+        GeoBounds bounds = viewport.bounds();
+        return atlas.sites().stream().filter(site -> site.position().filter(position -> bounds.contains(position.at())).isPresent()).toList();
     }
 
     /** Made for the first picture, so that a window that makes none does not wait for it. */

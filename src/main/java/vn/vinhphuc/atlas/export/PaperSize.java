@@ -68,6 +68,12 @@ public record PaperSize(Format format, boolean landscape) implements OutputSize 
         return new PictureSize(across, down);
     }
 
+    /** Reads what {@link #toString} writes; empty if it is nothing of the kind. */
+    static Optional<PaperSize> parse(String text) {
+        return Stream.of(Format.values()).flatMap(format -> Stream.of(new PaperSize(format, false), new PaperSize(format, true)))
+                .filter(paper -> paper.toString().equals(text)).findFirst();
+    }
+
     /** As in the name of a file: {@code a3-landscape}. */
     @Override
     public String toString() {

@@ -1,0 +1,71 @@
+package vn.vinhphuc.atlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.export.ExportException;
+import vn.vinhphuc.atlas.export.FactSheets;
+import vn.vinhphuc.atlas.export.MapPicture;
+import vn.vinhphuc.atlas.export.Stale;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** Names exported files whose figures have changed since, and makes them anew where that is wanted. */
+final class StaleCommand implements Command {
+
+    @Override
+    public String name() {
+        return "stale";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Words words) {
+        spec.usageMessage().description(words.text("cli.stale"));
+        spec.addPositional(Syntax.parameter("DIR", "1", words.text("cli.stale.dir")));
+        spec.addOption(Syntax.flag(words.text("cli.stale.remake"), "--remake").build());
+        MadeOn.describe(spec, words);
+    }
+
+    @Override
+    public int run(ParseResult given, Setting setting) throws Failure {
+        Words words = setting.words();
+        LocalDate madeOn = MadeOn.of(given, setting);
+        Path folder = setting.folder(given.matchedPositionalValue(0, ""));
+        boolean remake = given.hasMatchedOption("--remake");
+        Atlas atlas = setting.atlas();
+        Stale stale = new Stale(atlas);
+        List<Stale.Export> exports = exports(stale, folder, words);
+        List<Stale.Export> old = exports.stream().filter(Stale.Export::isStale).toList();
+        for (Stale.Export export : old) {
+            setting.console().out().println(words.text("cli.stale.changed", export.file(), export.data(), String.join(", ", export.changed())));
+        }
+        if (remake && !old.isEmpty()) {
+            remake(stale, old, madeOn, atlas, setting);
+        }
+        setting.console().out().println(words.text(remake ? "cli.stale.remade" : "cli.stale.done", old.size(), exports.size()));
+        return old.isEmpty() || remake ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private static List<Stale.Export> exports(Stale stale, Path folder, Words words) throws Failure {
+        try {
+            return stale.in(folder, words);
+        } catch (IOException e) {
+            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
+        }
+    }
+
+    private static void remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, Setting setting) throws Failure {
+        MapPicture maps = new MapPicture(atlas);
+        FactSheets sheets = new FactSheets(atlas);
+        try {
+            for (Stale.Export export : old) {
+                stale.remake(export, madeOn, FactSheetsCommand.office(atlas, setting), maps, sheets);
+            }
+        } catch (ExportException e) {
+            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(setting.words()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.vinhphuc.atlas.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.page.Office;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/**
+ * Finds files that were made by this program and show figures that have changed since.
+ *
+ * @param atlas what is known now
+ */
+public record Stale(Atlas atlas) {
+
+    private static final List<String> ENDINGS = Stream.of(PictureFormat.values()).map(format -> "." + format.key()).toList();
+
+    /**
+     * A file of the program.
+     *
+     * @param file    where it is
+     * @param trace   what it shows
+     * @param data    the pack it was made from
+     * @param changed names of the sites whose facts have changed, or that are no longer in the pack; none if it is as it was
+     */
+    public record Export(Path file, Trace trace, String data, List<String> changed) {
+        public Export {
+            changed = List.copyOf(changed);
+        }
+
+        public boolean isStale() {
+            return !changed.isEmpty();
+        }
+    }
+
+    /**
+     * Every file of the program in a folder, in the order of their names; not those of folders inside it.
+     *
+     * @throws IOException if the folder cannot be listed
+     */
+    public List<Export> in(Path folder, Words words) throws IOException {
+        List<Export> exports = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Stale::mayBeOurs).sorted().toList()) {
+                if (Reopen.read(file, words) instanceof Reopen.Result.Found(Trace trace, String data)) {
+                    exports.add(new Export(file, trace, data, changed(trace, words)));
+                }
+            }
+        }
+        return exports;
+    }
+
+    private static boolean mayBeOurs(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private List<String> changed(Trace trace, Words words) {
+        List<String> changed = new ArrayList<>();
+        trace.facts().forEach((id, mark) -> {
+            Optional<Site> site = atlas.site(id);
+            if (site.isEmpty() || !Facts.mark(site.get()).equals(mark)) {
+                changed.add(site.map(known -> known.label().in(words.language())).orElse(id));
+            }
+        });
+        return changed;
+    }
+
+    /** Makes a file anew with what is known now, in its place and as it was: same view, language, theme and size. */
+    public void remake(Export export, LocalDate madeOn, Office office, MapPicture maps, FactSheets sheets) throws ExportException {
+        NewFile file = new NewFile(export.file(), true);
+        ViewState view = export.trace().view();
+        Optional<Site> site = view.selection().flatMap(atlas::site);
+        if (export.trace().kind() == Trace.Kind.FACT_SHEET && site.isPresent()) {
+            sheets.write(site.get(), new FactSheets.Look(view.language(), view.theme(), madeOn, office), file);
+        } else {
+            PictureFormat format = format(export.file());
+            maps.write(new MapPicture.Request(view, format, size(export.trace().size()), madeOn), file);
+        }
+    }
+
+    private static PictureFormat format(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Stream.of(PictureFormat.values()).filter(format -> name.endsWith("." + format.key())).findFirst().orElseThrow();
+    }
+
+    private static OutputSize size(String text) {
+        return PaperSize.parse(text).<OutputSize>map(paper -> paper).or(() -> PictureSize.parse(text)).orElse(MapPicture.SLIDE);
+    }
+}

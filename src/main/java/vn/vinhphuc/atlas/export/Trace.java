@@ -1,0 +1,74 @@
+package vn.vinhphuc.atlas.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vinhphuc.atlas.data.ViewStateFile;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.view.ViewState;
+
+/**
+ * What a file carries so that it can be opened again and made anew.
+ *
+ * @param kind  what it is
+ * @param view  that it shows
+ * @param size  of it, as it is written on the command line; empty for what has one size only
+ * @param facts the ids of the sites it shows, each with a mark of the facts that are shown
+ */
+public record Trace(Kind kind, ViewState view, String size, Map<String, String> facts) {
+
+    /** What a file is. */
+    public enum Kind {
+        MAP("map"), FACT_SHEET("fact-sheet");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        static Optional<Kind> of(String key) {
+            return List.of(values()).stream().filter(kind -> kind.key.equals(key)).findFirst();
+        }
+    }
+
+    static final String KIND = "Kind";
+    static final String VIEW = "View";
+    static final String SIZE = "Size";
+    static final String FIGURES = "Figures";
+    private static final String SEPARATOR = " ";
+
+    public Trace {
+        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    static Trace of(Kind kind, ViewState view, String size, List<Site> sites) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        sites.forEach(site -> facts.put(site.id(), Facts.mark(site)));
+        return new Trace(kind, view, size, facts);
+    }
+
+    /** By keywords, in the order to write them. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(KIND, kind.key);
+        // In one line, since SVG keeps a text in a line; no line ends stand inside strings of JSON.
+        texts.put(VIEW, ViewStateFile.write(view).replaceAll("\\n\\s*", ""));
+        texts.put(SIZE, size);
+        texts.put(FIGURES, facts.entrySet().stream().map(fact -> fact.getKey() + "=" + fact.getValue()).collect(Collectors.joining(SEPARATOR)));
+        return texts;
+    }
+
+    static Map<String, String> facts(String text) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String fact : text.split(SEPARATOR)) {
+            int equals = fact.indexOf('=');
+            if (equals > 0) {
+                facts.put(fact.substring(0, equals), fact.substring(equals + 1));
+            }
+        }
+        return facts;
+    }
+}
