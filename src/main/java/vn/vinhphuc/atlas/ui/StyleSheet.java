@@ -10,6 +10,8 @@ public enum StyleSheet {
     PANEL("panel"),
     FIND("find"),
     MATCH("match"),
+    /** The tray at the foot of the window. */
+    COMPARE("compare"),
     MAP("map"),
     PERIOD("period"),
     EXPORT("export"),

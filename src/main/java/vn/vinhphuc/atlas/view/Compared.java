@@ -60,6 +60,11 @@ public record Compared(List<String> ids) {
     /** The letter of a site, from A; empty if it is not compared. */
     public Optional<String> letter(String id) {
         int at = ids.indexOf(id);
-        return at < 0 ? Optional.empty() : Optional.of(Character.toString('A' + at));
+        return at < 0 ? Optional.empty() : Optional.of(letterAt(at));
+    }
+
+    /** The letter of a place, from 0. */
+    public static String letterAt(int place) {
+        return Character.toString('A' + place);
     }
 }

@@ -42,6 +42,7 @@ public final class AtlasMap extends Region {
     private final CreditsStrip credits;
     private final CameraControl camera;
     private final CameraEdge edge;
+    private final KeepInView keep;
     private final GroundPainting ground;
     private final OverlayPainting overlay;
     private double scale = 1;
@@ -70,7 +71,7 @@ public final class AtlasMap extends Region {
         Choosing choosing = new Choosing(session, camera, signs, hover);
         choosing.listenTo(surface);
         new MapInput(surface, camera, choosing::click);
-        new KeepInView(session, camera, furniture::covered);
+        this.keep = new KeepInView(session, camera, furniture::covered);
         getStyleClass().add("atlas-map");
         surface.getStyleClass().add("map-surface");
         surface.setFocusTraversable(true);
@@ -153,7 +154,7 @@ public final class AtlasMap extends Region {
             part.resizeRelocate(0, 0, width, height);
         }
         if (width > 0 && height > 0 && (width != viewport().width() || height != viewport().height())) {
-            edge.resize(width, height);
+            keep.resize(() -> edge.resize(width, height));
         }
     }
 

@@ -15,6 +15,7 @@ import vn.vinhphuc.atlas.export.Exports;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.compare.CompareTray;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
 import vn.vinhphuc.atlas.ui.find.Finder;
 import vn.vinhphuc.atlas.ui.find.SearchBox;
@@ -23,6 +24,7 @@ import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.match.MatchPanel;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
+import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -32,12 +34,17 @@ import vn.vinhphuc.atlas.view.match.Matcher;
 /** The window of an atlas: every part is made here, once. */
 final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
+    /** Height of the tray for comparing, and the share of a low window that it takes at most. */
+    private static final double TRAY = 244;
+    private static final double TRAY_SHARE = 0.33;
+
     private final Stage stage;
     private final Session session;
     private final AtlasMap map;
     private final Exporting exporting;
     private final SearchBox search;
     private final LeftColumn left;
+    private final Notice notice;
     /** Held here only: the preferences outlive every window. */
     private final ChangeListener<Boolean> motion;
 
@@ -45,10 +52,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
      * @param browser  opens an address because a person asked for it
      * @param pictures the bytes of a file of the pack, by its path
      */
-    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Painters painters, Notice notice,
+    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Access access, Painters painters, Notice notice,
                 Consumer<String> browser, Function<String, Optional<byte[]>> pictures) {
         this.stage = stage;
         this.session = session;
+        this.notice = notice;
         this.map = new AtlasMap(session, art, painters);
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
@@ -57,8 +65,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
         setTop(new TopBar(session, search, exporting::open));
         this.left = new LeftColumn(session, new FindPanel(session, finder),
-                () -> new MatchPanel(session, new Matcher(session.atlas(), new Access(session.atlas().base()))));
+                () -> new MatchPanel(session, new Matcher(session.atlas(), access)));
         setCenter(new Columns(left, map, new SidePanel(session, browser, pictures)));
+        CompareTray tray = new CompareTray(session, access, browser);
+        tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
+        setBottom(tray);
         new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
         this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
         map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
@@ -129,6 +140,21 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
             session.update(ViewState::withoutSelection);
         } else {
             search.giveUp();
+        }
+    }
+
+    @Override
+    public void compare() {
+        session.view().get().selection().ifPresent(this::compare);
+    }
+
+    /** Puts a site into the comparison or takes it out; says so if there is no room. */
+    private void compare(String site) {
+        Compared compared = session.view().get().inquiry().compared();
+        if (compared.isFull() && compared.letter(site).isEmpty()) {
+            notice.say(session.words().text("tray.full", Compared.MOST));
+        } else {
+            session.update(state -> state.withCompared(compared.toggle(site)));
         }
     }
 

@@ -29,6 +29,7 @@ import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.view.Fitting;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.access.Access;
 
 /** Reads a pack while its window already stands, then fills it: with the atlas, or with what is wrong with the pack. */
 final class Opening {
@@ -87,7 +88,7 @@ final class Opening {
     private void opened(PackResult result, PackSource source, CompletableFuture<Kept> last) {
         switch (result) {
             case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> painters.pictures().run(
-                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), last.join()),
+                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), new Access(atlas.base()), last.join()),
                     prepared -> show(prepared, source));
             case PackResult.Broken(List<Problem> problems) ->
                     fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
@@ -96,7 +97,7 @@ final class Opening {
 
     private void show(Prepared prepared, PackSource source) {
         Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist());
-        AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, painters, notice, browser,
+        AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, painters, notice, browser,
                 path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();
@@ -130,6 +131,6 @@ final class Opening {
     }
 
     /** What takes a while to make. */
-    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Kept kept) {
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, Kept kept) {
     }
 }

@@ -102,6 +102,7 @@ final class Shortcuts {
             case H -> did(deeds::nextTheme);
             case A -> did(deeds::nextAdministration);
             case M -> did(deeds::turnColumn);
+            case C -> did(deeds::compare);
             case SLASH, DIVIDE -> did(deeds::search);
             default -> false;
         };
@@ -170,6 +171,9 @@ final class Shortcuts {
 
         /** One thing back: the search, then the selection. */
         void stepBack();
+
+        /** Puts the selected site into the comparison, or takes it out. */
+        void compare();
 
         void nextLanguage();
 

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.view.access;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
 import vn.vinhphuc.atlas.domain.Destination;
@@ -27,6 +28,43 @@ public record DistanceText(Words words) {
                     words.text("distance.straight", km(km), error(errorKm, km), name(to));
             case Distance.Unknown(Distance.Reason reason) -> words.text("distance.unknown." + key(reason));
         };
+    }
+
+    /** The kilometres alone, with their error; the words of a source that gives none; “not published” where nothing can be said. */
+    public String brief(Distance distance) {
+        return switch (distance) {
+            case Distance.Published published -> text().value(published.figure());
+            case Distance.Estimated(var _, double km, double errorKm, var _) -> words.text("distance.brief", km(km), error(errorKm, km));
+            case Distance.StraightLine(var _, double km, double errorKm, var _) ->
+                    words.text("distance.brief", km(km), error(errorKm, km));
+            case Distance.Unknown _ -> text().notPublished();
+        };
+    }
+
+    /** How it is known, without the kilometres; where nothing can be said, why. */
+    public String how(Distance distance) {
+        return words.text(switch (distance) {
+            case Distance.Published _ -> "distance.how.published";
+            case Distance.Estimated _ -> "distance.how.estimated";
+            case Distance.StraightLine _ -> "distance.how.straight";
+            case Distance.Unknown(Distance.Reason reason) -> "distance.how." + key(reason);
+        });
+    }
+
+    /** Where it leads on the map, and over which roads: “to IC3, by ĐT.310B – CT.05”; empty for what is published. */
+    public Optional<String> where(Distance distance) {
+        return switch (distance) {
+            case Distance.Estimated(Goal to, double _, double _, Route route) -> Optional.of(route.roads().isEmpty()
+                    ? words.text("distance.to", name(to)) : words.text("distance.to-by", name(to), roads(route)));
+            case Distance.StraightLine(Goal to, double _, double _, var _) -> Optional.of(words.text("distance.to", name(to)));
+            case Distance.Published _, Distance.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /** That a published distance is below the straight line; empty where it is not. */
+    public Optional<String> doubt(Distance distance) {
+        return distance instanceof Distance.Published(var _, Optional<Double> straightKm)
+                ? straightKm.map(km -> words.text("distance.doubt", km(km))) : Optional.empty();
     }
 
     /** Kilometres as they are told: whole ones from 10 on, else with one decimal. */

@@ -15,10 +15,10 @@ class ShortcutsTest {
 
     @Test
     void keysActWhereNoTextFieldHasTheFocus() {
-        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME, KeyCode.Z)) {
+        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME, KeyCode.Z, KeyCode.C)) {
             assertThat(pressed(key, false)).isTrue();
         }
-        assertThat(deeds).containsExactly("language", "theme", "administration", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home", "chosen");
+        assertThat(deeds).containsExactly("language", "theme", "administration", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home", "chosen", "compare");
     }
 
     @Test
@@ -126,6 +126,11 @@ class ShortcutsTest {
         @Override
         public void stepBack() {
             deeds.add("back");
+        }
+
+        @Override
+        public void compare() {
+            deeds.add("compare");
         }
 
         @Override
