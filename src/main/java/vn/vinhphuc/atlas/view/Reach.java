@@ -21,6 +21,31 @@ public record Reach(String site, Optional<Destination> to, boolean rings) {
         return new Reach(site, Optional.empty(), false);
     }
 
+    /**
+     * Draws a way, or takes it away if it is the one that is drawn.
+     *
+     * @param to   where it leads; empty for all ways
+     * @return what is drawn then
+     */
+    public static Optional<Reach> drawn(Optional<Reach> now, String site, Optional<Destination> to) {
+        Optional<Reach> own = now.filter(reach -> reach.site().equals(site));
+        return own.filter(reach -> reach.to().equals(to)).isPresent() ? Optional.empty()
+                : Optional.of(own.orElse(from(site)).withTo(to));
+    }
+
+    /** Draws circles around a site, with all ways where none is drawn, or takes the circles away. */
+    public static Optional<Reach> ringed(Optional<Reach> now, String site) {
+        Reach own = now.filter(reach -> reach.site().equals(site)).orElse(from(site));
+        return Optional.of(own.withRings(!own.rings()));
+    }
+
+    /** What is drawn around the selected site moves to the site that is selected next, and goes if none is. */
+    public static ViewState follow(ViewState before, ViewState now) {
+        Optional<Reach> left = now.inquiry().reach().filter(reach -> before.selection().filter(reach.site()::equals).isPresent());
+        return before.selection().equals(now.selection()) || left.isEmpty() ? now
+                : now.withReach(now.selection().map(site -> new Reach(site, left.get().to(), left.get().rings())));
+    }
+
     public Reach withTo(Optional<Destination> destination) {
         return new Reach(site, destination, rings);
     }

@@ -65,6 +65,7 @@ class WordsLawTest {
             Map.entry("distance.unknown.", Set.of("no-position", "beyond-the-map", "none-on-the-map")),
             Map.entry("cli.match.fate.", Set.of("kept", "near-miss", "cannot-tell", "dropped")),
             Map.entry("compare.remark.", keys(Remark.values(), Remark::key)),
+            Map.entry("distance.how.", Set.of("published", "estimated", "straight", "no-position", "beyond-the-map", "none-on-the-map")),
             Map.entry("match.kind.", names(SiteKind.values())),
             Map.entry("fit.choice.", Set.of("sectors", "statuses", "kinds", "districts")),
             Map.entry("fit.fate.", keys(Verdict.Fate.values(), WordsLawTest::hyphenated)),

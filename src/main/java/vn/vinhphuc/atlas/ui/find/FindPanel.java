@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.find;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +24,8 @@ public final class FindPanel extends BorderPane {
     private final Hyperlink clear = new Hyperlink();
     private final FlowPane key = new FlowPane();
 
-    public FindPanel(Session session, Finder finder) {
+    /** @param compare puts a site into the comparison or takes it out, by its id */
+    public FindPanel(Session session, Finder finder, Consumer<String> compare) {
         this.session = session;
         this.finder = finder;
         getStyleClass().add("find-panel");
@@ -38,7 +40,7 @@ public final class FindPanel extends BorderPane {
         top.getStyleClass().add("find-head");
         key.getStyleClass().add("bar-key");
         setTop(top);
-        setCenter(new SiteListView(session, finder));
+        setCenter(new SiteListView(session, finder, compare));
         setBottom(key);
         session.view().addListener((observed, before, now) -> show(now));
         session.shortlist().addListener((observed, before, now) -> show(session.view().get()));

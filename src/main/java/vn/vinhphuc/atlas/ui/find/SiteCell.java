@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.find;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.FigureText;
@@ -37,10 +38,7 @@ final class SiteCell extends SectionCell<SiteList.Row> {
                 FoundRow found = new FoundRow(hit, session.words());
                 entry(found, kind(hit.kind()) + ": " + found.spoken());
             }
-            case SiteList.Row.Entry entry -> entry(
-                    new SiteRow(entry, symbols.get().of(entry.site()), new StarButton(session, entry.site()), session.words(),
-                            new Freshness(session.atlas().pack().asOf())),
-                    SiteRow.spoken(entry.site(), new FigureText(session.words())));
+            case SiteList.Row.Entry entry -> site(entry);
         }
     }
 
@@ -53,5 +51,13 @@ final class SiteCell extends SectionCell<SiteList.Row> {
         GroupLine line = new GroupLine(session.words().text(
                 head.kind() == SiteKind.PARK ? "find.group.parks" : "find.group.clusters", figures.status(head.status())), head.count());
         head(line, line.spoken());
+    }
+
+    private void site(SiteList.Row.Entry entry) {
+        Optional<String> letter = session.view().get().inquiry().compared().letter(entry.site().id());
+        String spoken = SiteRow.spoken(entry.site(), new FigureText(session.words()));
+        entry(new SiteRow(entry, letter, symbols.get().of(entry.site()), new StarButton(session, entry.site()), session.words(),
+                        new Freshness(session.atlas().pack().asOf())),
+                letter.map(one -> session.words().text("tray.site", one, spoken)).orElse(spoken));
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.find;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Site;
@@ -20,7 +21,8 @@ final class SiteListView extends SectionList<SiteList.Row> {
     private SymbolIcon symbols;
     private final Label none = new Label();
 
-    SiteListView(Session session, Finder finder) {
+    /** @param compare puts a site into the comparison or takes it out, by its id */
+    SiteListView(Session session, Finder finder, Consumer<String> compare) {
         super(session, SiteListView::site);
         this.session = session;
         this.finder = finder;
@@ -31,6 +33,7 @@ final class SiteListView extends SectionList<SiteList.Row> {
         none.getStyleClass().add("none");
         none.setWrapText(true);
         setPlaceholder(none);
+        setContextMenu(new SiteMenu(session, compare));
         setCellFactory(self -> new SiteCell(session, () -> symbols));
         follow();
         session.view().addListener((observed, before, now) -> show(before, now));
@@ -62,6 +65,9 @@ final class SiteListView extends SectionList<SiteList.Row> {
     private void show(ViewState before, ViewState now) {
         if (!before.theme().equals(now.theme())) {
             symbols = new SymbolIcon(Themes.of(now.theme()));
+            refresh();
+        }
+        if (!before.inquiry().compared().equals(now.inquiry().compared())) {
             refresh();
         }
         SiteList shown = finder.list(now, session.shortlist().get());

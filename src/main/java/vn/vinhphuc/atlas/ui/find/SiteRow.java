@@ -16,6 +16,7 @@ import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.FillBar;
+import vn.vinhphuc.atlas.ui.LetterMark;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.ui.SymbolIcon;
@@ -31,7 +32,7 @@ final class SiteRow extends HBox {
     private final FigureText figures;
     private final Freshness freshness;
 
-    SiteRow(SiteList.Row.Entry entry, Image symbol, StarButton star, Words words, Freshness freshness) {
+    SiteRow(SiteList.Row.Entry entry, Optional<String> letter, Image symbol, StarButton star, Words words, Freshness freshness) {
         this.words = words;
         this.figures = new FigureText(words);
         this.freshness = freshness;
@@ -39,7 +40,7 @@ final class SiteRow extends HBox {
         ImageView icon = new ImageView(symbol);
         icon.setFitWidth(SymbolIcon.SIDE);
         icon.setFitHeight(SymbolIcon.SIDE);
-        VBox text = new VBox(nameLine(entry), second(entry.site()));
+        VBox text = new VBox(nameLine(entry, letter), second(entry.site()));
         entry.hit().filter(hit -> !FoundRow.isName(hit)).ifPresent(hit -> text.getChildren().add(why(hit)));
         text.getStyleClass().add("text");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -49,11 +50,12 @@ final class SiteRow extends HBox {
         getChildren().addAll(signs, text);
     }
 
-    private HBox nameLine(SiteList.Row.Entry entry) {
+    private HBox nameLine(SiteList.Row.Entry entry, Optional<String> letter) {
         String label = figures.in(entry.site().label());
         Prose name = new Prose();
         Optional<SearchHit> inName = entry.hit().filter(hit -> hit.matched().equals(label));
         inName.ifPresentOrElse(hit -> FoundRow.marked(name, hit, "value"), () -> name.say(label, "value"));
+        letter.ifPresent(one -> name.with(new LetterMark(one)));
         HBox.setHgrow(name, Priority.ALWAYS);
         Label area = new Label(entry.site().hectares().map(figures.numbers()::hectares)
                 .orElseGet(() -> words.text("find.no-area")));

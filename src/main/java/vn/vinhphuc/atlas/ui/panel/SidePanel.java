@@ -8,34 +8,45 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.ui.FocusInView;
 import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.Citations;
 import vn.vinhphuc.atlas.view.Freshness;
+import vn.vinhphuc.atlas.view.Reach;
 import vn.vinhphuc.atlas.view.SiteSheet;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.access.Access;
 
 /** The panel beside the map: the selected site, or the province. */
 public final class SidePanel extends ScrollPane {
 
     private final Session session;
+    private final Access access;
     private final Consumer<String> browser;
+    private final Consumer<String> compare;
     private final Function<String, Optional<byte[]>> pictures;
     private final StringProperty guest = new SimpleStringProperty("");
 
     /**
      * @param browser  opens an address because a person asked for it
      * @param pictures the bytes of a file of the pack, by its path; empty if there is no such file
+     * @param compare  puts a site into the comparison or takes it out, by its id
      */
-    public SidePanel(Session session, Consumer<String> browser, Function<String, Optional<byte[]>> pictures) {
+    public SidePanel(Session session, Access access, Consumer<String> browser, Function<String, Optional<byte[]>> pictures,
+                     Consumer<String> compare) {
         this.session = session;
+        this.access = access;
         this.browser = browser;
+        this.compare = compare;
         this.pictures = pictures;
         getStyleClass().addAll("side-panel");
         getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.PANEL.address());
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        FocusInView.of(this);
+        session.follow(Reach::follow);
         session.view().addListener((observed, before, now) -> follow(before, now));
         session.shortlist().addListener((observed, before, now) -> {
             if (getContent() instanceof SitePanel site) {
@@ -51,6 +62,8 @@ public final class SidePanel extends ScrollPane {
             double scrolled = getVvalue();
             show();
             setVvalue(same ? scrolled : 0);
+        } else if (!before.inquiry().equals(now.inquiry()) && getContent() instanceof SitePanel site) {
+            site.show(now.inquiry());
         }
     }
 
@@ -61,7 +74,7 @@ public final class SidePanel extends ScrollPane {
 
     private SitePanel site(Site site) {
         SiteSheet sheet = SiteSheet.of(site);
-        return new SitePanel(sheet, session, quotes(sheet.citations()), pictures, guest);
+        return new SitePanel(sheet, session, access, quotes(sheet.citations()), pictures, compare, guest);
     }
 
     private ProvincePanel province() {

@@ -20,7 +20,7 @@ final class SiteHead extends VBox {
 
     private static final int LONG_NAME = 34;
 
-    SiteHead(SiteSheet sheet, Quotes quotes, StarButton star, Runnable close) {
+    SiteHead(SiteSheet sheet, Quotes quotes, StarButton star, CompareButton compare, Runnable close) {
         getStyleClass().addAll("block", "site-head");
         Site site = sheet.site();
         String name = quotes.in(site.name());
@@ -35,6 +35,9 @@ final class SiteHead extends VBox {
         site.group().ifPresent(group -> getChildren().add(
                 new Prose().say(quotes.words().text("group." + group.key()), "quiet")));
         status(sheet, quotes);
+        HBox deeds = new HBox(compare);
+        deeds.getStyleClass().add("deeds");
+        getChildren().add(deeds);
     }
 
     private void status(SiteSheet sheet, Quotes quotes) {

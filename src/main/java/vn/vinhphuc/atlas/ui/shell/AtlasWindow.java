@@ -64,9 +64,9 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
         setTop(new TopBar(session, search, exporting::open));
-        this.left = new LeftColumn(session, new FindPanel(session, finder),
+        this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, new Matcher(session.atlas(), access)));
-        setCenter(new Columns(left, map, new SidePanel(session, browser, pictures)));
+        setCenter(new Columns(left, map, new SidePanel(session, access, browser, pictures, this::compare)));
         CompareTray tray = new CompareTray(session, access, browser);
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(tray);

@@ -43,11 +43,11 @@ public record DistanceText(Words words) {
 
     /** How it is known, without the kilometres; where nothing can be said, why. */
     public String how(Distance distance) {
-        return words.text(switch (distance) {
-            case Distance.Published _ -> "distance.how.published";
-            case Distance.Estimated _ -> "distance.how.estimated";
-            case Distance.StraightLine _ -> "distance.how.straight";
-            case Distance.Unknown(Distance.Reason reason) -> "distance.how." + key(reason);
+        return words.text("distance.how." + switch (distance) {
+            case Distance.Published _ -> "published";
+            case Distance.Estimated _ -> "estimated";
+            case Distance.StraightLine _ -> "straight";
+            case Distance.Unknown(Distance.Reason reason) -> key(reason);
         });
     }
 

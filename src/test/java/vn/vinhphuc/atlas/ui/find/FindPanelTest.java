@@ -38,7 +38,7 @@ class FindPanelTest {
         Finder finder = new Finder(ATLAS, INDEX);
         VBox both = FxThread.on(() -> {
             box = new SearchBox(session, finder, () -> left++);
-            panel = new FindPanel(session, finder);
+            panel = new FindPanel(session, finder, id -> { });
             return new VBox(box, panel);
         });
         FxThread.show(both, 320, 800);

@@ -27,6 +27,7 @@ import vn.vinhphuc.atlas.ui.FxThread;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.access.Access;
 
 /** What an agency adds to the pack is shown when it is there. */
 class PromotionTest {
@@ -64,7 +65,7 @@ class PromotionTest {
 
     private void show(ViewState view) throws Exception {
         Session session = new Session(atlas(), view);
-        panel = FxThread.on(() -> new SidePanel(session, address -> { }, path -> Optional.ofNullable(files.get(path))));
+        panel = FxThread.on(() -> new SidePanel(session, new Access(ATLAS.base()), address -> { }, path -> Optional.ofNullable(files.get(path)), id -> { }));
         FxThread.show(panel, 368, 900);
     }
 

@@ -26,17 +26,20 @@ import vn.vinhphuc.atlas.ui.SourceMark;
 import vn.vinhphuc.atlas.ui.StarButton;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.access.Access;
 
 class SidePanelTest {
 
     private final Session session = new Session(ATLAS, ViewState.START.withLanguage(Language.ENGLISH));
+    private static final Access ACCESS = new Access(ATLAS.base());
     private final List<String> opened = new ArrayList<>();
+    private final List<String> compared = new ArrayList<>();
     private SidePanel panel;
 
     @BeforeEach
     void show() throws Exception {
         FxThread.start();
-        panel = FxThread.on(() -> new SidePanel(session, opened::add, path -> Optional.empty()));
+        panel = FxThread.on(() -> new SidePanel(session, ACCESS, opened::add, path -> Optional.empty(), compared::add));
         FxThread.show(panel, 368, 900);
     }
 
