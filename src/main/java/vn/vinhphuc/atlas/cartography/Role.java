@@ -31,6 +31,7 @@ public enum Role {
     FREE_TEXT("free-text"),
     EARLIER_PLAN("earlier-plan"),
     RECEDED("receded"),
+    WAY("way"),
     EXPRESSWAY_CASING("expressway-casing"),
     EXPRESSWAY("expressway"),
     EXPRESSWAY_CENTRE("expressway-centre"),

@@ -34,6 +34,18 @@ final class GroundRows {
                 : List.of();
     }
 
+    /** Ways, circles and what is measured. */
+    List<LegendRow> traces() {
+        Gauge gauge = new Gauge(swatch.theme(), OVERVIEW);
+        return sectioned(new ArrayList<>(visible.traces().stream().map(look -> row(look.sample(LENGTH * scale, gauge), switch (look) {
+            case WAY -> "legend.way";
+            case STRAIGHT -> "legend.way.straight";
+            case RING -> "legend.ring";
+            case LINE -> "legend.measured.line";
+            case AREA -> "legend.measured.area";
+        })).toList()));
+    }
+
     /** Expressway, ring roads and national roads. */
     List<LegendRow> mainRoutes() {
         return sectioned(new ArrayList<>(visible.roads().stream()

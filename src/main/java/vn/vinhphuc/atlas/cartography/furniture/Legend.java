@@ -61,6 +61,7 @@ public final class Legend {
         SiteRows sites = new SiteRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(sites.rows());
         rows.addAll(ground.halos());
+        rows.addAll(ground.traces());
         rows.addAll(ground.routes());
         rows.addAll(ground.borders());
         rows.addAll(sites.notes());
@@ -76,6 +77,7 @@ public final class Legend {
         SiteRows sites = new SiteRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(sites.rows());
         rows.addAll(ground.halos());
+        rows.addAll(ground.traces());
         rows.addAll(ground.mainRoutes());
         rows.addAll(sites.notes());
         rows.addAll(ground.note());

@@ -10,6 +10,8 @@ import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
+import vn.vinhphuc.atlas.cartography.trace.Trace;
+import vn.vinhphuc.atlas.cartography.trace.TraceLook;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
 import vn.vinhphuc.atlas.domain.PlanPeriod;
@@ -117,6 +119,13 @@ record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBou
     boolean families() {
         List<String> families = inside().flatMap(site -> site.family().stream()).map(Site.Family::id).toList();
         return OverlayCartography.tiesFamilies(signZoom) && families.stream().distinct().count() < families.size();
+    }
+
+    /** The lines of a question that are shown, each look once. */
+    SortedSet<TraceLook> traces() {
+        SortedSet<TraceLook> looks = new TreeSet<>();
+        Trace.of(subject.findings()).stream().filter(trace -> trace.meets(bounds)).forEach(trace -> looks.add(trace.look()));
+        return looks;
     }
 
     boolean halos() {

@@ -4,6 +4,7 @@ package vn.vinhphuc.atlas.cartography.label;
 public enum Rank {
     FIRST_CITY(true),
     SELECTED(true),
+    WAY(true),
     OPERATING_PARK(true),
     OPERATING_CLUSTER(true),
     TOWN(true),

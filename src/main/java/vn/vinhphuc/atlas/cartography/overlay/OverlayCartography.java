@@ -61,6 +61,7 @@ public final class OverlayCartography {
         new SiteSigns(plan, shown).add();
         routes.addMinor();
         places.addMinor();
+        new TraceSigns(plan).add(request.subject().findings());
         new RoadNames(plan).add(shown.roads(), atlas.base().railways());
         new GroundNames(plan, atlas.base()).add();
         units.add(plan);

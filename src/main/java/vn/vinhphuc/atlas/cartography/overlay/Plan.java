@@ -130,6 +130,11 @@ final class Plan {
         return plane.toGround(at);
     }
 
+    /** A line in px, straight from point to point. */
+    List<ScreenPoint> px(GeoLine line) {
+        return line.positions().stream().map(plane::toScreen).toList();
+    }
+
     /** A line in px as the base map draws it: smooth, through the given points only. */
     List<ScreenPoint> smooth(GeoLine line) {
         List<ScreenPoint> points = new ArrayList<>();

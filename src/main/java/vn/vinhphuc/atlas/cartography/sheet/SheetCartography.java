@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
@@ -42,6 +43,10 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
                 .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));
         List<Mark> marks = new ArrayList<>();
         marks.addAll(base.draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks());
+        List<Trace> traces = Trace.of(request.subject().findings());
+        if (!traces.isEmpty()) {
+            marks.add(Mark.group("traces", Trace.marks(traces, viewport, request.theme())));
+        }
         marks.add(Mark.group("overlay", overlay.compose(signs).layers(viewport)));
         marks.add(Mark.group("furniture", cards.marks()));
         return new MapSheet(new Drawing(width, height, marks), viewport, request.scale());

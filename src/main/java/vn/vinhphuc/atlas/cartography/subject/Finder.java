@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.view.Criteria;
+import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.Inquiry;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
@@ -17,6 +19,7 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 public final class Finder {
 
     private final Atlas atlas;
+    private @Nullable Access access;
     private @Nullable Matcher matcher;
     private Inquiry asked = Inquiry.NONE;
     private Findings found = Findings.NONE;
@@ -30,10 +33,26 @@ public final class Finder {
         return new Subject(view.administration(), view.period(), view.selection(), findings(view.inquiry()));
     }
 
+    /** Makes ready for the first question, so that it is answered at once; takes a while, and holds up nobody. */
+    public void warm() {
+        Access roads = new Access(atlas.base());
+        Matcher ready = new Matcher(atlas, roads);
+        ready.match(Criteria.of(new Criterion.Within(Destination.NOI_BAI, 30)));
+        keep(roads, ready);
+    }
+
+    private synchronized void keep(Access roads, Matcher ready) {
+        if (matcher == null) {
+            access = roads;
+            matcher = ready;
+        }
+    }
+
     private synchronized Findings findings(Inquiry inquiry) {
         if (!inquiry.equals(asked)) {
             Map<String, Fate> fates = inquiry.criteria().equals(asked.criteria()) ? found.fates() : fates(inquiry.criteria());
-            found = new Findings(inquiry.compared(), inquiry.criteria(), fates);
+            Optional<Reached> reached = inquiry.reach().equals(asked.reach()) ? found.reached() : reached(inquiry);
+            found = new Findings(inquiry.compared(), inquiry.criteria(), fates, reached, inquiry.measured());
             asked = inquiry;
         }
         return found;
@@ -44,10 +63,20 @@ public final class Finder {
                 .collect(Collectors.toMap(verdict -> verdict.site().id(), Verdict::fate));
     }
 
-    /** Made when it is first needed: a map without a question has no use for a network of roads. */
+    private Optional<Reached> reached(Inquiry inquiry) {
+        return inquiry.reach().flatMap(reach -> atlas.site(reach.site()).map(site -> Reached.of(reach, site, access())));
+    }
+
     private Matcher matcher() {
-        Matcher made = Optional.ofNullable(matcher).orElseGet(() -> new Matcher(atlas, new Access(atlas.base())));
+        Matcher made = Optional.ofNullable(matcher).orElseGet(() -> new Matcher(atlas, access()));
         matcher = made;
+        return made;
+    }
+
+    /** Made when it is first needed: a map without a question has no use for a network of roads. */
+    private Access access() {
+        Access made = Optional.ofNullable(access).orElseGet(() -> new Access(atlas.base()));
+        access = made;
         return made;
     }
 }

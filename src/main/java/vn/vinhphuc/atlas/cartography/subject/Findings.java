@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Criteria;
+import vn.vinhphuc.atlas.view.Measured;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /**
@@ -12,10 +13,13 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
  * @param compared  sites that carry letters
  * @param criteria  what is asked
  * @param fates     of the sites by their ids; empty if nothing is asked
+ * @param reached   ways from a site
+ * @param measured  what is being measured
  */
-public record Findings(Compared compared, Criteria criteria, Map<String, Fate> fates) {
+public record Findings(Compared compared, Criteria criteria, Map<String, Fate> fates, Optional<Reached> reached,
+                       Optional<Measured> measured) {
 
-    public static final Findings NONE = new Findings(Compared.NONE, Criteria.NONE, Map.of());
+    public static final Findings NONE = new Findings(Compared.NONE, Criteria.NONE, Map.of(), Optional.empty(), Optional.empty());
 
     public Findings {
         fates = Map.copyOf(fates);
@@ -32,10 +36,18 @@ public record Findings(Compared compared, Criteria criteria, Map<String, Fate> f
     }
 
     public Findings withCompared(Compared to) {
-        return new Findings(to, criteria, fates);
+        return new Findings(to, criteria, fates, reached, measured);
     }
 
     public Findings withFates(Map<String, Fate> to) {
-        return new Findings(compared, criteria, to);
+        return new Findings(compared, criteria, to, reached, measured);
+    }
+
+    public Findings withReached(Optional<Reached> to) {
+        return new Findings(compared, criteria, fates, to, measured);
+    }
+
+    public Findings withMeasured(Optional<Measured> to) {
+        return new Findings(compared, criteria, fates, reached, to);
     }
 }

@@ -44,6 +44,7 @@ public record Shown(PlanPeriod period, List<SiteThen> sites, List<SiteThen> othe
         String id = then.site().id();
         Findings findings = subject.findings();
         return subject.selection().filter(id::equals).isPresent() || findings.compared().letter(id).isPresent()
+                || findings.reached().map(reached -> reached.site().id()).filter(id::equals).isPresent()
                 || findings.asked() && findings.fate(id) != Fate.DROPPED;
     }
 }

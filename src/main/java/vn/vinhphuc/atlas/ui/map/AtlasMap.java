@@ -51,7 +51,7 @@ public final class AtlasMap extends Region {
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
-        this.signs = new Signs(session);
+        this.signs = new Signs(session, art);
         Optional<ComposedGround> composed = ComposedGround.ifNeeded();
         this.picture = new RestPicture(composed);
         this.gluon = new GluonMap(Stream.concat(Stream.of(picture), signs.layers().stream()).toList(), composed);
@@ -83,6 +83,7 @@ public final class AtlasMap extends Region {
         outputScale().addListener((property, before, now) -> rescale());
         moved(viewport());
         changed();
+        painters.tiles().run(art::warm, warm -> { });
     }
 
     public Viewport viewport() {

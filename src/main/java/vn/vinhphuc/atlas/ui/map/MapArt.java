@@ -23,6 +23,12 @@ public record MapArt(RenderedTiles tiles, BaseCartography base, OverlayCartograp
         return finder.subject(view);
     }
 
+    /** Makes ready for a question that nobody has asked yet. */
+    Finder warm() {
+        finder.warm();
+        return finder;
+    }
+
     public static MapArt of(Atlas atlas) {
         BaseCartography base = new BaseCartography(atlas);
         return new MapArt(new RenderedTiles(base), base, new OverlayCartography(atlas),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.HoverFrame;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
@@ -12,6 +13,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /** What stands on the map: symbols and labels, those that just go, and the frame around the one that is meant. */
 final class Signs {
@@ -20,17 +22,24 @@ final class Signs {
     private static final double REACH = 6;
 
     private final Session session;
+    private final TraceLayer traces = new TraceLayer();
     private final LeavingSprites leaving = new LeavingSprites();
     private final SpriteLayer sprites = new SpriteLayer(leaving);
     private final Highlight highlight = new Highlight();
 
-    Signs(Session session) {
+    Signs(Session session, MapArt art) {
         this.session = session;
+        session.view().addListener((property, before, now) -> trace(art, now));
+        trace(art, session.view().get());
+    }
+
+    private void trace(MapArt art, ViewState view) {
+        traces.show(Trace.of(art.subject(view).findings()), Themes.of(view.theme()));
     }
 
     /** From below to top. */
     List<MapLayer> layers() {
-        return List.of(leaving, highlight, sprites);
+        return List.of(traces, leaving, highlight, sprites);
     }
 
     void setMovement(Movement wish) {
@@ -43,6 +52,7 @@ final class Signs {
     }
 
     void place(Viewport viewport) {
+        traces.place(viewport);
         sprites.place(viewport);
         highlight.place(viewport);
     }

@@ -67,6 +67,17 @@ public record DistanceText(Words words) {
                 ? straightKm.map(km -> words.text("distance.doubt", km(km))) : Optional.empty();
     }
 
+    /** In a few words, for a map: an estimate with its error, a straight line called so. */
+    public String onMap(Distance distance) {
+        return switch (distance) {
+            case Distance.Published published -> text().value(published.figure());
+            case Distance.Estimated estimated ->
+                    words.text("distance.on-map.estimated", km(estimated.km()), error(estimated.errorKm(), estimated.km()));
+            case Distance.StraightLine straight -> words.text("distance.on-map.straight", km(straight.km()));
+            case Distance.Unknown(Distance.Reason reason) -> words.text("distance.unknown." + key(reason));
+        };
+    }
+
     /** Kilometres as they are told: whole ones from 10 on, else with one decimal. */
     public String km(double km) {
         return words.text("number.quantity", text().numbers().rounded(km, km < 10 ? 1 : 0), words.text("unit.km"));
