@@ -90,6 +90,16 @@ public final class AtlasMap extends Region {
         return camera.viewport().get();
     }
 
+    /** What is looked at now, also in a movement that the session learns of when it has come to rest. */
+    public ViewState present() {
+        return edge.present();
+    }
+
+    /** Tells of each movement of the map. */
+    public void onMove(Runnable moved) {
+        camera.viewport().addListener((property, before, now) -> moved.run());
+    }
+
     /** Whether nothing moves and everything that was asked for is painted. */
     public boolean idle() {
         return camera.atRest().get() && ground.idle() && overlay.idle() && signs.settled() && furniture.idle();

@@ -59,6 +59,18 @@ final class CameraEdge {
         }
     }
 
+    /** What is looked at now, also in a movement that the state learns of when it has come to rest. */
+    ViewState present() {
+        ViewState state = session.view().get();
+        boolean moving = !control.atRest().get() || control.held().get();
+        return moving && !knows(Camera.of(control.destination()))
+                ? state.withCamera(Camera.of(control.reached(control.viewport().get()))) : state;
+    }
+
+    private boolean knows(Camera camera) {
+        return session.view().get().camera().orElseGet(() -> Camera.of(home.get())).looksLike(camera);
+    }
+
     private void follow(Optional<Camera> camera) {
         Viewport now = control.viewport().get();
         Viewport target = camera.map(c -> c.in(now.width(), now.height())).orElseGet(home);
@@ -70,9 +82,7 @@ final class CameraEdge {
     /** Says where the map is or comes to. */
     private void report() {
         Camera now = Camera.of(control.destination());
-        Optional<Camera> known = session.view().get().camera();
-        boolean same = known.orElseGet(() -> Camera.of(home.get())).looksLike(now);
-        if (!same) {
+        if (!knows(now)) {
             session.update(state -> Camera.of(home.get()).looksLike(now) ? state.home() : state.withCamera(now));
         }
     }

@@ -12,7 +12,6 @@ import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.store.Trouble;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Latest;
-import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Keeps what is being looked at, stars and notes for the next start, half a second after it changed, beside the JavaFX thread. */
@@ -28,7 +27,7 @@ final class Keeping implements AutoCloseable {
     private final Notice notice;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Latest<Kept, Optional<Trouble>> writing;
-    private Optional<Session> session = Optional.empty();
+    private Optional<AtlasWindow> window = Optional.empty();
     private boolean failing;
     private boolean told;
 
@@ -38,7 +37,7 @@ final class Keeping implements AutoCloseable {
         this.background = background;
         this.notice = notice;
         this.writing = new Latest<>(background, store::keep, (kept, trouble) -> written(trouble), notice::apologise);
-        pause.setOnFinished(event -> session.ifPresent(kept -> writing.wish(now(kept))));
+        pause.setOnFinished(event -> window.ifPresent(open -> writing.wish(now(open))));
     }
 
     /**
@@ -63,11 +62,12 @@ final class Keeping implements AutoCloseable {
         return kept;
     }
 
-    /** Keeps view and shortlist of a session from now on. */
-    void of(Session next) {
-        session = Optional.of(next);
-        next.view().addListener((property, before, now) -> soon());
-        next.shortlist().addListener((property, before, now) -> soon());
+    /** Keeps view and shortlist of a window from now on, also while its map moves. */
+    void of(AtlasWindow next) {
+        window = Optional.of(next);
+        next.session().view().addListener((property, before, now) -> soon());
+        next.session().shortlist().addListener((property, before, now) -> soon());
+        next.map().onMove(this::soon);
     }
 
     private void soon() {
@@ -76,16 +76,15 @@ final class Keeping implements AutoCloseable {
         }
     }
 
-    private static Kept now(Session session) {
-        return new Kept(session.view().get(), session.shortlist().get());
+    private static Kept now(AtlasWindow window) {
+        return new Kept(window.map().present(), window.session().shortlist().get());
     }
 
     /** Keeps what is there at last, and ends. */
     @Override
     public void close() {
         pause.stop();
-        session.ifPresent(last -> {
-            last.settled();
+        window.ifPresent(last -> {
             Kept kept = now(last);
             background.run(() -> store.keep(kept), trouble -> { });
         });
@@ -105,7 +104,7 @@ final class Keeping implements AutoCloseable {
             pause.playFromStart();
         } else if (trouble.isPresent() && !told) {
             told = true;
-            session.ifPresent(kept -> notice.say(trouble.get().sentence(kept.words())));
+            window.ifPresent(open -> notice.say(trouble.get().sentence(open.session().words())));
         }
         failing = trouble.isPresent();
     }

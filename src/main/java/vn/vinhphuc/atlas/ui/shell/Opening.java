@@ -102,7 +102,7 @@ final class Opening {
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();
         speak(session.view().get().language());
-        keeping.of(session);
+        keeping.of(window);
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));

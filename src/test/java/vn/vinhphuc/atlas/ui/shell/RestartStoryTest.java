@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import vn.vinhphuc.atlas.data.BundledPack;
@@ -56,6 +58,19 @@ class RestartStoryTest {
         try (OpenedWindow first = open()) {
             change(first, state -> state.withSelection("kcn-khai-quang"));
             first.await(() -> Store.in(Optional.of(Folders.at(folder))).recall().kept().view().selection().isPresent());
+        }
+    }
+
+    /** Also a map that a hand holds, and that the session has not heard of yet. */
+    @Test
+    void aDragThatGoesOnIsKept(FxRobot robot) throws TimeoutException {
+        try (OpenedWindow first = open()) {
+            robot.drag(first.screenPoint(400, 300), MouseButton.PRIMARY);
+            robot.moveTo(first.screenPoint(450, 320));
+            robot.moveTo(first.screenPoint(520, 350));
+            first.await(() -> Store.in(Optional.of(Folders.at(folder))).recall().kept().view().camera().isPresent());
+            assertThat(first.state().camera()).isEmpty();
+            robot.drop();
         }
     }
 
