@@ -59,6 +59,7 @@ public final class PeriodBar extends Region {
     private void choose(PlanPeriod period) {
         session.update(state -> state.withPeriod(period));
         show(session.view().get());
+        stops.get(period.ordinal()).requestFocus();
     }
 
     private void pressed(KeyEvent event) {
@@ -78,7 +79,6 @@ public final class PeriodBar extends Region {
         }
         if (to >= 0 && to < stops.size()) {
             choose(PlanPeriod.values()[to]);
-            stops.get(to).requestFocus();
         }
         event.consume();
     }
