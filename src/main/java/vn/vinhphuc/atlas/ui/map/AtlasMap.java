@@ -17,7 +17,6 @@ import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.CameraLimits;
 import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.Steering;
@@ -169,12 +168,11 @@ public final class AtlasMap extends Region {
         }
     }
 
-    /** The whole province has more room or less; a map that someone is moving is left alone. */
     private void refit() {
+        if (getWidth() > 0) {
+            edge.refit();
+        }
         if (getWidth() > 0 && camera.atRest().get()) {
-            if (session.view().get().camera().isEmpty() && !Camera.of(home()).looksLike(Camera.of(viewport()))) {
-                camera.fly(home());
-            }
             furniture.want(viewport(), scale);
         } else if (getWidth() > 0 && !furniture.inStyle()) {
             furniture.want(viewport(), scale);

@@ -17,6 +17,8 @@ final class CameraEdge {
     private final Session session;
     private final CameraControl control;
     private final Supplier<Viewport> home;
+    /** The whole province as the map was last sent to it; what the cards leave of the window may have changed since. */
+    private Optional<Camera> sent = Optional.empty();
 
     /** @param home the view of the whole province in the present window */
     CameraEdge(Session session, CameraControl control, Supplier<Viewport> home) {
@@ -31,11 +33,13 @@ final class CameraEdge {
         control.atRest().addListener((property, before, rests) -> {
             if (rests && !control.held().get()) {
                 report();
+                refit();
             }
         });
         control.held().addListener((property, before, held) -> {
             if (!held && control.atRest().get()) {
                 report();
+                refit();
             }
         });
         session.askFirst(() -> {
@@ -55,8 +59,22 @@ final class CameraEdge {
     void resize(double width, double height) {
         control.resize(width, height);
         if (session.view().get().camera().isEmpty()) {
-            control.jump(home.get());
+            Viewport whole = home.get();
+            control.jump(whole);
+            sent = Optional.of(Camera.of(whole));
         }
+    }
+
+    /** The whole province has more room or less, also while the map is on its way to it; a map in someone's hand is left alone. */
+    void refit() {
+        if (session.view().get().camera().isEmpty() && !control.held().get() && (control.atRest().get() || onTheWayHome())) {
+            follow(Optional.empty());
+        }
+    }
+
+    private boolean onTheWayHome() {
+        Camera end = Camera.of(control.destination());
+        return sent.filter(end::looksLike).isPresent() && !Camera.of(control.viewport().get()).looksLike(end);
     }
 
     /** What is looked at now, also in a movement that the state learns of when it has come to rest. */
@@ -68,12 +86,17 @@ final class CameraEdge {
     }
 
     private boolean knows(Camera camera) {
-        return session.view().get().camera().orElseGet(() -> Camera.of(home.get())).looksLike(camera);
+        return session.view().get().camera().map(camera::looksLike).orElseGet(() -> whole(camera));
+    }
+
+    private boolean whole(Camera camera) {
+        return Camera.of(home.get()).looksLike(camera) || sent.filter(camera::looksLike).isPresent();
     }
 
     private void follow(Optional<Camera> camera) {
         Viewport now = control.viewport().get();
         Viewport target = camera.map(c -> c.in(now.width(), now.height())).orElseGet(home);
+        sent = camera.isEmpty() ? Optional.of(Camera.of(target)) : Optional.empty();
         if (!Camera.of(target).looksLike(Camera.of(control.destination()))) {
             control.fly(target);
         }
