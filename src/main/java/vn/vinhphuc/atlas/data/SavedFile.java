@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.data;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,19 +25,34 @@ record SavedFile<T>(String holds, int schema, Function<T, Map<String, Object>> w
         return JsonDocument.of(tree);
     }
 
+    /**
+     * What could be read, be it with stand-ins for what could not.
+     *
+     * @param value    empty if it is no such file, or nothing of it can be read
+     * @param problems each with its file and place
+     */
+    record Attempt<T>(Optional<T> value, List<Problem> problems) {
+    }
+
     /** @param name of the file, for the problems */
     Opened<T> read(byte[] bytes, String name) {
+        Attempt<T> attempt = attempt(bytes, name);
+        return attempt.value.filter(read -> attempt.problems.isEmpty()).<Opened<T>>map(Opened.Sound::new)
+                .orElseGet(() -> new Opened.Broken<>(attempt.problems));
+    }
+
+    /** @param name of the file, for the problems */
+    Attempt<T> attempt(byte[] bytes, String name) {
         Problems problems = new Problems();
         Where file = Where.whole(name);
         Optional<T> value = Json.parse(bytes, file, problems).map(tree -> new Node(tree, file, problems))
                 .filter(this::isOurs)
-                .flatMap(node -> node.sound(() -> {
+                .map(node -> {
                     T read = reading.apply(node);
                     node.noOtherFields();
                     return read;
-                }));
-        return value.filter(read -> problems.errors() == 0).<Opened<T>>map(Opened.Sound::new)
-                .orElseGet(() -> new Opened.Broken<>(problems.sorted()));
+                });
+        return new Attempt<>(value, problems.sorted());
     }
 
     /** Nothing else is said about a file of another kind or of a newer program. */

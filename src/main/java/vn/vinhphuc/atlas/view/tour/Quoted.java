@@ -1,0 +1,41 @@
+package vn.vinhphuc.atlas.view.tour;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Figures;
+import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Province;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Text;
+
+/**
+ * A figure that a scene shows. The tour holds no number of its own: what is published in the data pack is shown, with its
+ * date and its source, and follows the pack.
+ *
+ * @param about   id of a site, or of an indicator, a target or a policy of the province
+ * @param measure which of its figures
+ * @param meaning what is said beside the number, such as “of the 245 km run inside the former province”; empty for the name of
+ *                the measure and what it is a share of
+ */
+public record Quoted(String about, Measure measure, Optional<Text> meaning) {
+
+    /** The published value to show; empty if the pack has none. */
+    public Optional<Figure> in(Atlas atlas) {
+        return figures(atlas).flatMap(figures -> figures.preferred(measure));
+    }
+
+    /** Everything that is published about it; empty if the pack does not know it. */
+    public Optional<Figures> figures(Atlas atlas) {
+        return atlas.site(about).map(Site::figures).or(() -> ofProvince(atlas.province(), about));
+    }
+
+    private static Optional<Figures> ofProvince(Province province, String id) {
+        return Stream.of(
+                        province.indicators().stream().filter(one -> one.id().equals(id)).map(Province.Indicator::figures),
+                        province.targets().stream().filter(one -> one.id().equals(id)).map(Province.Target::figures),
+                        province.policies().stream().filter(one -> one.id().equals(id)).map(Province.Policy::figures))
+                .flatMap(all -> all).findFirst();
+    }
+}
