@@ -17,14 +17,27 @@ public record Measurement(double km, Optional<Double> ha) {
 
     public static Measurement of(Measured measured) {
         List<LatLon> points = withoutRepeats(measured.points());
-        boolean area = measured.shape() == Measured.Shape.AREA && points.size() > 2;
         List<LatLon> line = new ArrayList<>(points);
-        if (area) {
+        if (closes(measured, points)) {
             line.add(points.getFirst());
         }
         double km = line.size() < 2 ? 0 : new GeoLine(line).metres() / 1000;
-        return new Measurement(km, Optional.of(line).filter(ring -> area && ring.size() > 3)
-                .map(ring -> new GeoArea(List.of(ring))).filter(ring -> ring.flaw().isEmpty()).map(GeoArea::hectares));
+        return new Measurement(km, area(measured).map(GeoArea::hectares));
+    }
+
+    /** The area that is measured; empty if it is a line, has fewer than three corners or crosses itself. */
+    public static Optional<GeoArea> area(Measured measured) {
+        List<LatLon> ring = withoutRepeats(measured.points());
+        if (!closes(measured, ring)) {
+            return Optional.empty();
+        }
+        ring.add(ring.getFirst());
+        return Optional.of(ring).filter(closed -> closed.size() > 3).map(closed -> new GeoArea(List.of(closed)))
+                .filter(area -> area.flaw().isEmpty());
+    }
+
+    private static boolean closes(Measured measured, List<LatLon> points) {
+        return measured.shape() == Measured.Shape.AREA && points.size() > 2;
     }
 
     private static List<LatLon> withoutRepeats(List<LatLon> points) {

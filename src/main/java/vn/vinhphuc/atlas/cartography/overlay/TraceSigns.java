@@ -25,11 +25,14 @@ import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.view.Measured;
+import vn.vinhphuc.atlas.view.Measurement;
+import vn.vinhphuc.atlas.view.MeasurementText;
 import vn.vinhphuc.atlas.view.access.Distance;
 import vn.vinhphuc.atlas.view.access.DistanceText;
 import vn.vinhphuc.atlas.view.access.Goal;
 
-/** What stands on the lines of a question: where ways end, how long they are, and the radii of circles. */
+/** What stands on the lines of a question: where ways end, how long they are, the radii of circles, and what is measured. */
 final class TraceSigns {
 
     private static final double END = 3.4;
@@ -56,6 +59,24 @@ final class TraceSigns {
             reached.ways().forEach(this::way);
             reached.rings().forEach(ring -> radius(ring, reached.site().position().orElseThrow().at()));
         });
+        findings.measured().filter(measured -> measured.points().stream().distinct().count() > 1).ifPresent(this::measured);
+    }
+
+    /** An area has its size in its middle, a line its length at its end; both beside it where there is no room. */
+    private void measured(Measured measured) {
+        Measurement measurement = Measurement.of(measured);
+        TextBlock tag = tag(new MeasurementText(plan.request().words()).whole(measurement), Role.INK);
+        List<LatLon> corners = measured.points();
+        Foot middle = measurement.ha().isPresent() ? plan.foot(Measurement.area(measured).orElseThrow().labelPosition())
+                : plan.foot(corners.getLast());
+        Polyline line = new Polyline(corners.stream().map(plan::foot).map(Foot::at).toList());
+        Stream<Candidate> inside = measurement.ha().isPresent() ? Stream.of(candidate(middle.at(), tag, 0, 0, 0)) : Stream.of();
+        List<Candidate> near = Stream.concat(inside, IntStream.rangeClosed(0, (int) (line.length() / STEP)).boxed()
+                .flatMap(i -> beside(line.at(line.length() - i * STEP), tag, 1 + i * STEP / line.length()))).toList();
+        Around around = new Around(middle, new ScreenPoint(0, 0), gauge.line(BESIDE), gauge.theme().scale(),
+                new Around.Leader(gauge.colour(Role.INK), gauge.colour(Role.HALO).at(0.85)));
+        plan.label(new Label("measured", Sprite.Layer.LABEL, Rank.WAY, Optional.empty(), () -> Stream.concat(
+                Stream.of(near.stream().sorted(Comparator.comparingDouble(Candidate::cost)).toList()), around.candidates(List.of(tag)))));
     }
 
     private void way(Reached.Way way) {
@@ -115,7 +136,11 @@ final class TraceSigns {
     }
 
     private TextBlock tag(String words) {
-        return TextBlock.of(words, Lettering.WAY.bare(gauge)).on(new TextBlock.Pill(gauge.colour(Role.WAY), gauge.line(6)));
+        return tag(words, Role.WAY);
+    }
+
+    private TextBlock tag(String words, Role ground) {
+        return TextBlock.of(words, Lettering.WAY.bare(gauge)).on(new TextBlock.Pill(gauge.colour(ground), gauge.line(6)));
     }
 
     private String name(Reached.Way way) {

@@ -20,7 +20,7 @@ import vn.vinhphuc.atlas.view.Measured;
  * A line of a question on the ground.
  *
  * @param id   the same for the same thing
- * @param line of a ring or an area the last position is the first
+ * @param line of a ring or an area the last position is the first; of a lone corner both are the same
  */
 public record Trace(String id, TraceLook look, GeoLine line) {
 
@@ -48,7 +48,10 @@ public record Trace(String id, TraceLook look, GeoLine line) {
         if (area) {
             points.add(points.getFirst());
         }
-        return points.size() < 2 ? Optional.empty()
+        if (points.size() == 1) {
+            points.add(points.getFirst());
+        }
+        return points.isEmpty() ? Optional.empty()
                 : Optional.of(new Trace("measured", area ? TraceLook.AREA : TraceLook.LINE, new GeoLine(points)));
     }
 
@@ -67,7 +70,9 @@ public record Trace(String id, TraceLook look, GeoLine line) {
         boolean closed = look == TraceLook.AREA || look == TraceLook.RING;
         List<ScreenPoint> points = line.positions().stream().map(viewport::toScreen).toList();
         List<ScreenPoint> drawn = look == TraceLook.WAY ? Smoothing.through(thinned(points)) : points;
-        return new TraceLine(closed ? drawn.subList(0, drawn.size() - 1) : drawn, closed, look.strokes(gauge), look.inside(gauge));
+        List<ScreenPoint> corners = closed ? drawn.subList(0, drawn.size() - 1) : drawn;
+        return new TraceLine(corners, closed, look.strokes(gauge), look.inside(gauge),
+                look.corner(gauge).map(disc -> corners.stream().distinct().map(disc).toList()).orElse(List.of()));
     }
 
     /** Without bends that are not seen; both ends stay. */

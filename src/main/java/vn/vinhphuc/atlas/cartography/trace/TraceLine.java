@@ -16,12 +16,18 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  * @param closed  whether the last is joined to the first
  * @param strokes from below to top
  * @param inside  what fills it
+ * @param corners where a hand has set it, as discs
  */
-public record TraceLine(List<ScreenPoint> points, boolean closed, List<Stroke> strokes, Optional<Colour> inside) {
+public record TraceLine(List<ScreenPoint> points, boolean closed, List<Stroke> strokes, Optional<Colour> inside, List<Disc> corners) {
+
+    /** @param radius px */
+    public record Disc(ScreenPoint at, double radius, Colour fill, Stroke edge) {
+    }
 
     public TraceLine {
         points = List.copyOf(points);
         strokes = List.copyOf(strokes);
+        corners = List.copyOf(corners);
     }
 
     public List<Mark> marks() {
@@ -29,6 +35,8 @@ public record TraceLine(List<ScreenPoint> points, boolean closed, List<Stroke> s
         List<Mark> marks = new ArrayList<>();
         inside.ifPresent(colour -> marks.add(Mark.filled(outline, colour)));
         strokes.forEach(stroke -> marks.add(Mark.drawn(outline, stroke)));
+        corners.forEach(disc -> marks.add(
+                Mark.both(Outline.circle(disc.at().x(), disc.at().y(), disc.radius()), disc.fill(), disc.edge())));
         return marks;
     }
 }

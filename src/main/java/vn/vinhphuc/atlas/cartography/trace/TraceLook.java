@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.drawing.Colour;
@@ -24,6 +25,8 @@ public enum TraceLook {
     AREA;
 
     private static final double INSIDE = 0.13;
+    /** Radius of a corner, px at zoom 10. */
+    private static final double CORNER = 3.2;
 
     /** From below to top. */
     public List<Stroke> strokes(Gauge gauge) {
@@ -42,6 +45,12 @@ public enum TraceLook {
     /** What lies inside of a closed line. */
     Optional<Colour> inside(Gauge gauge) {
         return this == AREA ? Optional.of(gauge.colour(Role.INK).at(INSIDE)) : Optional.empty();
+    }
+
+    /** What marks a corner that a hand has set; empty where no hand sets any. */
+    Optional<Function<ScreenPoint, TraceLine.Disc>> corner(Gauge gauge) {
+        return this == LINE || this == AREA ? Optional.of(at -> new TraceLine.Disc(at, gauge.line(CORNER),
+                gauge.colour(Role.MARGIN), Stroke.solid(gauge.colour(Role.INK), gauge.line(2)))) : Optional.empty();
     }
 
     /** A piece for a legend, from the point 0, 0 to the right. */

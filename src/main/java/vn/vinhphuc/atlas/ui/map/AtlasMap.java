@@ -19,7 +19,6 @@ import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.CameraLimits;
 import vn.vinhphuc.atlas.view.Heading;
-import vn.vinhphuc.atlas.view.Steering;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** The map of a session: moves under the hand, shows the sites, selects what is clicked. */
@@ -44,9 +43,9 @@ public final class AtlasMap extends Region {
     private final KeepInView keep;
     private final GroundPainting ground;
     private final OverlayPainting overlay;
+    private final HeldKeys keys;
+    private final Measuring measuring;
     private double scale = 1;
-    private Movement movement = Movement.FULL;
-    private Steering keys = Steering.NONE;
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
         this.session = session;
@@ -60,22 +59,29 @@ public final class AtlasMap extends Region {
         this.camera = new CameraControl(limits,
                 session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
-        MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home);
+        this.keys = new HeldKeys(camera);
+        this.measuring = new Measuring(session, surface, camera, signs);
+        MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home, measuring::take);
         this.furniture = new Furniture(session, art, buttons, painters, this::refit, this::want);
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), scale));
         this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
-        Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card, at -> signs.at(at, viewport()));
+        Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card,
+                at -> measuring.inHand() ? Optional.empty() : signs.at(at, viewport()));
         Choosing choosing = new Choosing(session, camera, signs, hover);
         choosing.listenTo(surface);
-        new MapInput(surface, camera, choosing::click);
+        new MapInput(surface, camera, (at, count) -> {
+            if (!measuring.click(at, count)) {
+                choosing.click(at, count);
+            }
+        });
         this.keep = new KeepInView(session, camera, furniture::covered);
         getStyleClass().add("atlas-map");
         surface.getStyleClass().add("map-surface");
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(gluon, surface, furniture, card, credits);
+        getChildren().addAll(gluon, measuring.marks(), surface, furniture, measuring.card(), card, credits);
         camera.viewport().addListener((property, before, now) -> moved(now));
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
@@ -111,7 +117,7 @@ public final class AtlasMap extends Region {
 
     /** Moves what is visible by shares of the map: to the east and south for positive ones. */
     public void pan(double east, double south) {
-        camera.pan(-Math.rint(east * viewport().width()), -Math.rint(south * viewport().height()));
+        keys.pan(east, south);
     }
 
     public void zoom(double steps) {
@@ -132,25 +138,20 @@ public final class AtlasMap extends Region {
 
     /** Moves on while a key is held; at once by a step where nothing moves by itself. */
     public void steer(Heading heading) {
-        if (movement == Movement.INSTANT) {
-            pan(heading.east() * Steering.STEP, heading.south() * Steering.STEP);
-            zoom(heading.closer() * Steering.ZOOM_STEP);
-        } else if (!keys.held().contains(heading)) {
-            keys = keys.with(heading);
-            camera.steer(keys);
-        }
+        keys.steer(heading);
     }
 
     /** Runs out when a key is let go. */
     public void letGo(Heading heading) {
-        if (keys.held().contains(heading)) {
-            keys = keys.without(heading);
-            camera.steer(keys);
-        }
+        keys.letGo(heading);
+    }
+
+    public Measuring measuring() {
+        return measuring;
     }
 
     public void setMovement(Movement wish) {
-        movement = wish;
+        keys.setMovement(wish);
         camera.setMovement(wish);
         signs.setMovement(wish);
     }
@@ -160,9 +161,10 @@ public final class AtlasMap extends Region {
         double width = getWidth();
         double height = getHeight() - credits.height();
         credits.resizeRelocate(0, height, width, credits.height());
-        for (Region part : List.of(gluon, surface, furniture)) {
+        for (Region part : List.of(gluon, measuring.marks(), surface, furniture)) {
             part.resizeRelocate(0, 0, width, height);
         }
+        furniture.placeBelowTitle(measuring.card());
         if (width > 0 && height > 0 && (width != viewport().width() || height != viewport().height())) {
             keep.resize(() -> edge.resize(width, height));
         }

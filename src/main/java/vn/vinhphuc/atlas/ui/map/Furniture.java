@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
 import vn.vinhphuc.atlas.cartography.sheet.WholeTerritory;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -65,7 +67,7 @@ final class Furniture extends Pane {
 
     /** Shows what belongs to a view, once it is painted. */
     void want(Viewport viewport, double scale) {
-        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera()), legend.extent(), scale);
+        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera(), subject(session.view().get())), legend.extent(), scale);
         if (!wanted.equals(Optional.of(wish))) {
             wanted = Optional.of(wish);
             latest.wish(wish);
@@ -97,9 +99,9 @@ final class Furniture extends Pane {
         return Stream.concat(shown.stream().map(Piece::box).map(this::here), Stream.of(buttons(getWidth()))).toList();
     }
 
-    /** The view of the whole province that no piece covers. */
+    /** The view of the whole province that no piece covers; it stays when something is measured, so that the ground lies still under the hand. */
     Viewport home(double width, double height) {
-        SheetRequest request = request(width, height, Optional.empty());
+        SheetRequest request = request(width, height, Optional.empty(), subject(session.view().get().withMeasured(Optional.empty())));
         Cards.Extent extent = legend.extent();
         if (home.isEmpty() || !home.get().request.equals(request) || home.get().extent != extent) {
             home = Optional.of(new Home(request, extent,
@@ -125,6 +127,13 @@ final class Furniture extends Pane {
         legend.place(box("legend"), box(SCALE));
     }
 
+    /** Lays a card of the map below its title. */
+    void placeBelowTitle(Region card) {
+        Box title = box("title").orElseGet(() -> new Box(Cards.INSET, Cards.INSET, 0, 0));
+        card.autosize();
+        card.relocate(Math.rint(title.x()), Math.rint(title.bottom() + GAP));
+    }
+
     /** Until pieces are painted for a new size of the window, they keep to their edges of it. */
     private Box here(Box painted) {
         return painted.moved(
@@ -142,10 +151,14 @@ final class Furniture extends Pane {
                 MapButtons.WIDTH, MapButtons.HEIGHT);
     }
 
-    private SheetRequest request(double width, double height, Optional<Camera> camera) {
+    private Subject subject(ViewState view) {
+        return art.subject(view).withSelection(Optional.empty());
+    }
+
+    private SheetRequest request(double width, double height, Optional<Camera> camera, Subject subject) {
         ViewState view = session.view().get();
         return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()),
-                art.subject(view).withSelection(Optional.empty()), camera, (int) Math.ceil(width), (int) Math.ceil(height), Optional.empty());
+                subject, camera, (int) Math.ceil(width), (int) Math.ceil(height), Optional.empty());
     }
 
     private List<Piece> paint(Wish wish) {

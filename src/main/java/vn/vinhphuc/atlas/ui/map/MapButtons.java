@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 
-/** Closer, farther, what is chosen, the whole province; for whoever has no wheel. */
+/** Closer, farther, what is chosen, the whole province, measuring; for whoever has no wheel. */
 final class MapButtons extends VBox {
 
     /** Logical px, with the border. */
     static final double WIDTH = 36;
-    static final double HEIGHT = 138;
+    static final double HEIGHT = 172;
 
     private static final double STEP = 1;
 
@@ -20,14 +20,16 @@ final class MapButtons extends VBox {
     private final Button farther = button("farther");
     private final Button chosen = button("chosen");
     private final Button home = button("home");
+    private final Button measure = button("measure");
 
-    MapButtons(Session session, CameraControl camera, Runnable goToChosen, Runnable goHome) {
+    MapButtons(Session session, CameraControl camera, Runnable goToChosen, Runnable goHome, Runnable takeMeasure) {
         getStyleClass().add("map-buttons");
         closer.setOnAction(event -> camera.zoom(STEP));
         farther.setOnAction(event -> camera.zoom(-STEP));
         chosen.setOnAction(event -> goToChosen.run());
         home.setOnAction(event -> goHome.run());
-        getChildren().addAll(closer, farther, chosen, home);
+        measure.setOnAction(event -> takeMeasure.run());
+        getChildren().addAll(closer, farther, chosen, home, measure);
         session.view().addListener((property, before, now) -> follow(session));
         follow(session);
     }
@@ -42,6 +44,7 @@ final class MapButtons extends VBox {
         name(farther, words.text("map.farther"));
         name(chosen, words.text("map.chosen"));
         name(home, words.text("map.home"));
+        name(measure, words.text("map.measure"));
     }
 
     private static void name(Button button, String words) {

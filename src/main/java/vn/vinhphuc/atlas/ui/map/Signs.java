@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Theme;
-import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.HoverFrame;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.cartography.subject.Findings;
+import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Measured;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** What stands on the map: symbols and labels, those that just go, and the frame around the one that is meant. */
@@ -26,6 +28,7 @@ final class Signs {
     private final LeavingSprites leaving = new LeavingSprites();
     private final SpriteLayer sprites = new SpriteLayer(leaving);
     private final Highlight highlight = new Highlight();
+    private Findings findings = Findings.NONE;
 
     Signs(Session session, MapArt art) {
         this.session = session;
@@ -34,7 +37,13 @@ final class Signs {
     }
 
     private void trace(MapArt art, ViewState view) {
-        traces.show(Trace.of(art.subject(view).findings()), Themes.of(view.theme()));
+        findings = art.subject(view).findings();
+        traces.show(Trace.of(findings), Themes.of(view.theme()));
+    }
+
+    /** Shows what would be measured with the point that a hand is about to set. */
+    void preview(Measured measured) {
+        traces.show(Trace.of(findings.withMeasured(Optional.of(measured))), Themes.of(session.view().get().theme()));
     }
 
     /** From below to top. */

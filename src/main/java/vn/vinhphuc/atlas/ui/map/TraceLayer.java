@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
@@ -70,6 +71,11 @@ final class TraceLayer extends MapLayer {
         for (Stroke stroke : line.strokes()) {
             nodes.add(drawn(line.closed() ? new Polygon(points) : new Polyline(points), stroke));
         }
+        line.corners().forEach(disc -> {
+            Shape corner = drawn(new Circle(disc.at().x(), disc.at().y(), disc.radius()), disc.edge());
+            corner.setFill(paint(disc.fill()));
+            nodes.add(corner);
+        });
     }
 
     private static Shape drawn(Shape shape, Stroke stroke) {

@@ -136,16 +136,24 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void stepBack() {
-        if (session.view().get().query().isEmpty()) {
-            session.update(ViewState::withoutSelection);
-        } else {
+        ViewState view = session.view().get();
+        if (!view.query().isEmpty() && !map.measuring().inHand()) {
             search.giveUp();
+        } else if (view.selection().isEmpty() || map.measuring().inHand()) {
+            map.measuring().leave();
+        } else {
+            session.update(ViewState::withoutSelection);
         }
     }
 
     @Override
     public void compare() {
         session.view().get().selection().ifPresent(this::compare);
+    }
+
+    @Override
+    public void measure() {
+        map.measuring().take();
     }
 
     /** Puts a site into the comparison or takes it out; says so if there is no room. */

@@ -103,6 +103,7 @@ final class Shortcuts {
             case A -> did(deeds::nextAdministration);
             case M -> did(deeds::turnColumn);
             case C -> did(deeds::compare);
+            case K -> did(deeds::measure);
             case SLASH, DIVIDE -> did(deeds::search);
             default -> false;
         };
@@ -169,11 +170,14 @@ final class Shortcuts {
 
         void search();
 
-        /** One thing back: the search, then the selection. */
+        /** One thing back: measuring, the search, the selection, what was measured. */
         void stepBack();
 
         /** Puts the selected site into the comparison, or takes it out. */
         void compare();
+
+        /** Takes the measuring tool in hand; in hand already, it changes between line and area. */
+        void measure();
 
         void nextLanguage();
 

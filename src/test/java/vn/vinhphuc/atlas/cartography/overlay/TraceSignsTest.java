@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhphuc.atlas.cartography.Role;
-import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.subject.Finder;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
+import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.cartography.trace.TraceLook;
 import vn.vinhphuc.atlas.domain.Destination;
@@ -52,7 +52,7 @@ class TraceSignsTest {
     private static final LatLon KHAI_QUANG = ShippedPack.ATLAS.site("kcn-khai-quang").flatMap(Site::position).map(Position::at).orElseThrow();
     private static final Viewport VIEW = new Viewport(KHAI_QUANG, 10.5, 900, 700);
 
-    /** With {@code -Dgolden.write=true} it is written anew. */
+    /** The lines and their samples; what stands on them depends on all other labels and is tested as words. Written anew with {@code -Dgolden.write=true}. */
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "projector"})
     void theLinesLookAsTheyDid(String theme) throws IOException {
@@ -60,7 +60,9 @@ class TraceSignsTest {
                 .withMeasured(Optional.of(corners(Measured.Shape.AREA))));
         List<Mark> marks = new ArrayList<>(List.of(Mark.filled(Outline.rectangle(0, 0, 900, 700), Themes.of(theme).colour(Role.LAND))));
         marks.addAll(Trace.marks(Trace.of(subject.findings()), VIEW, Themes.of(theme)));
-        marks.addAll(new Overlay(signs(SIGNS.compose(request(subject, Themes.of(theme))))).marks(VIEW));
+        for (TraceLook look : TraceLook.values()) {
+            marks.add(Mark.moved(look.name(), look.sample(40, new Gauge(Themes.of(theme), 10)), 20, 30 + 30 * look.ordinal()));
+        }
         String svg = Svg.of(new Drawing(900, 700, marks)).replace("><", ">\n<");
         Path golden = FOLDER.resolve(theme + ".svg");
         if (Boolean.getBoolean("golden.write")) {
@@ -68,6 +70,21 @@ class TraceSignsTest {
             Files.writeString(golden, svg);
         }
         assertThat(svg).as("%s; -Dgolden.write=true writes it anew", golden).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void whatIsMeasuredIsToldOnTheMap() {
+        assertThat(measuredTag(Measured.Shape.LINE)).matches("2\\d,\\d km");
+        assertThat(measuredTag(Measured.Shape.AREA)).matches("\\d\\.\\d{3}(,\\d)? ha · chu vi 3\\d,\\d km");
+        Subject alone = FINDER.subject(ViewState.START.withMeasured(Optional.of(Measured.nothing(Measured.Shape.AREA).with(KHAI_QUANG))));
+        assertThat(words(SIGNS.compose(request(alone, Themes.of("light"))), "measured")).isEmpty();
+        assertThat(Trace.of(alone.findings())).singleElement()
+                .satisfies(trace -> assertThat(trace.in(VIEW, Themes.of("light")).corners()).hasSize(1));
+    }
+
+    private static String measuredTag(Measured.Shape shape) {
+        Subject subject = FINDER.subject(ViewState.START.withMeasured(Optional.of(corners(shape))));
+        return String.join("|", words(SIGNS.compose(request(subject, Themes.of("light"))), "measured"));
     }
 
     @Test
@@ -173,10 +190,6 @@ class TraceSignsTest {
     private static OverlayRequest request(Subject subject, Theme theme) {
         return new OverlayRequest(theme, WORDS, subject, VIEW.zoom(), Optional.empty())
                 .within(new Frame(VIEW, new Box(0, 0, VIEW.width(), VIEW.height()), List.of()));
-    }
-
-    private static List<Sprite> signs(Overlay overlay) {
-        return overlay.sprites().stream().filter(sprite -> List.of("way", "ring", "goal", "measured").contains(sprite.id().split(":")[0])).toList();
     }
 
     private static List<String> words(Overlay overlay, String id) {

@@ -94,6 +94,11 @@ class ShortcutsTest {
         }
 
         @Override
+        public void measure() {
+            deeds.add("measure");
+        }
+
+        @Override
         public void home() {
             deeds.add("home");
         }
