@@ -1,14 +1,17 @@
 package vn.vinhphuc.atlas.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.export.MapPicture;
 import vn.vinhphuc.atlas.export.NewFile;
 import vn.vinhphuc.atlas.export.OutputSize;
@@ -32,6 +35,7 @@ record PictureOptions(ParseResult given, Setting setting) {
     private static final String FORMATS = Stream.of(PictureFormat.values()).map(PictureFormat::key).collect(Collectors.joining(", "));
     private static final String PAPERS =
             Stream.of(PaperSize.Format.values()).map(PaperSize.Format::key).collect(Collectors.joining(", "));
+    private static final String PIECES = Stream.of(Furniture.values()).map(Furniture::key).collect(Collectors.joining(", "));
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
     /** Web Mercator ends there. */
     private static final double NORTHERNMOST = 85;
@@ -47,6 +51,7 @@ record PictureOptions(ParseResult given, Setting setting) {
         spec.addOption(Syntax.option("--select", "ID", words.text("cli.export.select")).build());
         spec.addOption(Syntax.option("--view", "LON,LAT,ZOOM", words.text("cli.export.view")).build());
         spec.addOption(Syntax.option("--theme", "THEME", words.text("cli.export.theme", String.join(", ", Themes.IDS))).build());
+        spec.addOption(Syntax.option("--without", "PIECES", words.text("cli.export.without", PIECES)).build());
         MadeOn.describe(spec, words);
         spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
     }
@@ -56,13 +61,21 @@ record PictureOptions(ParseResult given, Setting setting) {
     }
 
     MapPicture.Request request() throws Failure {
-        ViewState view = ViewState.START.withLanguage(setting.words().language()).withTheme(theme());
+        ViewState view = ViewState.START.withLanguage(setting.words().language()).withTheme(new SheetOptions(given, setting).theme());
         Optional<Camera> camera = camera();
         view = camera.isPresent() ? view.withCamera(camera.get()) : view;
         Optional<String> selection = value("--select");
         view = selection.isPresent() ? view.withSelection(selection.get()) : view;
         PictureFormat format = format();
-        return new MapPicture.Request(view, format, size(format), MadeOn.of(given, setting));
+        return new MapPicture.Request(view, format, size(format), MadeOn.of(given, setting), furniture());
+    }
+
+    private Set<Furniture> furniture() throws Failure {
+        Set<Furniture> laid = EnumSet.allOf(Furniture.class);
+        for (String key : value("--without").map(keys -> keys.split(",", -1)).orElse(new String[0])) {
+            laid.remove(Furniture.of(key.strip()).orElseThrow(() -> wrong("cli.export.bad-piece", key, PIECES)));
+        }
+        return laid;
     }
 
     /** As asked for; otherwise what is usual on a page or a screen. */
@@ -101,14 +114,6 @@ record PictureOptions(ParseResult given, Setting setting) {
         String file = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
         String ending = file.substring(file.lastIndexOf('.') + 1);
         return PictureFormat.of(ending).orElseThrow(() -> wrong("cli.export.no-format", name, FORMATS));
-    }
-
-    private String theme() throws Failure {
-        String theme = value("--theme").orElse(ViewState.START.theme());
-        if (!Themes.IDS.contains(theme)) {
-            throw wrong("cli.export.bad-theme", theme, String.join(", ", Themes.IDS));
-        }
-        return theme;
     }
 
     private Optional<Camera> camera() throws Failure {

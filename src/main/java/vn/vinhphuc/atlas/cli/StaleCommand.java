@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import vn.vinhphuc.atlas.cartography.page.Office;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.export.ExportException;
-import vn.vinhphuc.atlas.export.FactSheets;
+import vn.vinhphuc.atlas.export.Sheets;
 import vn.vinhphuc.atlas.export.MapPicture;
 import vn.vinhphuc.atlas.export.Stale;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -26,6 +27,7 @@ final class StaleCommand implements Command {
         spec.usageMessage().description(words.text("cli.stale"));
         spec.addPositional(Syntax.parameter("DIR", "1", words.text("cli.stale.dir")));
         spec.addOption(Syntax.flag(words.text("cli.stale.remake"), "--remake").build());
+        SheetOptions.describeOffice(spec, words);
         MadeOn.describe(spec, words);
     }
 
@@ -43,7 +45,7 @@ final class StaleCommand implements Command {
             setting.console().out().println(words.text("cli.stale.changed", export.file(), export.data(), String.join(", ", export.changed())));
         }
         if (remake && !old.isEmpty()) {
-            remake(stale, old, madeOn, atlas, setting);
+            remake(stale, old, madeOn, atlas, new SheetOptions(given, setting));
         }
         setting.console().out().println(words.text(remake ? "cli.stale.remade" : "cli.stale.done", old.size(), exports.size()));
         return old.isEmpty() || remake ? ExitCode.DONE : ExitCode.PROBLEMS;
@@ -57,15 +59,16 @@ final class StaleCommand implements Command {
         }
     }
 
-    private static void remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, Setting setting) throws Failure {
+    private static void remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, SheetOptions options) throws Failure {
         MapPicture maps = new MapPicture(atlas);
-        FactSheets sheets = new FactSheets(atlas);
+        Sheets sheets = new Sheets(atlas);
+        Office office = options.office(atlas);
         try {
             for (Stale.Export export : old) {
-                stale.remake(export, madeOn, FactSheetsCommand.office(atlas, setting), maps, sheets);
+                stale.remake(export, madeOn, office, maps, sheets);
             }
         } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(setting.words()));
+            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(options.setting().words()));
         }
     }
 }

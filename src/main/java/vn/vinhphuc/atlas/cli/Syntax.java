@@ -52,7 +52,16 @@ final class Syntax {
     }
 
     static PositionalParamSpec parameter(String label, String arity, String description) {
-        return PositionalParamSpec.builder().paramLabel(label).arity(arity).required(arity.startsWith("1"))
+        return parameter(PositionalParamSpec.builder(), label, arity, description);
+    }
+
+    /** @param places which of the arguments it takes, from 0 */
+    static PositionalParamSpec parameter(String places, String label, String arity, String description) {
+        return parameter(PositionalParamSpec.builder().index(places), label, arity, description);
+    }
+
+    private static PositionalParamSpec parameter(PositionalParamSpec.Builder builder, String label, String arity, String description) {
+        return builder.paramLabel(label).arity(arity).required(arity.startsWith("1"))
                 .type("0..1".equals(arity) || "1".equals(arity) ? String.class : String[].class)
                 .description(description).build();
     }

@@ -3,6 +3,8 @@ package vn.vinhphuc.atlas.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.vinhphuc.atlas.view.Preferences;
+import vn.vinhphuc.atlas.view.PromotionOffice;
+import vn.vinhphuc.atlas.view.Settings;
 
 /** Preferences in a file. */
 public final class PreferencesFile {
@@ -32,10 +34,48 @@ public final class PreferencesFile {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("language", preferences.language().code());
         tree.put("theme", preferences.theme());
+        Settings settings = preferences.settings();
+        if (!settings.office().equals(PromotionOffice.NONE)) {
+            tree.put("office", tree(settings.office()));
+        }
+        if (!settings.export().isEmpty()) {
+            tree.put("export", settings.export());
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> tree(PromotionOffice office) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", office.name());
+        tree.put("address", office.address());
+        tree.put("phone", office.phone());
+        tree.put("email", office.email());
+        tree.put("web", office.web());
+        tree.put("logo", office.logo());
+        tree.values().removeIf(""::equals);
         return tree;
     }
 
     private static Preferences read(Node node) {
-        return new Preferences(ViewStateJson.language(node), ViewStateJson.theme(node));
+        return new Preferences(ViewStateJson.language(node), ViewStateJson.theme(node), new Settings(
+                node.maybe("office").map(PreferencesFile::office).orElse(PromotionOffice.NONE),
+                node.maybe("export").map(PreferencesFile::export).orElse(Map.of())));
+    }
+
+    private static PromotionOffice office(Node node) {
+        PromotionOffice office = new PromotionOffice(line(node, "name"), line(node, "address"), line(node, "phone"),
+                line(node, "email"), line(node, "web"), line(node, "logo"));
+        node.noOtherFields();
+        return office;
+    }
+
+    private static String line(Node node, String field) {
+        return node.maybe(field).map(Node::string).orElse("");
+    }
+
+    private static Map<String, String> export(Node node) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        node.fields().forEach((name, value) -> chosen.put(name, value.string()));
+        return chosen;
     }
 }

@@ -1,5 +1,8 @@
 package vn.vinhphuc.atlas.export;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +15,13 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.export.ExportChoice.Kind;
+import vn.vinhphuc.atlas.export.ExportChoice.Scope;
 import vn.vinhphuc.atlas.export.data.Extract;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.PromotionOffice;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Everything that leaves an atlas as a file. Made once for an atlas; safe to use from several threads. */
@@ -23,8 +30,7 @@ public final class Exports {
     private final Atlas atlas;
     private final MapPicture pictures;
     private final Function<String, Optional<byte[]>> files;
-    private @Nullable FactSheets sheets;
-    private @Nullable Office office;
+    private @Nullable Sheets sheets;
 
     /** @param files the bytes of a file of the pack, by its path */
     public Exports(Atlas atlas, Function<String, Optional<byte[]>> files) {
@@ -36,31 +42,39 @@ public final class Exports {
     /**
      * What is in front of a person.
      *
-     * @param view   what is looked at
-     * @param window what the map shows of the ground
-     * @param listed the sites in the list
-     * @param madeOn the day
+     * @param view      what is looked at
+     * @param window    what the map shows of the ground
+     * @param listed    the sites in the list
+     * @param shortlist sites with a star, and notes
+     * @param office    whom sheets name
+     * @param madeOn    the day
      */
-    public record Scene(ViewState view, Viewport window, List<Site> listed, LocalDate madeOn) {
+    public record Scene(ViewState view, Viewport window, List<Site> listed, Shortlist shortlist, PromotionOffice office, LocalDate madeOn) {
         public Scene {
             listed = List.copyOf(listed);
+        }
+
+        /** The same with another office. */
+        public Scene withOffice(PromotionOffice other) {
+            return new Scene(view, window, listed, shortlist, other, madeOn);
         }
     }
 
     /** The map of a scene as the window shows it, on as many pixels as the window has. */
     public static Order asShown(Scene scene) {
-        return map(scene, new PictureSize(side(scene.window.width()), side(scene.window.height())), ExportChoice.first(scene.view).paper(), false);
+        PictureSize pixels = new PictureSize(side(scene.window.width()), side(scene.window.height()));
+        MapChoice first = MapChoice.FIRST;
+        return map(scene, new MapChoice(first.format(), MapChoice.Surface.OWN, pixels, first.paper(), first.furniture()));
     }
 
     /** The map of a scene as the window shows it, on paper. */
     public static Order onPaper(Scene scene, PaperSize paper) {
-        return map(scene, ExportChoice.SCREENS.getFirst(), paper, true);
+        MapChoice first = MapChoice.FIRST;
+        return map(scene, new MapChoice(first.format(), MapChoice.Surface.PAPER, first.own(), paper, first.furniture()));
     }
 
-    private static Order map(Scene scene, PictureSize pixels, PaperSize paper, boolean onPaper) {
-        ExportChoice first = ExportChoice.first(scene.view);
-        return new Order(new ExportChoice(ExportChoice.Kind.MAP, PictureFormat.PNG, pixels, paper, onPaper, first.data(),
-                first.scope(), first.language(), first.theme()), scene);
+    private static Order map(Scene scene, MapChoice map) {
+        return new Order(ExportChoice.first(scene.view).withMap(map), scene);
     }
 
     private static int side(double pixels) {
@@ -72,35 +86,61 @@ public final class Exports {
 
         private MapPicture.Request picture() {
             ViewState view = scene.view.withLanguage(choice.language()).withTheme(choice.theme());
-            MapPicture.Request whole = new MapPicture.Request(view, choice.format(), choice.size(), scene.madeOn);
+            MapPicture.Request whole = new MapPicture.Request(view, choice.map().format(), choice.map().size(), scene.madeOn, choice.map().furniture());
             return view.camera().isPresent() ? whole.showing(scene.window) : whole;
         }
     }
 
-    /** The kinds that can be made of a scene: a fact sheet needs a selected site. */
-    public List<ExportChoice.Kind> kinds(Scene scene) {
-        return Stream.of(ExportChoice.Kind.values())
-                .filter(kind -> kind != ExportChoice.Kind.FACT_SHEET || selected(scene).isPresent()).toList();
+    /** The kinds that can be made of a scene: a comparison needs two sites, a shortlist one. */
+    public List<Kind> kinds(Scene scene) {
+        return Stream.of(Kind.values()).filter(kind -> switch (kind) {
+            case MAP, FACT_SHEET, DATA -> true;
+            case COMPARISON -> compared(scene).size() > 1;
+            case SHORTLIST -> !sites(scene, Scope.STARRED).isEmpty();
+        }).toList();
     }
 
-    /** The name to offer for a file. */
+    /** The scopes that have a site. */
+    public List<Scope> scopes(Scene scene) {
+        return Scope.EVERY.stream().filter(scope -> !sites(scene, scope).isEmpty()).toList();
+    }
+
+    /** The sites of a scope. */
+    public List<Site> sites(Scene scene, Scope scope) {
+        return switch (scope) {
+            case ALL -> atlas.sites();
+            case LISTED -> scene.listed;
+            case STARRED -> known(scene.shortlist.stars());
+            case SELECTED -> selected(scene).stream().toList();
+        };
+    }
+
+    private List<Site> known(List<String> ids) {
+        return ids.stream().flatMap(id -> atlas.site(id).stream()).toList();
+    }
+
+    private List<Site> compared(Scene scene) {
+        return known(scene.view.inquiry().compared().ids());
+    }
+
+    private Optional<Site> selected(Scene scene) {
+        return scene.view.selection().flatMap(atlas::site);
+    }
+
+    /** How many files are written, each with a name of its own: more than one for fact sheets of several sites. */
+    public int count(Order order) {
+        return order.choice.kind() == Kind.FACT_SHEET ? sites(order.scene, order.choice.sheets()).size() : 1;
+    }
+
+    /** The name to offer for a file; of several, the first one. */
     public String name(Order order) {
         ExportChoice choice = order.choice;
         LocalDate day = order.scene.madeOn;
         return switch (choice.kind()) {
-            case MAP -> ExportName.of(day, subject(selected(order.scene), order), choice.language(), choice.size(), choice.format());
-            case FACT_SHEET -> FactSheets.name(subjectOfSheet(order), look(order, Office.NONE));
-            case DATA -> ExportName.of(day, subject(choice.scope() == ExportChoice.Scope.SELECTED
-                    ? selected(order.scene) : Optional.empty(), order), choice.language(), choice.data());
-        };
-    }
-
-    /** The sites of a scope. */
-    public List<Site> sites(Scene scene, ExportChoice.Scope scope) {
-        return switch (scope) {
-            case ALL -> atlas.sites();
-            case LISTED -> scene.listed;
-            case SELECTED -> selected(scene).stream().toList();
+            case MAP -> ExportName.of(day, subject(selected(order.scene), order), choice.language(), choice.map().size(), choice.map().format());
+            case FACT_SHEET, COMPARISON, SHORTLIST -> Sheets.name(sheet(order), look(order, Office.NONE));
+            case DATA -> ExportName.of(day, subject(choice.scope() == Scope.SELECTED ? selected(order.scene) : Optional.empty(), order),
+                    choice.language(), choice.data());
         };
     }
 
@@ -114,29 +154,32 @@ public final class Exports {
         return new DataSize(sites.size(), sites.stream().mapToInt(site -> site.figures().all().size()).sum());
     }
 
-    /** The site that is selected. */
-    public Optional<Site> selected(Scene scene) {
-        return scene.view.selection().flatMap(atlas::site);
-    }
-
-    /** The map or the fact sheet as it will be, as large as finds room in so many pixels. */
+    /** The map or the first page as it will be, as large as finds room in so many pixels. */
     public Raster picture(Order order, int width, int height) {
-        if (order.choice.kind() == ExportChoice.Kind.FACT_SHEET) {
-            return sheets().raster(subjectOfSheet(order), look(order, office()), width, height);
-        }
-        return pictures.raster(order.picture(), width, height);
+        return switch (order.choice.kind()) {
+            case MAP -> pictures.raster(order.picture(), width, height);
+            case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().raster(sheet(order), look(order, office(order)), width, height);
+            case DATA -> throw new IllegalArgumentException("data has no picture");
+        };
     }
 
     /**
      * Writes what was chosen.
      *
+     * @param file  where it goes; of several files only the folder counts
+     * @param watch hears of each of several files
      * @return the files that were written
-     * @throws ExportException if they cannot be written; nothing is left behind then
+     * @throws ExportException if they cannot be written; nothing is left behind then, except those of several that were complete
      */
-    public List<Path> write(Order order, NewFile file) throws ExportException {
+    public List<Path> write(Order order, NewFile file, Sheets.Watch watch) throws ExportException {
+        if (count(order) > 1) {
+            Path folder = file.file().toAbsolutePath().getParent();
+            return sheets().write(sites(order.scene, order.choice.sheets()), look(order, office(order)),
+                    folder == null ? file.file().toAbsolutePath() : folder, file.replace(), watch);
+        }
         switch (order.choice.kind()) {
             case MAP -> pictures.write(order.picture(), file);
-            case FACT_SHEET -> sheets().write(subjectOfSheet(order), look(order, office()), file);
+            case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().write(sheet(order), look(order, office(order)), file);
             case DATA -> {
                 Extract extract = new Extract(atlas, sites(order.scene, order.choice.scope()), Words.of(order.choice.language()));
                 return new DataExport(extract, order.choice.data(), order.scene.madeOn).write(file);
@@ -145,26 +188,41 @@ public final class Exports {
         return List.of(file.file());
     }
 
-    private Site subjectOfSheet(Order order) {
-        return selected(order.scene).orElseThrow(() -> new IllegalArgumentException("a fact sheet is about a site"));
+    /** The sheet that is asked for; of several, the first one. */
+    private Sheet sheet(Order order) {
+        Scene scene = order.scene;
+        return switch (order.choice.kind()) {
+            case COMPARISON -> new Sheet.Comparison(compared(scene));
+            case SHORTLIST -> new Sheet.Chosen(sites(scene, Scope.STARRED), scene.shortlist.notes().stream()
+                    .filter(note -> note.guest().equals(order.choice.guest()) && scene.shortlist.isStarred(note.site())).toList());
+            default -> new Sheet.OfSite(sites(scene, order.choice.sheets()).getFirst());
+        };
     }
 
-    private static FactSheets.Look look(Order order, Office office) {
-        return new FactSheets.Look(order.choice.language(), order.choice.theme(), order.scene.madeOn, office);
+    private static Sheets.Look look(Order order, Office office) {
+        return new Sheets.Look(order.choice.language(), order.choice.theme(), order.scene.madeOn, office);
     }
 
     /** Made for the first sheet: a window that makes none has no use for its network of roads. */
-    private synchronized FactSheets sheets() {
-        FactSheets made = sheets == null ? new FactSheets(atlas) : sheets;
+    private synchronized Sheets sheets() {
+        Sheets made = sheets == null ? new Sheets(atlas) : sheets;
         sheets = made;
         return made;
     }
 
-    /** The logo is that of the pack; a picture that cannot be read is none. */
-    private synchronized Office office() {
-        Office made = office == null ? new Office(List.of(), atlas.pack().logo().flatMap(files).flatMap(Raster::read)) : office;
-        office = made;
-        return made;
+    /** The logo that is set, or else that of the pack; a picture that cannot be read is none. */
+    private Office office(Order order) {
+        PromotionOffice set = order.scene.office;
+        return new Office(set.lines(), logo(set.logo()).or(() -> atlas.pack().logo().flatMap(files).flatMap(Raster::read)));
+    }
+
+    /** The picture in a file; empty if there is none that can be read. */
+    public static Optional<Raster> logo(String path) {
+        try {
+            return path.isEmpty() ? Optional.empty() : Raster.read(Files.readAllBytes(Path.of(path)));
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private String subject(Optional<Site> site, Order order) {

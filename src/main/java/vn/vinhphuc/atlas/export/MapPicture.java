@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.cartography.sheet.MapSheet;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
@@ -50,12 +52,22 @@ public final class MapPicture {
      * @param format of the file
      * @param size   of the picture; a slide has its own
      * @param madeOn the day it is made, printed on it
+     * @param furniture what stands on the map besides its sources
      */
-    public record Request(ViewState view, PictureFormat format, OutputSize size, LocalDate madeOn) {
+    public record Request(ViewState view, PictureFormat format, OutputSize size, LocalDate madeOn, Set<Furniture> furniture) {
+
+        public Request {
+            furniture = Set.copyOf(furniture);
+        }
+
+        /** With all its furniture. */
+        public Request(ViewState view, PictureFormat format, OutputSize size, LocalDate madeOn) {
+            this(view, format, size, madeOn, Furniture.ALL);
+        }
 
         private SheetRequest sheet(Subject subject) {
             return new SheetRequest(Themes.of(view.theme()), Words.of(view.language()), subject, view.camera(),
-                    composed().width(), composed().height(), Optional.of(madeOn));
+                    composed().width(), composed().height(), Optional.of(madeOn), furniture);
         }
 
         private PictureSize composed() {
@@ -67,7 +79,7 @@ public final class MapPicture {
             double scale = SheetRequest.scale(composed().width(), composed().height());
             double closer = Math.min(composed().width() / scale / window.width(), composed().height() / scale / window.height());
             double zoom = Math.clamp(window.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0);
-            return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn);
+            return new Request(view.withCamera(new Camera(window.centre(), zoom)), format, size, madeOn, furniture);
         }
     }
 
@@ -78,7 +90,8 @@ public final class MapPicture {
         MapSheet sheet = sheets().compose(request.sheet(finder.subject(view)));
         Drawing drawing = sheet.drawing();
         Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
-                request.madeOn(), atlas.pack(), Optional.of(Trace.of(Trace.Kind.MAP, view, request.size().toString(), shown(sheet.viewport()))));
+                request.madeOn(), atlas.pack(), Optional.of(Trace.of(Trace.Kind.MAP, view, request.size().toString(), shown(sheet.viewport()))
+                .withFurniture(request.furniture())));
         if (request.format() == PictureFormat.PPTX) {
             file.write(out -> {
                 ByteArrayOutputStream show = new ByteArrayOutputStream();

@@ -30,18 +30,29 @@ public record PictureExport(PictureFormat format, OutputSize size) {
      * @throws ExportException if it cannot be written; nothing is left behind then
      */
     public void write(Drawing drawing, Imprint imprint, NewFile file) throws ExportException {
+        write(List.of(drawing), imprint, file);
+    }
+
+    /**
+     * Writes the pages of a document, each of the size.
+     *
+     * @param pages one, except for {@link PictureFormat#PDF}
+     * @throws ExportException if they cannot be written; nothing is left behind then
+     */
+    public void write(List<Drawing> pages, Imprint imprint, NewFile file) throws ExportException {
         file.requirePlace();
         try {
-            file.write(out -> encode(drawing, imprint.texts(), out));
+            file.write(out -> encode(pages, imprint.texts(), out));
         } catch (OutOfMemoryError e) {
             throw new ExportException(Reason.TOO_LARGE, size.pixels().width(), size.pixels().height());
         }
     }
 
-    private void encode(Drawing drawing, Map<String, String> texts, OutputStream out) throws IOException {
+    private void encode(List<Drawing> pages, Map<String, String> texts, OutputStream out) throws IOException {
+        Drawing drawing = pages.getFirst();
         switch (format) {
             case PNG -> Png.write(drawing, size.pixels().width(), size.pixels().height(), texts, out);
-            case PDF -> Pdf.write(List.of(new Pdf.Page(drawing, size.widthPoints(), size.heightPoints())), texts, out);
+            case PDF -> Pdf.write(pages.stream().map(page -> new Pdf.Page(page, size.widthPoints(), size.heightPoints())).toList(), texts, out);
             case SVG -> out.write(Svg.of(drawing, size.widthPoints() / POINTS_PER_PIXEL / drawing.width(), texts)
                     .getBytes(StandardCharsets.UTF_8));
             case PPTX -> throw new IllegalArgumentException("a slide is more than a drawing");

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.vinhphuc.atlas.data.Opened;
+import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
 import vn.vinhphuc.atlas.drawing.FileTexts;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Finds out what a picture or document that this program made shows, so that it can be shown again. */
@@ -62,7 +64,14 @@ public final class Reopen {
         Opened<ViewState> opened = ViewStateFile.read(view.getBytes(StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
         return opened.content().<Result>map(state -> new Result.Found(new Trace(
                         Trace.Kind.of(texts.getOrDefault(Trace.KIND, "")).orElse(Trace.Kind.MAP), state, texts.getOrDefault(Trace.SIZE, ""),
-                        Trace.facts(texts.getOrDefault(Trace.FIGURES, ""))), texts.getOrDefault("Source", "")))
+                        Trace.furniture(texts.getOrDefault(Trace.FURNITURE, "")), shortlist(texts), Trace.facts(texts.getOrDefault(Trace.FIGURES, ""))), texts.getOrDefault("Source", "")))
                 .orElseGet(() -> new Result.Unreadable(file, List.copyOf(opened.problems()).getFirst().sentence(words)));
+    }
+
+    /** What cannot be read of it is left out: the view is what counts. */
+    private static Shortlist shortlist(Map<String, String> texts) {
+        String text = texts.getOrDefault(Trace.SHORTLIST, "");
+        return text.isEmpty() ? Shortlist.EMPTY
+                : ShortlistFile.read(text.getBytes(StandardCharsets.UTF_8), Trace.SHORTLIST).content().orElse(Shortlist.EMPTY);
     }
 }

@@ -76,16 +76,33 @@ public record Stale(Atlas atlas) {
     }
 
     /** Makes a file anew with what is known now, in its place and as it was: same view, language, theme and size. */
-    public void remake(Export export, LocalDate madeOn, Office office, MapPicture maps, FactSheets sheets) throws ExportException {
+    public void remake(Export export, LocalDate madeOn, Office office, MapPicture maps, Sheets sheets) throws ExportException {
         NewFile file = new NewFile(export.file(), true);
         ViewState view = export.trace().view();
-        Optional<Site> site = view.selection().flatMap(atlas::site);
-        if (export.trace().kind() == Trace.Kind.FACT_SHEET && site.isPresent()) {
-            sheets.write(site.get(), new FactSheets.Look(view.language(), view.theme(), madeOn, office), file);
+        Optional<Sheet> sheet = sheet(export.trace());
+        if (sheet.isPresent()) {
+            sheets.write(sheet.get(), new Sheets.Look(view.language(), view.theme(), madeOn, office), file);
         } else {
-            PictureFormat format = format(export.file());
-            maps.write(new MapPicture.Request(view, format, size(export.trace().size()), madeOn), file);
+            maps.write(new MapPicture.Request(view, format(export.file()), size(export.trace().size()), madeOn, export.trace().furniture()), file);
         }
+    }
+
+    /** The sheet that a file holds, of the sites that are still there; empty if it holds a map, or none of its sites is left. */
+    private Optional<Sheet> sheet(Trace trace) {
+        return switch (trace.kind()) {
+            case MAP -> Optional.empty();
+            case FACT_SHEET -> trace.view().selection().flatMap(atlas::site).map(Sheet.OfSite::new);
+            case COMPARISON -> some(sites(trace.view().inquiry().compared().ids())).map(Sheet.Comparison::new);
+            case SHORTLIST -> some(sites(trace.shortlist().stars())).map(sites -> new Sheet.Chosen(sites, trace.shortlist().notes()));
+        };
+    }
+
+    private List<Site> sites(List<String> ids) {
+        return ids.stream().flatMap(id -> atlas.site(id).stream()).toList();
+    }
+
+    private static <T> Optional<List<T>> some(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
     private static PictureFormat format(Path file) {

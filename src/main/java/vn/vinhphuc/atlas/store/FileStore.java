@@ -51,9 +51,10 @@ final class FileStore implements Store {
         List<Trouble> troubles = new ArrayList<>(view.troubles());
         troubles.addAll(shortlist.troubles());
         troubles.addAll(preferred.troubles());
-        ViewState start = known(preferred.value().orElse(Preferences.START)).in(ViewState.START);
-        return new Recalled(new Kept(view.value().map(kept -> known(Preferences.of(kept)).in(kept)).orElse(start), keptShortlist),
-                troubles);
+        Preferences preference = known(preferred.value().orElse(Preferences.START));
+        ViewState last = view.value().map(kept -> known(Preferences.of(kept, preference.settings())).in(kept))
+                .orElseGet(() -> preference.in(ViewState.START));
+        return new Recalled(new Kept(last, keptShortlist, preference.settings()), troubles);
     }
 
     @Override
@@ -71,7 +72,7 @@ final class FileStore implements Store {
                 shortlists.write(now.shortlist().merged(keptShortlist, shortlists.glance().orElse(keptShortlist)));
                 keptShortlist = now.shortlist();
             }
-            Preferences chosen = Preferences.of(view);
+            Preferences chosen = Preferences.of(view, now.settings());
             if (!keptPreferences.equals(Optional.of(chosen))) {
                 folder = preferences.folder();
                 makeFolder(folder);
@@ -88,7 +89,8 @@ final class FileStore implements Store {
     private static Preferences known(Preferences wished) {
         return new Preferences(
                 Words.languages().contains(wished.language()) ? wished.language() : Preferences.START.language(),
-                Themes.IDS.contains(wished.theme()) ? wished.theme() : Preferences.START.theme());
+                Themes.IDS.contains(wished.theme()) ? wished.theme() : Preferences.START.theme(),
+                wished.settings());
     }
 
     /** Only its user may look into it, where the system knows users. */

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.store;
 
+import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -8,9 +9,10 @@ import vn.vinhphuc.atlas.view.ViewState;
  *
  * @param view      what is looked at
  * @param shortlist sites with a star, and notes
+ * @param settings  what is set for all sessions
  */
-public record Kept(ViewState view, Shortlist shortlist) {
+public record Kept(ViewState view, Shortlist shortlist, Settings settings) {
 
     /** What a program has that was never started before. */
-    public static final Kept NOTHING = new Kept(ViewState.START, Shortlist.EMPTY);
+    public static final Kept NOTHING = new Kept(ViewState.START, Shortlist.EMPTY, Settings.NONE);
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.History;
+import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -20,17 +21,19 @@ public final class Session {
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<ViewState> view;
     private final ReadOnlyObjectWrapper<Shortlist> shortlist;
+    private final ReadOnlyObjectWrapper<Settings> settings;
     private BinaryOperator<ViewState> consequence = (before, now) -> now;
     private Runnable unheard = () -> { };
     private boolean telling;
 
     public Session(Atlas atlas, ViewState start) {
-        this(atlas, start, Shortlist.EMPTY);
+        this(atlas, start, Shortlist.EMPTY, Settings.NONE);
     }
 
-    public Session(Atlas atlas, ViewState start, Shortlist shortlist) {
+    public Session(Atlas atlas, ViewState start, Shortlist shortlist, Settings settings) {
         this.atlas = atlas;
         this.shortlist = new ReadOnlyObjectWrapper<>(shortlist);
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.history = new ReadOnlyObjectWrapper<>(History.of(start));
         this.view = new ReadOnlyObjectWrapper<>(start);
     }
@@ -57,6 +60,16 @@ public final class Session {
     /** Changes stars or notes. */
     public void note(UnaryOperator<Shortlist> change) {
         shortlist.set(change.apply(shortlist.get()));
+    }
+
+    /** What is set for all sessions; no part of the view either. */
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Changes what is set. */
+    public void set(UnaryOperator<Settings> change) {
+        settings.set(change.apply(settings.get()));
     }
 
     /** Changes what is being looked at, as one step; listeners hear of it only if something changed. */

@@ -7,14 +7,15 @@ import vn.vinhphuc.atlas.domain.Language;
  *
  * @param language of all words
  * @param theme    id of the map's theme
+ * @param settings what else is set
  */
-public record Preferences(Language language, String theme) {
+public record Preferences(Language language, String theme, Settings settings) {
 
-    public static final Preferences START = of(ViewState.START);
+    public static final Preferences START = of(ViewState.START, Settings.NONE);
 
-    /** What is chosen in a view. */
-    public static Preferences of(ViewState view) {
-        return new Preferences(view.language(), view.theme());
+    /** What is chosen in a view, and set. */
+    public static Preferences of(ViewState view, Settings settings) {
+        return new Preferences(view.language(), view.theme(), settings);
     }
 
     /** A view with what is preferred here. */

@@ -3,15 +3,19 @@ package vn.vinhphuc.atlas.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.view.Preferences;
+import vn.vinhphuc.atlas.view.PromotionOffice;
+import vn.vinhphuc.atlas.view.Settings;
 
 class PreferencesFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        Preferences dark = new Preferences(Language.ENGLISH, "dark");
+        Preferences dark = new Preferences(Language.ENGLISH, "dark", new Settings(
+                new PromotionOffice("Ban  xúc tiến", "", "0211 000 000", "", "", "/logo.png"), Map.of("format", "pdf")));
         assertThat(read(PreferencesFile.write(dark)).content()).contains(dark);
     }
 

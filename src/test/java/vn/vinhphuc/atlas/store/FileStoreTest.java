@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.RandomView;
+import vn.vinhphuc.atlas.view.PromotionOffice;
+import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -168,7 +171,7 @@ class FileStoreTest {
     @Test
     void starsAndNotesReturn() throws IOException {
         Shortlist shortlist = Shortlist.EMPTY.toggle("kcn-a").withNote("Công ty Ắc quy", "kcn-b", "gần sân bay");
-        assertThat(store().keep(new Kept(FIRST, shortlist))).isEmpty();
+        assertThat(store().keep(new Kept(FIRST, shortlist, Settings.NONE))).isEmpty();
         assertThat(store().recall().kept().shortlist()).isEqualTo(shortlist);
         Files.writeString(home.resolve("shortlist.json"), "{");
         assertThat(store().recall().troubles()).hasSize(1);
@@ -181,16 +184,23 @@ class FileStoreTest {
         Store other = store();
         one.recall();
         other.recall();
-        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-a")));
-        other.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-b")));
-        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-a").toggle("kcn-c")));
+        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-a"), Settings.NONE));
+        other.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-b"), Settings.NONE));
+        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-a").toggle("kcn-c"), Settings.NONE));
         assertThat(store().recall().kept().shortlist().stars()).containsExactly("kcn-a", "kcn-b", "kcn-c");
-        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-c")));
+        one.keep(new Kept(FIRST, Shortlist.EMPTY.toggle("kcn-c"), Settings.NONE));
         assertThat(store().recall().kept().shortlist().stars()).containsExactly("kcn-b", "kcn-c");
     }
 
+    @Test
+    void whatIsSetForAllSessionsIsKeptWithThePreferences() {
+        Settings settings = new Settings(new PromotionOffice("Ban xúc tiến", "", "0211 000 000", "", "", ""), Map.of("format", "pdf"));
+        store().keep(new Kept(FIRST, Shortlist.EMPTY, settings));
+        assertThat(store().recall().kept().settings()).isEqualTo(settings);
+    }
+
     private static Kept kept(ViewState view) {
-        return new Kept(view, Shortlist.EMPTY);
+        return new Kept(view, Shortlist.EMPTY, Settings.NONE);
     }
 
     private void keepThree() {

@@ -133,6 +133,10 @@ final class Canvas {
         marks.add(Mark.filled(Outline.rectangle(px(x), px(y), px(width), px(height)), colour(role)));
     }
 
+    void filledCircle(double x, double y, double radius, Role role) {
+        marks.add(Mark.filled(Outline.circle(px(x), px(y), px(radius)), colour(role)));
+    }
+
     void frame(double x, double y, double width, double height, double stroke, Role role) {
         marks.add(Mark.drawn(Outline.rectangle(px(x), px(y), px(width), px(height)), Stroke.solid(colour(role), px(stroke))));
     }

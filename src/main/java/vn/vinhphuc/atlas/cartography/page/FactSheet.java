@@ -2,10 +2,7 @@ package vn.vinhphuc.atlas.cartography.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
-import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Drawing;
@@ -18,40 +15,37 @@ import vn.vinhphuc.atlas.view.access.Access;
  */
 public final class FactSheet {
 
-    /** Units of 1/150 inch. */
-    static final double WIDTH = 1240;
-    /** Units of 1/150 inch. */
-    static final double HEIGHT = 1754;
-    /** Pixels for a unit: signs and names of the maps are as large on paper as in an atlas, 6.5 points and more. */
-    private static final double PIXELS = 0.69;
     private static final double FIGURES = 738;
     private static final double COLUMNS = 992;
     private static final double CONTACT = 1420;
     private static final double SOURCES = 1616;
 
     private final Atlas atlas;
-    private final BaseCartography base;
-    private final OverlayCartography overlay;
+    private final PageMaps maps;
     private final Access access;
 
     public FactSheet(Atlas atlas) {
+        this(atlas, new PageMaps(atlas), new Access(atlas.base()));
+    }
+
+    /** @param maps shared by the pages of an atlas */
+    FactSheet(Atlas atlas, PageMaps maps, Access access) {
         this.atlas = atlas;
-        this.base = new BaseCartography(atlas);
-        this.overlay = new OverlayCartography(atlas);
-        this.access = new Access(atlas.base());
+        this.maps = maps;
+        this.access = access;
     }
 
     /** The sheet of a site; the same input gives the same drawing. Its proportions are those of A4. */
     public Drawing of(Site site, Theme theme, Words words, LocalDate madeOn, Office office) {
-        PageParts parts = new PageParts(atlas, site, words, madeOn, office, new Canvas(theme, PIXELS), new Notes());
+        Page page = Page.of(atlas, theme, words, madeOn, office);
+        PageParts parts = new PageParts(page, site);
         List<Access.Line> lines = access.from(site);
-        parts.canvas().filled(0, 0, WIDTH, HEIGHT, Role.CARD);
         new HeadPart(parts).draw();
-        new MapsPart(parts, base, overlay).draw();
+        new MapsPart(parts, maps).draw();
         new FiguresPart(parts).draw(FIGURES);
         new ColumnsPart(parts, lines).draw(COLUMNS, CONTACT - 24);
         new ContactPart(parts, new DistanceRows(parts, lines)).draw(CONTACT);
-        new SourcesPart(parts).draw(SOURCES);
-        return parts.canvas().drawing(WIDTH, HEIGHT);
+        new SourcesPart(page).draw(SOURCES);
+        return page.drawing();
     }
 }

@@ -11,11 +11,9 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Value;
-import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
-import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 
@@ -27,12 +25,10 @@ import vn.vinhphuc.atlas.drawing.TextStyle;
 record HeadPart(PageParts parts) {
 
     private static final double ROOM = 890;
-    private static final double LOGO_WIDTH = 190;
-    private static final double LOGO_HEIGHT = 62;
 
     void draw() {
         Canvas canvas = parts.canvas();
-        canvas.filled(0, 0, FactSheet.WIDTH, 14, parts.body());
+        canvas.filled(0, 0, Page.WIDTH, 14, parts.body());
         Site site = parts.site();
         String name = parts.text().in(site.label());
         double size = Math.clamp(53.9 * ROOM / canvas.text(Face.EXTRABOLD, 54, Role.INK).width(name), 30.0, 54.0);
@@ -41,7 +37,7 @@ record HeadPart(PageParts parts) {
         TextStyle second = canvas.text(Face.MEDIUM, 20, Role.INK_2);
         canvas.words(Canvas.fitting(String.join(" · ", kinds()), PageParts.RIGHT - PageParts.LEFT, second), PageParts.LEFT, 131, second);
         status();
-        logo();
+        new LogoPart(parts.page()).draw();
     }
 
     private List<String> kinds() {
@@ -76,22 +72,5 @@ record HeadPart(PageParts parts) {
             String line = Canvas.fitting(said, PageParts.RIGHT - x - 20, small);
             canvas.note(parts.notes().cite(figure.get().provenance()), x + canvas.words(line, x, 171, small), 171, 17);
         }
-    }
-
-    private void logo() {
-        Canvas canvas = parts.canvas();
-        double x = PageParts.RIGHT - LOGO_WIDTH;
-        Optional<Raster> logo = parts.office().logo();
-        if (logo.isPresent()) {
-            double scale = Math.min(LOGO_WIDTH / logo.get().width(), LOGO_HEIGHT / logo.get().height());
-            double width = logo.get().width() * scale;
-            double height = logo.get().height() * scale;
-            canvas.add(new Mark.Picture(logo.get(), new Box(canvas.px(PageParts.RIGHT - width), canvas.px(34 + (LOGO_HEIGHT - height) / 2),
-                    canvas.px(width), canvas.px(height))));
-            return;
-        }
-        canvas.brokenFrame(x, 34, LOGO_WIDTH, LOGO_HEIGHT, 4, Role.INK_3);
-        canvas.words(parts.words().text("page.logo"), x + LOGO_WIDTH / 2, 62, Mark.Align.MIDDLE, canvas.text(Face.SEMIBOLD, 15, Role.INK_2));
-        canvas.words(parts.words().text("page.in-settings"), x + LOGO_WIDTH / 2, 82, Mark.Align.MIDDLE, canvas.text(Face.REGULAR, 14, Role.INK_2));
     }
 }

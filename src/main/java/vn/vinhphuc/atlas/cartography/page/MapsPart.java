@@ -5,15 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
-import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.furniture.Legend;
-import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
-import vn.vinhphuc.atlas.cartography.overlay.Frame;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.Shield;
@@ -41,11 +35,10 @@ import vn.vinhphuc.atlas.geo.Viewport;
 /**
  * Where the site lies: in the territory, and among its neighbours.
  *
- * @param parts   of the sheet
- * @param base    draws the ground
- * @param overlay draws what stands on it
+ * @param parts of the sheet
+ * @param maps  draws them
  */
-record MapsPart(PageParts parts, BaseCartography base, OverlayCartography overlay) {
+record MapsPart(PageParts parts, PageMaps maps) {
 
     static final double TOP = 204;
     private static final double HEIGHT = 392;
@@ -53,8 +46,6 @@ record MapsPart(PageParts parts, BaseCartography base, OverlayCartography overla
     private static final double MAP_X = 456;
     /** The zoom of every site map, so that sheets can be laid beside one another. */
     private static final double ZOOM = 12;
-    private static final double BAR = 90;
-    private static final double APART = 6;
     private static final double SHIELD_ROOM = 24;
     /** Signs are as large there as on a map of this zoom. */
     private static final double SITE_IN_LOCATOR = 10.6;
@@ -81,18 +72,8 @@ record MapsPart(PageParts parts, BaseCartography base, OverlayCartography overla
         double width = canvas.px(PageParts.RIGHT - MAP_X);
         double height = canvas.px(HEIGHT);
         Viewport view = parts.site().position().isPresent() ? new Viewport(middle(), ZOOM, width, height) : whole(width, height);
-        List<Mark> marks = new ArrayList<>(base.draw(view, style()).marks());
-        Drawing bar = ScaleBar.of(view.centre(), view.zoom(), BAR).drawing(canvas.theme(), parts.words());
-        Drawing north = NorthArrow.drawing(canvas.theme(), parts.words());
-        Box barBox = new Box(APART, height - bar.height() - APART, bar.width(), bar.height());
-        Box northBox = new Box(width - north.width() - APART, APART, north.width(), north.height());
-        OverlayRequest signs = OverlayRequest.of(canvas.theme(), parts.words(), Administration.SINCE_2025, view.zoom()).withSubject(subject())
-                .within(new Frame(view, new Box(0, 0, width, height).grown(-3), List.of(barBox.grown(3), northBox.grown(3))));
-        parts.site().position().ifPresent(position -> marks.addAll(halo(position, view)));
-        marks.addAll(overlay.compose(signs).marks(view));
-        marks.add(Mark.moved("scale", bar.marks(), barBox.x(), barBox.y()));
-        marks.add(Mark.moved("north", north.marks(), northBox.x(), northBox.y()));
-        place("map", marks, MAP_X, PageParts.RIGHT - MAP_X);
+        List<Mark> halo = parts.site().position().stream().flatMap(position -> halo(position, view).stream()).toList();
+        maps.draw(parts.page(), "map", MAP_X, TOP, view, subject(), halo, List.of());
         return view;
     }
 
@@ -117,16 +98,12 @@ record MapsPart(PageParts parts, BaseCartography base, OverlayCartography overla
         return parts.site().status() == Status.VISION_2050 ? PlanPeriod.VISION_2050 : PlanPeriod.TO_2030;
     }
 
-    private BaseStyle style() {
-        return new BaseStyle(parts.canvas().theme(), Administration.SINCE_2025, period());
-    }
-
     private void locator() {
         Canvas canvas = parts.canvas();
         Viewport view = Viewport.fit(parts.atlas().base().territory().area().bounds(), canvas.px(LOCATOR), canvas.px(HEIGHT), LOCATOR_INSETS);
         Gauge gauge = new Gauge(canvas.theme(), view.zoom());
         Gauge large = new Gauge(canvas.theme(), SITE_IN_LOCATOR);
-        List<Mark> marks = new ArrayList<>(base.draw(view, style()).marks());
+        List<Mark> marks = new ArrayList<>(maps.ground(canvas.theme(), subject(), view));
         BaseMap map = parts.atlas().base();
         named().forEach(place -> marks.addAll(place(place, view)));
         map.roads().stream().filter(road -> road.roadClass() == RoadClass.EXPRESSWAY && road.status() == RoadStatus.OPERATING)
@@ -144,9 +121,9 @@ record MapsPart(PageParts parts, BaseCartography base, OverlayCartography overla
                     Stroke.solid(canvas.colour(Role.INK), 1.2)));
             marks.add(Mark.moved("site", SiteSymbol.of(parts.site(), large).marks(large), at.x(), at.y()));
         });
-        Drawing bar = ScaleBar.of(view.centre(), view.zoom(), BAR).drawing(canvas.theme(), parts.words());
-        marks.add(Mark.moved("scale", bar.marks(), APART, view.height() - bar.height() - APART));
-        place("locator", marks, PageParts.LEFT, LOCATOR);
+        Drawing bar = ScaleBar.of(view.centre(), view.zoom(), PageMaps.BAR).drawing(canvas.theme(), parts.words());
+        marks.add(Mark.moved("scale", bar.marks(), PageMaps.APART, view.height() - bar.height() - PageMaps.APART));
+        PageMaps.place(canvas, "locator", marks, PageParts.LEFT, TOP, view);
     }
 
     /** The first city and the airport. */
@@ -173,12 +150,5 @@ record MapsPart(PageParts parts, BaseCartography base, OverlayCartography overla
         return List.of(Mark.both(Outline.circle(at.x(), at.y(), 2.2), canvas.colour(Role.CARD), Stroke.solid(canvas.colour(Role.INK), 1.2)),
                 Mark.words(parts.text().in(place.feature().label()), at.x() + (left ? -5 : 5), at.y() + 3.6,
                         left ? Mark.Align.END : Mark.Align.START, style));
-    }
-
-    private void place(String name, List<Mark> marks, double x, double width) {
-        Canvas canvas = parts.canvas();
-        canvas.add(new Mark.Group(name, marks, canvas.px(x), canvas.px(TOP),
-                Optional.of(Outline.rectangle(0, 0, canvas.px(width), canvas.px(HEIGHT)))));
-        canvas.frame(x, TOP, width, HEIGHT, 2, Role.INK);
     }
 }

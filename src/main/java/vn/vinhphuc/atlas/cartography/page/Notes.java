@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Source;
 
@@ -17,10 +18,15 @@ final class Notes {
 
     /** The numbers to print beside a value; empty where it has no source. */
     String cite(Provenance provenance) {
-        return provenance.sources().stream().limit(SOURCES).map(source -> {
+        return cited(provenance).map(source -> {
             sources.add(source);
             return Integer.toString(List.copyOf(sources).indexOf(source) + 1);
         }).collect(Collectors.joining(","));
+    }
+
+    /** The sources that are cited for a value. */
+    static Stream<Source> cited(Provenance provenance) {
+        return provenance.sources().stream().limit(SOURCES);
     }
 
     /** In the order of their numbers. */

@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.cartography.page;
 
-import java.time.LocalDate;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
@@ -11,22 +10,38 @@ import vn.vinhphuc.atlas.i18n.Words;
 /**
  * What every part of a fact sheet is made from.
  *
- * @param atlas  the site is one of
- * @param site   whose sheet it is
- * @param words  of the language
- * @param madeOn the day that is printed on it
- * @param office whom to ask
- * @param canvas the sheet, in units of 1/150 inch
- * @param notes  the sources that are cited so far
+ * @param page that they fill
+ * @param site whose sheet it is
  */
-record PageParts(Atlas atlas, Site site, Words words, LocalDate madeOn, Office office, Canvas canvas, Notes notes) {
+record PageParts(Page page, Site site) {
 
     /** From the left edge, units. */
-    static final double LEFT = 70;
-    static final double RIGHT = 1170;
+    static final double LEFT = Page.LEFT;
+    /** From the left edge, units. */
+    static final double RIGHT = Page.RIGHT;
+
+    Atlas atlas() {
+        return page.atlas();
+    }
+
+    Words words() {
+        return page.words();
+    }
+
+    Office office() {
+        return page.office();
+    }
+
+    Canvas canvas() {
+        return page.canvas();
+    }
+
+    Notes notes() {
+        return page.notes();
+    }
 
     FigureText text() {
-        return new FigureText(words);
+        return page.text();
     }
 
     /** The colour of headings and large figures. */

@@ -96,15 +96,29 @@ public final class Cards {
         boolean roomy = fits(LEAST_WIDTH, LEAST_HEIGHT);
         double credits = roomy && extent == Extent.SHEET ? credits() : 0;
         this.map = new Box(0, 0, viewport.width(), viewport.height() - credits);
-        Box title = roomy ? title() : CORNER;
-        this.legend = explains() ? legend(title) : CORNER;
+        Box title = roomy && request.has(Furniture.TITLE) ? title() : CORNER;
+        this.legend = request.has(Furniture.LEGEND) && explains() ? legend(title) : CORNER;
         if (roomy) {
+            lay();
+        }
+    }
+
+    private void lay() {
+        if (request.has(Furniture.SCALE_BAR)) {
             scaleBar();
-            Drawing north = NorthArrow.drawing(request.theme(), request.words());
-            Box northBox = put("north", north, map.width() - inset - north.width(), inset);
-            locator(northBox);
+        }
+        Box north = request.has(Furniture.NORTH_ARROW) ? north() : new Box(map.width() - inset, inset, 0, 0);
+        if (request.has(Furniture.LOCATOR)) {
+            locator(north);
+        }
+        if (request.has(Furniture.EDGE_ARROWS)) {
             arrows();
         }
+    }
+
+    private Box north() {
+        Drawing north = NorthArrow.drawing(request.theme(), request.words());
+        return put("north", north, map.width() - inset - north.width(), inset);
     }
 
     private boolean explains() {
@@ -140,8 +154,7 @@ public final class Cards {
     }
 
     List<Mark> marks() {
-        return cards.stream().<Mark>map(card -> Mark.moved(card.name(), card.drawing().marks(), card.box().x(), card.box().y()))
-                .toList();
+        return cards.stream().<Mark>map(card -> Mark.moved(card.name(), card.drawing().marks(), card.box().x(), card.box().y())).toList();
     }
 
     private Box title() {

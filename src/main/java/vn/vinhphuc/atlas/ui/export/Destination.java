@@ -4,12 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** Name and folder of a file. The name follows the choices until a person writes another one. */
@@ -17,6 +19,7 @@ final class Destination extends GridPane {
 
     private final TextField name = new TextField();
     private final TextField folder = new TextField();
+    private final Label several = new Label();
     private String offered = "";
 
     /**
@@ -31,9 +34,11 @@ final class Destination extends GridPane {
         choose.setOnAction(event -> chooser.apply(folder().orElse(first)).ifPresent(chosen -> folder.setText(chosen.toString())));
         Label nameLabel = label(words.text("export.name"), name);
         Label folderLabel = label(words.text("export.folder"), folder);
-        addRow(0, nameLabel, name);
+        several.setWrapText(true);
+        addRow(0, nameLabel, new StackPane(name, several));
         addRow(1, folderLabel, folder, choose);
-        setColumnSpan(name, 2);
+        setColumnSpan(name.getParent(), 2);
+        StackPane.setAlignment(several, Pos.CENTER_LEFT);
         setHgrow(folder, Priority.ALWAYS);
         name.textProperty().addListener((property, before, now) -> changed.run());
         folder.textProperty().addListener((property, before, now) -> changed.run());
@@ -44,6 +49,17 @@ final class Destination extends GridPane {
         boolean own = !name.getText().equals(offered) && !name.getText().isBlank();
         name.setText(own ? stem(name.getText()) + ending(next) : next);
         offered = own ? offered : next;
+    }
+
+    /**
+     * Several files, each with a name of its own.
+     *
+     * @param said what they are, for a person; empty for one file
+     */
+    void several(String said) {
+        several.setText(said);
+        several.setVisible(!said.isEmpty());
+        name.setVisible(said.isEmpty());
     }
 
     /** Where the file goes; empty if the system cannot have such a file. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.view.PromotionOffice;
 
 /** What leaves the atlas as a file: what, how, where, and what it will look like. Lies over the window, which goes on working. */
 public final class ExportDialog extends StackPane {
@@ -38,12 +38,15 @@ public final class ExportDialog extends StackPane {
         /** Something failed that should not. */
         void broken(Throwable failure);
 
+        /** Someone wants to say whom sheets name; {@link ExportDialog#withOffice} hears of the answer. */
+        void askOffice();
+
         /** The dialog is done with; a next one may begin so. */
         void closed(ExportChoice choice, Path folder);
     }
 
     private final Exports exports;
-    private final Exports.Scene scene;
+    private Exports.Scene scene;
     private final Latest<Job, Outcome> writing;
     private final Words words;
     private final Owner owner;
@@ -52,7 +55,7 @@ public final class ExportDialog extends StackPane {
     private final Preview preview;
     private final Destination destination;
     private final Label sentence = new Label();
-    private final ProgressBar progress = new ProgressBar();
+    private final BatchProgress progress;
     private final Button save = new Button();
     private boolean asked;
     private boolean closed;
@@ -69,7 +72,8 @@ public final class ExportDialog extends StackPane {
         this.words = words;
         this.owner = owner;
         this.firstFolder = folder;
-        this.form = new ExportForm(exports, scene, first, words);
+        this.form = new ExportForm(exports, scene, first, owner::askOffice, words);
+        this.progress = new BatchProgress(words);
         this.preview = new Preview(exports, background, words);
         this.destination = new Destination(folder, owner::askFolder, this::forget, words);
         getStyleClass().add("export-veil");
@@ -82,7 +86,13 @@ public final class ExportDialog extends StackPane {
 
     /** The keys go to the first choice. */
     public void begin() {
-        form.begin();
+        form.kinds().begin();
+    }
+
+    /** Another office is set. */
+    public void withOffice(PromotionOffice office) {
+        scene = scene.withOffice(office);
+        preview.of(order());
     }
 
     /** Whether nothing is being painted or written. */
@@ -94,15 +104,17 @@ public final class ExportDialog extends StackPane {
         Label title = new Label(words.text("export.title"));
         title.getStyleClass().add("title");
         HBox.setHgrow(preview, Priority.ALWAYS);
-        HBox middle = new HBox(form, preview);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, form.kinds());
+        head.getStyleClass().add("head");
+        HBox middle = new HBox(form.rows(), preview);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         sentence.setWrapText(true);
         sentence.getStyleClass().add("sentence");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        progress.setVisible(false);
-        progress.setAccessibleText(words.text("export.writing"));
         Button close = new Button(words.text("export.close"));
         close.setCancelButton(true);
         close.setMinWidth(Region.USE_PREF_SIZE);
@@ -112,7 +124,7 @@ public final class ExportDialog extends StackPane {
         save.setOnAction(event -> save());
         HBox foot = new HBox(sentence, progress, close, save);
         foot.getStyleClass().add("foot");
-        VBox card = new VBox(title, middle, destination, foot);
+        VBox card = new VBox(head, middle, destination, foot);
         card.getStyleClass().add("export-card");
         return card;
     }
@@ -123,6 +135,8 @@ public final class ExportDialog extends StackPane {
 
     private void show() {
         destination.offer(exports.name(order()));
+        int files = exports.count(order());
+        destination.several(files > 1 ? words.text("export.several", files, exports.name(order())) : "");
         preview.of(order());
         forget();
     }
@@ -143,12 +157,13 @@ public final class ExportDialog extends StackPane {
         Exports.Order order = order();
         NewFile target = new NewFile(file.get(), asked);
         working(true);
+        progress.begin(exports.count(order));
         writing.wish(new Job(order, target));
     }
 
     private Outcome written(Job job) {
         try {
-            return new Outcome(exports.write(job.order, job.file), Optional.empty());
+            return new Outcome(exports.write(job.order, job.file, progress), Optional.empty());
         } catch (ExportException e) {
             return new Outcome(List.of(), Optional.of(e));
         }
@@ -157,8 +172,7 @@ public final class ExportDialog extends StackPane {
     private void done(Job job, Outcome outcome) {
         working(false);
         if (outcome.failure.isEmpty()) {
-            close();
-            owner.saved(outcome.files);
+            finished(exports.count(job.order), outcome.files);
             return;
         }
         ExportException failure = outcome.failure.get();
@@ -166,15 +180,25 @@ public final class ExportDialog extends StackPane {
             owner.failed(failure.sentence(words));
         } else if (failure.reason() == ExportException.Reason.EXISTS) {
             asked = true;
-            sentence.setText(words.text("export.replace.ask"));
+            sentence.setText(words.text(exports.count(job.order) > 1 ? "export.replace.ask.several" : "export.replace.ask"));
             save.setText(words.text("export.replace"));
         } else {
             sentence.setText(failure.sentence(words));
         }
     }
 
+    /** A batch that was ended leaves the dialog open: the choice can be changed. */
+    private void finished(int wanted, List<Path> files) {
+        if (files.size() < wanted && !closed) {
+            sentence.setText(words.text("export.ended", files.size(), wanted));
+        } else {
+            close();
+            owner.saved(files);
+        }
+    }
+
     private void working(boolean now) {
-        progress.setVisible(now);
+        progress.show(now);
         save.setDisable(now);
         if (now) {
             sentence.setText(words.text("export.writing"));

@@ -1,13 +1,12 @@
 package vn.vinhphuc.atlas.ui.export;
 
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.DataFormat;
 import vn.vinhphuc.atlas.export.ExportChoice;
-import vn.vinhphuc.atlas.export.OutputSize;
-import vn.vinhphuc.atlas.export.PaperSize;
+import vn.vinhphuc.atlas.export.MapChoice;
 import vn.vinhphuc.atlas.export.PictureFormat;
-import vn.vinhphuc.atlas.export.PictureSize;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /**
@@ -21,6 +20,8 @@ record ExportWords(Words words) {
         return words.text(switch (kind) {
             case MAP -> "export.kind.map";
             case FACT_SHEET -> "export.kind.fact-sheet";
+            case COMPARISON -> "export.kind.comparison";
+            case SHORTLIST -> "export.kind.shortlist";
             case DATA -> "export.kind.data";
         });
     }
@@ -29,6 +30,7 @@ record ExportWords(Words words) {
         return words.text(switch (scope) {
             case ALL -> "export.scope.all";
             case LISTED -> "export.scope.listed";
+            case STARRED -> "export.scope.starred";
             case SELECTED -> "export.scope.selected";
         }, sites);
     }
@@ -51,11 +53,29 @@ record ExportWords(Words words) {
         });
     }
 
-    String of(OutputSize size) {
-        return switch (size) {
-            case PaperSize paper -> paper.format().name();
-            case PictureSize pixels -> words.text("export.size.pixels", String.valueOf(pixels.width()), String.valueOf(pixels.height()));
+    String of(MapChoice.Surface surface, MapChoice map) {
+        return switch (surface) {
+            case SCREEN, LARGE_SCREEN -> words.text("export.size.pixels", String.valueOf(map.pixels(surface).width()),
+                    String.valueOf(map.pixels(surface).height()));
+            case PAPER -> words.text("export.size.paper");
+            case OWN -> words.text("export.size.own");
         };
+    }
+
+    String of(Furniture piece) {
+        return words.text(switch (piece) {
+            case TITLE -> "export.furniture.title";
+            case LEGEND -> "export.furniture.legend";
+            case SCALE_BAR -> "export.furniture.scale";
+            case NORTH_ARROW -> "export.furniture.north";
+            case LOCATOR -> "export.furniture.locator";
+            case EDGE_ARROWS -> "export.furniture.arrows";
+        });
+    }
+
+    /** Whose notes are printed. */
+    String guest(String name) {
+        return name.isEmpty() ? words.text("export.notes.none") : words.text("export.notes.for", name);
     }
 
     String landscape(boolean landscape) {

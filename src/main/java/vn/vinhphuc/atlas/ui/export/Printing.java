@@ -37,8 +37,8 @@ public record Printing(Exports exports, Background background, Consumer<String> 
     private void ask(PrinterJob job, Exports.Scene scene, ExportChoice last, Window window, Words words) {
         JobSettings settings = job.getJobSettings();
         settings.setJobName(words.text("window.title"));
-        settings.setPageLayout(job.getPrinter().createPageLayout(last.paper().format() == PaperSize.Format.A3 ? Paper.A3 : Paper.A4,
-                last.paper().landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM));
+        settings.setPageLayout(job.getPrinter().createPageLayout(last.map().paper().format() == PaperSize.Format.A3 ? Paper.A3 : Paper.A4,
+                last.map().paper().landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(window)) {
             job.cancelJob();
             return;
@@ -53,7 +53,7 @@ public record Printing(Exports exports, Background background, Consumer<String> 
         boolean landscape = layout.getPrintableWidth() > layout.getPrintableHeight();
         boolean large = layout.getPaper().equals(Paper.A3);
         Exports.Order order = Exports.onPaper(scene, new PaperSize(large ? PaperSize.Format.A3 : PaperSize.Format.A4, landscape));
-        PictureSize pixels = order.choice().size().pixels();
+        PictureSize pixels = order.choice().map().size().pixels();
         Image image = Pictures.of(exports.picture(order, pixels.width(), pixels.height()));
         ImageView page = new ImageView(image);
         page.setPreserveRatio(true);

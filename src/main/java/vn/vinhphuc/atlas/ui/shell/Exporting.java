@@ -2,19 +2,26 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.export.ExportChoice;
+import vn.vinhphuc.atlas.export.ExportMemory;
 import vn.vinhphuc.atlas.export.Exports;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -23,6 +30,7 @@ import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.export.ExportDialog;
 import vn.vinhphuc.atlas.ui.export.MapClipboard;
 import vn.vinhphuc.atlas.ui.export.Printing;
+import vn.vinhphuc.atlas.ui.settings.OfficePane;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** What leaves the window: opens the dialog over it, copies and prints, and says what came of it. */
@@ -30,6 +38,9 @@ final class Exporting implements ExportDialog.Owner {
 
     /** A preview is painted while a file is written. */
     private static final int THREADS = 2;
+    private static final int MOST_NAMES = 3;
+    /** Among the words of the last export. */
+    private static final String FOLDER = "folder";
 
     private final Node window;
     private final Session session;
@@ -43,7 +54,7 @@ final class Exporting implements ExportDialog.Owner {
     private Optional<Node> focused = Optional.empty();
     private ViewState chosenFor;
     private ExportChoice choice;
-    private Path folder = startFolder();
+    private Path folder;
 
     /**
      * @param window  what the dialog lies over
@@ -63,7 +74,8 @@ final class Exporting implements ExportDialog.Owner {
         this.notice = notice;
         this.browser = browser;
         this.chosenFor = session.view().get();
-        this.choice = ExportChoice.first(chosenFor);
+        this.choice = ExportMemory.choice(session.settings().get().export(), ExportChoice.first(chosenFor));
+        this.folder = folder(session.settings().get().export().get(FOLDER));
         window.sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 background.close();
@@ -95,7 +107,8 @@ final class Exporting implements ExportDialog.Owner {
     }
 
     private Exports.Scene scene() {
-        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), LocalDate.now(ZoneId.systemDefault()));
+        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), session.settings().get().office(),
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Override
@@ -111,8 +124,9 @@ final class Exporting implements ExportDialog.Owner {
     @Override
     public void saved(List<Path> files) {
         Words words = session.words();
-        String names = files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
-        notice.say(words.text("window.saved", names), words.text("window.saved.folder"),
+        String said = files.size() > MOST_NAMES ? words.text("window.saved.several", files.size())
+                : words.text("window.saved", files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")));
+        notice.say(said, words.text("window.saved.folder"),
                 () -> browser.accept(String.valueOf(files.getFirst().toAbsolutePath().getParent())));
     }
 
@@ -127,19 +141,57 @@ final class Exporting implements ExportDialog.Owner {
     }
 
     @Override
+    public void askOffice() {
+        open.filter(dialog -> dialog.getParent() instanceof Pane).ifPresent(dialog -> {
+            Pane frame = (Pane) dialog.getParent();
+            OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, path -> Exports.logo(path).isPresent(), session.words());
+            pane.onDone(office -> {
+                frame.getChildren().remove(pane);
+                dialog.setDisable(false);
+                office.ifPresent(set -> {
+                    session.set(settings -> settings.withOffice(set));
+                    dialog.withOffice(set);
+                });
+                dialog.begin();
+            });
+            dialog.setDisable(true);
+            frame.getChildren().add(frame.getChildren().indexOf(dialog) + 1, pane);
+            pane.begin();
+        });
+    }
+
+    private Optional<Path> askLogo() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(session.words().text("office.logo.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(session.words().text("office.logo.files"), "*.png", "*.jpg", "*.jpeg", "*.gif"));
+        return Optional.ofNullable(chooser.showOpenDialog(window.getScene().getWindow())).map(File::toPath);
+    }
+
+    @Override
     public void closed(ExportChoice last, Path lastFolder) {
         choice = last;
         folder = lastFolder;
+        Map<String, String> words = new LinkedHashMap<>(ExportMemory.words(last));
+        words.put(FOLDER, lastFolder.toString());
+        session.set(settings -> settings.withExport(words));
         window.setDisable(false);
         open.ifPresent(dialog -> ((Pane) dialog.getParent()).getChildren().remove(dialog));
         open = Optional.empty();
         focused.ifPresent(Node::requestFocus);
     }
 
-    /** Where people keep what they make, where there is such a folder. */
-    private static Path startFolder() {
+    /** The last one, or where people keep what they make, where there is such a folder. */
+    private static Path folder(@Nullable String last) {
         Path home = Path.of(System.getProperty("user.home", "."));
-        Path documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
+        return Stream.concat(Optional.ofNullable(last).flatMap(Exporting::path).stream(), Stream.of(home.resolve("Documents")))
+                .filter(Files::isDirectory).findFirst().orElse(home);
+    }
+
+    private static Optional<Path> path(String said) {
+        try {
+            return Optional.of(Path.of(said));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

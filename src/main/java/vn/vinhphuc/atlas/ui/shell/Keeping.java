@@ -62,11 +62,12 @@ final class Keeping implements AutoCloseable {
         return kept;
     }
 
-    /** Keeps view and shortlist of a window from now on, also while its map moves. */
+    /** Keeps view, shortlist and settings of a window from now on, also while its map moves. */
     void of(AtlasWindow next) {
         window = Optional.of(next);
         next.session().view().addListener((property, before, now) -> soon());
         next.session().shortlist().addListener((property, before, now) -> soon());
+        next.session().settings().addListener((property, before, now) -> soon());
         next.map().onMove(this::soon);
     }
 
@@ -77,7 +78,7 @@ final class Keeping implements AutoCloseable {
     }
 
     private static Kept now(AtlasWindow window) {
-        return new Kept(window.map().present(), window.session().shortlist().get());
+        return new Kept(window.map().present(), window.session().shortlist().get(), window.session().settings().get());
     }
 
     /** Keeps what is there at last, and ends. */

@@ -96,7 +96,8 @@ final class Opening {
     }
 
     private void show(Prepared prepared, PackSource source) {
-        Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist());
+        Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist(),
+                prepared.kept.settings());
         AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, painters, notice, browser,
                 path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -23,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.vinhphuc.atlas.RealAtlas;
+import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.export.DataFormat;
 import vn.vinhphuc.atlas.export.ExportChoice;
 import vn.vinhphuc.atlas.export.Exports;
+import vn.vinhphuc.atlas.export.MapChoice;
 import vn.vinhphuc.atlas.export.PaperSize;
 import vn.vinhphuc.atlas.export.PictureFormat;
 import vn.vinhphuc.atlas.export.PictureSize;
@@ -35,6 +38,8 @@ import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.FxThread;
+import vn.vinhphuc.atlas.view.PromotionOffice;
+import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
 class ExportDialogTest {
@@ -42,7 +47,8 @@ class ExportDialogTest {
     private static final Atlas ATLAS = RealAtlas.ATLAS;
     private static final ViewState VIEW = ViewState.START.withSelection("kcn-khai-quang");
     private static final Exports.Scene SCENE = new Exports.Scene(VIEW, new Viewport(new LatLon(21.3, 105.6), 10, 800, 600),
-            ATLAS.sites().subList(0, 3), LocalDate.of(2026, 11, 24));
+            ATLAS.sites().subList(0, 3), new Shortlist(List.of("kcn-khai-quang", "kcn-ba-thien"), List.of()), PromotionOffice.NONE,
+            LocalDate.of(2026, 11, 24));
 
     @TempDir
     Path folder;
@@ -139,7 +145,7 @@ class ExportDialogTest {
         press(dialog, "Lưu");
         until(() -> !heard.saved.isEmpty());
         assertThat(heard.saved).hasSize(3);
-        assertThat(heard.choice).matches(choice -> choice.kind() == ExportChoice.Kind.DATA && choice.format() == PictureFormat.PDF);
+        assertThat(heard.choice).matches(choice -> choice.kind() == ExportChoice.Kind.DATA && choice.map().format() == PictureFormat.PDF);
     }
 
     @Test
@@ -155,6 +161,81 @@ class ExportDialogTest {
     }
 
     @Test
+    void theFactSheetsOfAllStarsAreABatchThatNeverReplacesUnasked() throws Exception {
+        ExportDialog dialog = open(small());
+        press(dialog, "Phiếu thông tin");
+        FxThread.on(() -> {
+            chooseScope(dialog, ExportChoice.Scope.STARRED);
+            return null;
+        });
+        assertThat(find(dialog, node -> node instanceof Label label && label.getText().startsWith("2 tệp"))).isPresent();
+        Path taken = Files.writeString(folder.resolve("2026-11-24_factsheet-kcn-ba-thien_vi_a4.pdf"), "mine");
+        press(dialog, "Lưu");
+        until(() -> shows(dialog, "Ghi đè"));
+        assertThat(taken).hasContent("mine");
+        assertThat(folder.resolve("2026-11-24_factsheet-kcn-khai-quang_vi_a4.pdf")).doesNotExist();
+
+        press(dialog, "Ghi đè");
+        until(() -> !heard.saved.isEmpty());
+        assertThat(heard.saved).hasSize(2).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(10_000));
+        assertThat(heard.choice.sheets()).isEqualTo(ExportChoice.Scope.STARRED);
+    }
+
+    @Test
+    void aBatchEndsWhenSomeoneEndsIt() throws Exception {
+        ExportDialog dialog = open(small());
+        press(dialog, "Phiếu thông tin");
+        FxThread.on(() -> {
+            chooseScope(dialog, ExportChoice.Scope.ALL);
+            return null;
+        });
+        press(dialog, "Lưu");
+        press(dialog, "Dừng");
+        until(() -> find(dialog, node -> node instanceof Label label && label.getText().startsWith("Đã dừng")).isPresent());
+        assertThat(heard.closed).isZero();
+        try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+            assertThat(files.count()).isLessThan(ATLAS.sites().size());
+        }
+    }
+
+    @Test
+    void theShortlistBecomesASheet() throws Exception {
+        ExportDialog dialog = open(small());
+        press(dialog, "Chọn lọc");
+        press(dialog, "Lưu");
+        until(() -> !heard.saved.isEmpty());
+        assertThat(heard.saved).containsExactly(folder.resolve("2026-11-24_shortlist_vi_a4.pdf"));
+    }
+
+    @Test
+    void aSizeOfOnesOwnIsTakenWhenItIsOne() throws Exception {
+        ExportDialog dialog = open(small());
+        FxThread.on(() -> {
+            field(dialog, "Chiều rộng (px)").setText("600");
+            field(dialog, "Chiều cao (px)").setText("20000");
+            return null;
+        });
+        assertThat(name(dialog).getText()).endsWith("_600x270.png");
+        FxThread.on(() -> {
+            field(dialog, "Chiều cao (px)").setText("300");
+            return null;
+        });
+        assertThat(name(dialog).getText()).endsWith("_600x300.png");
+    }
+
+    @Test
+    void theOfficeIsAskedForWhereItIsPrinted() throws Exception {
+        ExportDialog dialog = open(small());
+        assertThat(shows(dialog, "Liên hệ và biểu trưng của cơ quan…")).isFalse();
+        press(dialog, "Phiếu thông tin");
+        FxThread.on(() -> {
+            ((Hyperlink) find(dialog, labelled("Liên hệ và biểu trưng của cơ quan…")).orElseThrow()).fire();
+            return null;
+        });
+        assertThat(heard.offices).isEqualTo(1);
+    }
+
+    @Test
     void everyControlHasANameForThoseWhoDoNotSee() throws Exception {
         ExportDialog dialog = open(small());
 
@@ -163,8 +244,9 @@ class ExportDialogTest {
     }
 
     private ExportChoice small() {
-        return new ExportChoice(ExportChoice.Kind.MAP, PictureFormat.PNG, new PictureSize(480, 270), new PaperSize(PaperSize.Format.A4, true),
-                false, DataFormat.CSV, ExportChoice.Scope.ALL, VIEW.language(), VIEW.theme());
+        return new ExportChoice(ExportChoice.Kind.MAP, new MapChoice(PictureFormat.PNG, MapChoice.Surface.OWN, new PictureSize(480, 270),
+                new PaperSize(PaperSize.Format.A4, true), Furniture.ALL), DataFormat.CSV, ExportChoice.Scope.ALL, ExportChoice.Scope.SELECTED, "",
+                VIEW.language(), VIEW.theme());
     }
 
     private ExportDialog open(ExportChoice first) throws Exception {
@@ -193,12 +275,23 @@ class ExportDialogTest {
         box.setValue(format);
     }
 
+    @SuppressWarnings("unchecked")
+    private static void chooseScope(ExportDialog dialog, ExportChoice.Scope scope) {
+        ComboBox<Object> box = (ComboBox<Object>) find(dialog, node -> node instanceof ComboBox<?> combo && combo.getItems().contains(scope))
+                .orElseThrow();
+        box.setValue(scope);
+    }
+
+    private static TextField field(ExportDialog dialog, String spoken) {
+        return (TextField) find(dialog, node -> node instanceof TextField && spoken.equals(node.getAccessibleText())).orElseThrow();
+    }
+
     private static ImageView picture(ExportDialog dialog) {
         return (ImageView) find(dialog, ImageView.class::isInstance).orElseThrow();
     }
 
     private static TextField name(ExportDialog dialog) {
-        return (TextField) find(dialog, TextField.class::isInstance).orElseThrow();
+        return field(dialog, "Tên tệp");
     }
 
     private static boolean shows(ExportDialog dialog, String words) {
@@ -226,6 +319,7 @@ class ExportDialogTest {
 
         private final List<Path> saved = new ArrayList<>();
         private final List<Throwable> broken = new ArrayList<>();
+        private int offices;
         private ExportChoice choice = ExportChoice.first(VIEW);
         private int closed;
 
@@ -247,6 +341,11 @@ class ExportDialogTest {
         @Override
         public void broken(Throwable failure) {
             broken.add(failure);
+        }
+
+        @Override
+        public void askOffice() {
+            offices++;
         }
 
         @Override

@@ -23,6 +23,7 @@ import vn.vinhphuc.atlas.store.Folders;
 import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -77,8 +78,8 @@ class RestartStoryTest {
     @Test
     void aTornFileIsToldAndTheCopyBeforeIsUsed() throws Exception {
         Store store = Store.in(Optional.of(Folders.at(folder)));
-        store.keep(new Kept(ViewState.START.withSelection("kcn-khai-quang"), Shortlist.EMPTY));
-        store.keep(new Kept(ViewState.START.withSelection("kcn-binh-xuyen"), Shortlist.EMPTY));
+        store.keep(new Kept(ViewState.START.withSelection("kcn-khai-quang"), Shortlist.EMPTY, Settings.NONE));
+        store.keep(new Kept(ViewState.START.withSelection("kcn-binh-xuyen"), Shortlist.EMPTY, Settings.NONE));
         Files.writeString(folder.resolve("view.json"), "{\"holds\": \"vi");
         try (OpenedWindow opened = open()) {
             assertThat(opened.state().selection()).contains("kcn-khai-quang");

@@ -1,0 +1,176 @@
+package vn.vinhphuc.atlas.cartography.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.subject.Findings;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
+import vn.vinhphuc.atlas.domain.Administration;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
+import vn.vinhphuc.atlas.domain.Provenance;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Source;
+import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Outline;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.view.Compared;
+import vn.vinhphuc.atlas.view.access.Access;
+import vn.vinhphuc.atlas.view.compare.Cell;
+import vn.vinhphuc.atlas.view.compare.CompareText;
+import vn.vinhphuc.atlas.view.compare.Comparison;
+import vn.vinhphuc.atlas.view.compare.Row;
+
+/** Sites side by side as a table under their map. Every page can be read alone: it has its own head, notes and sources. */
+final class ComparisonSheet {
+
+    private static final double SUBJECT = 216;
+    private static final double GUTTER = 14;
+    private static final double LINE = 19;
+    private static final double PAD = 13;
+    private static final double HEAD = 74;
+    private static final int MOST_LINES = 7;
+    private static final double BEST = 13;
+    private static final double BADGE = 13;
+
+    private final Atlas atlas;
+    private final PageMaps maps;
+    private final PageLook look;
+    private final Comparison comparison;
+    private final Compared compared;
+    private final CompareText text;
+    private final double column;
+
+    ComparisonSheet(Atlas atlas, PageMaps maps, Access access, Compared compared, PageLook look) {
+        this.atlas = atlas;
+        this.maps = maps;
+        this.look = look;
+        this.compared = compared;
+        this.comparison = Comparison.of(atlas, access, compared);
+        this.text = new CompareText(look.words());
+        this.column = (Page.RIGHT - Page.LEFT - SUBJECT) / Math.max(1, comparison.sites().size());
+    }
+
+    List<Drawing> pages() {
+        Subject subject = Subject.of(Administration.SINCE_2025).withPeriod(PlanPeriod.TO_2030)
+                .withFindings(Findings.NONE.withCompared(compared));
+        List<PagedSheet.Block> blocks = comparison.rows().stream().filter(row -> !row.isEmpty()).<PagedSheet.Block>map(Line::new).toList();
+        return new PagedSheet(atlas, look).pages(title(), look.words().text("page.compare.second"),
+                (head, top) -> head.map(maps, comparison.sites(), subject, top, view -> List.of()) + 8, this::names, blocks);
+    }
+
+    /** A row as a part of a page. */
+    private final class Line implements PagedSheet.Block {
+
+        private final Row row;
+
+        Line(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public List<Source> sources() {
+            return row.cells().stream().flatMap(cell -> cell.provenances().stream()).flatMap(Notes::cited).toList();
+        }
+
+        @Override
+        public double height(Page page) {
+            return ComparisonSheet.this.height(page, row);
+        }
+
+        @Override
+        public void draw(Page page, double top) {
+            row(page, row, top);
+        }
+    }
+
+    private String title() {
+        return look.words().text("page.compare.title", comparison.sites().stream().map(site -> site.label().in(look.words().language()))
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private double x(int site) {
+        return Page.LEFT + SUBJECT + site * column;
+    }
+
+    private double names(Page page, double top) {
+        Canvas canvas = page.canvas();
+        canvas.line(Page.LEFT, top, Page.RIGHT, top, 2, Role.INK);
+        TextStyle name = canvas.text(Face.BOLD, 18, Role.INK);
+        TextStyle small = canvas.text(Face.REGULAR, 13.6, Role.INK_2);
+        canvas.filledCircle(Page.LEFT + 5, top + 22, 4.5, Role.PARK_LABEL);
+        canvas.paragraph(look.words().text("page.compare.best"), Page.LEFT + 16, top + 27, SUBJECT - GUTTER - 16, 17, 2, small);
+        for (int i = 0; i < comparison.sites().size(); i++) {
+            Site site = comparison.sites().get(i);
+            double x = x(i);
+            canvas.add(Mark.filled(Outline.circle(canvas.px(x + BADGE), canvas.px(top + 24), canvas.px(BADGE)), canvas.colour(Role.INK)));
+            canvas.words(Compared.letterAt(i), x + BADGE, top + 29.5, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 15.5, Role.CARD));
+            double room = column - 2 * BADGE - 8 - GUTTER;
+            double below = canvas.paragraph(page.text().in(site.label()), x + 2 * BADGE + 8, top + 30, room, 21, 2, name);
+            canvas.words(Canvas.fitting(page.text().status(site.status()), room, small), x + 2 * BADGE + 8, below - 2, small);
+        }
+        canvas.line(Page.LEFT, top + HEAD, Page.RIGHT, top + HEAD, 1.5, Role.INK);
+        return top + HEAD;
+    }
+
+    private TextStyle subject(Canvas canvas) {
+        return canvas.text(Face.SEMIBOLD, 15, Role.INK);
+    }
+
+    private TextStyle flag(Canvas canvas) {
+        return canvas.text(Face.ITALIC, 13.6, Role.INK_2);
+    }
+
+    private TextStyle value(Canvas canvas, Row row, int cell) {
+        boolean known = !(row.cells().get(cell) instanceof Cell.Gap);
+        return canvas.text(row.isBest(cell) ? Face.BOLD : known ? Face.REGULAR : Face.ITALIC, 15, known ? Role.INK : Role.INK_2);
+    }
+
+    private List<String> lines(Canvas canvas, Row row, int cell) {
+        return Canvas.lines(text.cell(row.cells().get(cell)), column - GUTTER - BEST - 12, MOST_LINES, value(canvas, row, cell));
+    }
+
+    private List<String> flags(Canvas canvas, Row row) {
+        return text.flags(row).isEmpty() ? List.of()
+                : Canvas.lines(String.join(" · ", text.flags(row)), SUBJECT - GUTTER, 3, flag(canvas));
+    }
+
+    private double height(Page page, Row row) {
+        Canvas canvas = page.canvas();
+        double most = Canvas.lines(text.subject(row.subject()), SUBJECT - GUTTER, 2, subject(canvas)).size() * LINE + flags(canvas, row).size() * 16.5;
+        for (int i = 0; i < row.cells().size(); i++) {
+            most = Math.max(most, lines(canvas, row, i).size() * LINE);
+        }
+        return most + PAD;
+    }
+
+    private void row(Page page, Row row, double top) {
+        Canvas canvas = page.canvas();
+        double first = top + 20;
+        double y = canvas.paragraph(text.subject(row.subject()), Page.LEFT, first, SUBJECT - GUTTER, LINE, 2, subject(canvas));
+        for (String line : flags(canvas, row)) {
+            canvas.words(line, Page.LEFT, y - 2, flag(canvas));
+            y += 16.5;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            List<String> lines = lines(canvas, row, i);
+            TextStyle style = value(canvas, row, i);
+            if (row.isBest(i)) {
+                canvas.filledCircle(x(i) + 4.5, first - 5, 4.5, Role.PARK_LABEL);
+            }
+            for (int line = 0; line < lines.size(); line++) {
+                canvas.words(lines.get(line), x(i) + BEST, first + line * LINE, style);
+            }
+            canvas.note(notes(page, row.cells().get(i)), x(i) + BEST + style.width(lines.getLast()), first + (lines.size() - 1) * LINE, 15);
+        }
+        double bottom = top + height(page, row);
+        canvas.line(Page.LEFT, bottom, Page.RIGHT, bottom, 1, Role.HAIRLINE);
+    }
+
+    private static String notes(Page page, Cell cell) {
+        List<Provenance> provenances = cell.provenances();
+        return provenances.stream().map(page.notes()::cite).filter(note -> !note.isEmpty()).distinct().collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.vinhphuc.atlas.export;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.Furniture;
+import vn.vinhphuc.atlas.export.ExportChoice.Kind;
+import vn.vinhphuc.atlas.export.ExportChoice.Scope;
+import vn.vinhphuc.atlas.i18n.Words;
+
+/** A choice in words that are kept from one start to the next. Words that this program does not know are passed over. */
+public final class ExportMemory {
+
+    private static final String NONE = "none";
+
+    private ExportMemory() {
+    }
+
+    /** The words of a choice; whom notes are for is not among them. */
+    public static Map<String, String> words(ExportChoice choice) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("kind", word(choice.kind()));
+        words.put("format", choice.map().format().key());
+        words.put("surface", word(choice.map().surface()));
+        words.put("size", choice.map().own().toString());
+        words.put("paper", choice.map().paper().toString());
+        words.put("furniture", choice.map().furniture().isEmpty() ? NONE
+                : choice.map().furniture().stream().sorted().map(Furniture::key).collect(Collectors.joining(" ")));
+        words.put("data", choice.data().key());
+        words.put("scope", word(choice.scope()));
+        words.put("sheets", word(choice.sheets()));
+        words.put("language", choice.language().code());
+        words.put("theme", choice.theme());
+        return words;
+    }
+
+    /** A choice from its words; what they do not say is as in another one. */
+    public static ExportChoice choice(Map<String, String> words, ExportChoice otherwise) {
+        MapChoice map = otherwise.map();
+        return new ExportChoice(said(words, "kind", ExportMemory::kind).orElse(otherwise.kind()),
+                new MapChoice(said(words, "format", PictureFormat::of).orElse(map.format()),
+                        said(words, "surface", word -> of(MapChoice.Surface.values(), word)).orElse(map.surface()),
+                        said(words, "size", PictureSize::parse).orElse(map.own()),
+                        said(words, "paper", PaperSize::parse).orElse(map.paper()),
+                        said(words, "furniture", word -> Optional.of(furniture(word))).orElse(map.furniture())),
+                said(words, "data", DataFormat::of).orElse(otherwise.data()),
+                said(words, "scope", ExportMemory::scope).orElse(otherwise.scope()),
+                said(words, "sheets", ExportMemory::scope).orElse(otherwise.sheets()), otherwise.guest(),
+                said(words, "language", code -> Words.languages().stream().filter(language -> language.code().equals(code)).findFirst())
+                        .orElse(otherwise.language()),
+                said(words, "theme", Optional::of).filter(Themes.IDS::contains).orElse(otherwise.theme()));
+    }
+
+    private static Optional<Kind> kind(String word) {
+        return of(Kind.values(), word);
+    }
+
+    private static Optional<Scope> scope(String word) {
+        return of(Scope.values(), word);
+    }
+
+    private static Set<Furniture> furniture(String words) {
+        return Stream.of(words.split(" ")).flatMap(word -> Furniture.of(word).stream()).collect(Collectors.toSet());
+    }
+
+    private static <T> Optional<T> said(Map<String, String> words, String name, Function<String, Optional<T>> meaning) {
+        return Optional.ofNullable(words.get(name)).flatMap(meaning);
+    }
+
+    private static <E extends Enum<E>> Optional<E> of(E[] all, String word) {
+        return Stream.of(all).filter(one -> word(one).equals(word)).findFirst();
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,30 @@
+package vn.vinhphuc.atlas.view;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an officer sets once for all sessions, besides language and theme.
+ *
+ * @param office who hands out what is printed
+ * @param export what was chosen for the last export, by names that the exports know
+ */
+public record Settings(PromotionOffice office, Map<String, String> export) {
+
+    /** Nothing is set. */
+    public static final Settings NONE = new Settings(PromotionOffice.NONE, Map.of());
+
+    public Settings {
+        SortedMap<String, String> sorted = new TreeMap<>(export);
+        export = java.util.Collections.unmodifiableSortedMap(sorted);
+    }
+
+    public Settings withOffice(PromotionOffice to) {
+        return new Settings(to, export);
+    }
+
+    public Settings withExport(Map<String, String> to) {
+        return new Settings(office, to);
+    }
+}
