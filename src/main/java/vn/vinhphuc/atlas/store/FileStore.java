@@ -2,10 +2,7 @@ package vn.vinhphuc.atlas.store;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,19 +60,19 @@ final class FileStore implements Store {
         Path folder = views.folder();
         try {
             if (!keptView.equals(Optional.of(view))) {
-                makeFolder(folder);
+                UserFolder.make(folder);
                 views.write(view);
                 keptView = Optional.of(view);
             }
             if (!keptShortlist.equals(now.shortlist())) {
-                makeFolder(folder);
+                UserFolder.make(folder);
                 shortlists.write(now.shortlist().merged(keptShortlist, shortlists.glance().orElse(keptShortlist)));
                 keptShortlist = now.shortlist();
             }
             Preferences chosen = Preferences.of(view, now.settings());
             if (!keptPreferences.equals(Optional.of(chosen))) {
                 folder = preferences.folder();
-                makeFolder(folder);
+                UserFolder.make(folder);
                 preferences.write(chosen);
                 keptPreferences = Optional.of(chosen);
             }
@@ -91,14 +88,6 @@ final class FileStore implements Store {
                 Words.languages().contains(wished.language()) ? wished.language() : Preferences.START.language(),
                 Themes.IDS.contains(wished.theme()) ? wished.theme() : Preferences.START.theme(),
                 wished.settings());
-    }
-
-    /** Only its user may look into it, where the system knows users. */
-    private static void makeFolder(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(folder, posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
-                : new FileAttribute<?>[0]);
     }
 
     /** What cannot be swept up does no harm. */

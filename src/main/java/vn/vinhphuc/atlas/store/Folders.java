@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.store;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,12 +16,22 @@ import java.util.Optional;
  */
 public record Folders(Path state, Path settings) {
 
+    private static final String BESIDE = "settings";
     private static final String ON_LINUX = "vinh-phuc-atlas";
     private static final String ELSEWHERE = "Vinh Phuc Atlas";
 
     /** Everything in one folder, such as one on a USB stick. */
     public static Folders at(Path folder) {
         return new Folders(folder, folder);
+    }
+
+    /**
+     * A folder {@value #BESIDE} beside the program, if someone made one: then it travels with the program, as on a USB stick.
+     *
+     * @param program folder of the program; blank if it is not in a package
+     */
+    public static Optional<Folders> beside(String program) {
+        return path(program).map(folder -> folder.resolve(BESIDE)).filter(Files::isDirectory).map(Folders::at);
     }
 
     /**

@@ -2,9 +2,12 @@ package vn.vinhphuc.atlas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +43,15 @@ class FoldersTest {
     @CsvSource({"Linux, ''", "Linux, ?", "Mac OS X, ''", "Windows 11, ?"})
     void withoutAHomeThereIsNoFolder(String system, String home) {
         assertThat(Folders.of(system, Map.of(), home)).isEmpty();
+    }
+
+    @Test
+    void aFolderBesideTheProgramTravelsWithIt(@TempDir Path program) throws IOException {
+        assertThat(Folders.beside(program.toString())).isEmpty();
+
+        Path settings = Files.createDirectory(program.resolve("settings"));
+
+        assertThat(Folders.beside(program.toString())).contains(Folders.at(settings));
+        assertThat(Folders.beside("")).isEmpty();
     }
 }

@@ -110,6 +110,11 @@ public final class AtlasMap extends Region {
         return camera.atRest().get() && ground.idle() && overlay.idle() && signs.settled() && furniture.idle();
     }
 
+    /** Whether the exact picture of the view stands, with everything on it. */
+    public boolean complete() {
+        return getWidth() > 0 && idle() && picture.showing();
+    }
+
     /** Takes the keys. */
     public void focus() {
         surface.requestFocus();

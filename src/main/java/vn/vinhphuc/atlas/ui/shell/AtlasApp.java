@@ -13,6 +13,7 @@ import vn.vinhphuc.atlas.data.PackFolder;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.store.Folders;
+import vn.vinhphuc.atlas.store.LogFile;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Typefaces;
@@ -27,6 +28,10 @@ public final class AtlasApp extends Application {
     private static final String STATE = "state-dir";
     private static final String STATE_PROPERTY = "atlas.state-dir";
 
+    /** Where the packaged program stands; its launcher says so. */
+    private static final String PROGRAM_PROPERTY = "atlas.program";
+
+    private @Nullable LogFile log;
     private @Nullable Background tiles;
     private @Nullable Background pictures;
     private @Nullable Keeping keeping;
@@ -47,11 +52,13 @@ public final class AtlasApp extends Application {
     @Override
     public void start(Stage stage) {
         Typefaces.load();
+        Optional<Folders> folders = folders();
+        log = LogFile.in(folders, System.getProperty("user.home", ""));
         Notice notice = new Notice();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> notice.apologise(failure));
         Background forTiles = new Background("tiles", 1, notice::apologise);
         Background forPictures = new Background("pictures", 1, notice::apologise);
-        Keeping views = new Keeping(store(), new Background("state", 1, notice::apologise), notice);
+        Keeping views = new Keeping(Store.in(folders), new Background("state", 1, notice::apologise), notice);
         tiles = forTiles;
         pictures = forPictures;
         keeping = views;
@@ -71,13 +78,17 @@ public final class AtlasApp extends Application {
         if (pictures != null) {
             pictures.close();
         }
+        if (log != null) {
+            log.close();
+        }
     }
 
-    private Store store() {
+    private Optional<Folders> folders() {
         String folder = getParameters().getNamed().getOrDefault(STATE, System.getProperty(STATE_PROPERTY, ""));
-        return Store.in(folder.isBlank()
-                ? Folders.of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", ""))
-                : Optional.of(Folders.at(Path.of(folder))));
+        return folder.isBlank()
+                ? Folders.beside(System.getProperty(PROGRAM_PROPERTY, "")).or(() ->
+                        Folders.of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "")))
+                : Optional.of(Folders.at(Path.of(folder)));
     }
 
     private PackSource source() {

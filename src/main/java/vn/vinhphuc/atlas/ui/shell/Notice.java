@@ -2,6 +2,8 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +19,8 @@ import vn.vinhphuc.atlas.view.ViewState;
 
 /** One sentence over the foot of the window, with at most one thing to do about it; the window goes on behind it. */
 final class Notice extends HBox {
+
+    private static final Logger LOGGER = System.getLogger("vn.vinhphuc.atlas.failure");
 
     private final Label sentence = new Label();
     private final Button deed = new Button();
@@ -58,6 +62,7 @@ final class Notice extends HBox {
 
     /** Says that something failed that should not, and keeps the details for whoever can mend it. */
     void apologise(Throwable failure) {
+        LOGGER.log(Level.ERROR, String.valueOf(failure.getMessage()), failure);
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         say(words.text("window.failure"), words.text("window.failure.copy"), () -> Clipboard.getSystemClipboard()

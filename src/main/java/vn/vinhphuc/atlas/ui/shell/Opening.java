@@ -65,7 +65,7 @@ final class Opening {
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
         stage.setScene(scene);
         stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
-        stage.getIcons().setAll(Emblem.icons());
+        stage.getIcons().setAll(EmblemImages.icons());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         fill(waiting, Themes.of(ViewState.START.theme()));
@@ -104,6 +104,7 @@ final class Opening {
         window.focus();
         speak(session.view().get().language());
         keeping.of(window);
+        new FirstMap(window.map()).start();
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));

@@ -45,7 +45,7 @@ final class TopBar extends HBox {
         theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
         export.setOnAction(event -> openExport.run());
         export.setMinWidth(Region.USE_PREF_SIZE);
-        ImageView mark = new ImageView(Emblem.image(2));
+        ImageView mark = new ImageView(EmblemImages.at(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);
         HBox brand = new HBox(mark, new VBox(title, subtitle));

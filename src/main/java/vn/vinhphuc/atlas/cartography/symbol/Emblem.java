@@ -1,21 +1,18 @@
-package vn.vinhphuc.atlas.ui.shell;
+package vn.vinhphuc.atlas.cartography.symbol;
 
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.image.Image;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
-import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
-import vn.vinhphuc.atlas.ui.Pictures;
 
 /** The sign of the program: the Tam Đảo range above the expressway. */
-final class Emblem {
+public final class Emblem {
 
-    private static final double SIDE = 32;
+    /** Logical px of its square. */
+    public static final double SIDE = 32;
     private static final Colour GROUND = Colour.of("#0C5A73");
     private static final Colour RANGE = Colour.of("#FDF6E3");
     private static final Colour FAR_RANGE = Colour.of("#8FC3D4");
@@ -25,7 +22,7 @@ final class Emblem {
     private Emblem() {
     }
 
-    static Drawing drawing() {
+    public static Drawing drawing() {
         Outline square = Outline.roundedRectangle(0, 0, SIDE, SIDE, 7);
         Outline road = Outline.smooth(List.of(at(-2, 27.5), at(9, 24.5), at(19, 26.5), at(34, 20)));
         return new Drawing(SIDE, SIDE, List.of(Mark.clipped("emblem", List.of(
@@ -35,16 +32,6 @@ final class Emblem {
                 Mark.filled(Outline.rings(List.of(List.of(at(2, 22), at(12.5, 7), at(23, 22)))), RANGE),
                 Mark.drawn(road, Stroke.solid(RANGE, 5)),
                 Mark.drawn(road, Stroke.solid(ROAD, 3))), square)));
-    }
-
-    /** @param scale physical pixels per logical pixel of a square of 32 */
-    static Image image(double scale) {
-        return Pictures.of(Raster.of(drawing(), scale));
-    }
-
-    /** The sizes that window systems ask for. */
-    static List<Image> icons() {
-        return Stream.of(16, 32, 48, 64, 128, 256).map(side -> image(side / SIDE)).toList();
     }
 
     private static ScreenPoint at(double x, double y) {

@@ -1,0 +1,99 @@
+package vn.vinhphuc.atlas;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import vn.vinhphuc.atlas.cli.Cli;
+import vn.vinhphuc.atlas.cli.Console;
+
+/**
+ * A start of the window up to the complete map, then one file of every kind: what a virtual machine watches once, so that the
+ * packaged program need not find it out anew at each start. Without a display it makes the files only.
+ */
+public final class Rehearsal {
+
+    private static final String START = "vn.vinhphuc.atlas.start";
+
+    private Rehearsal() {
+    }
+
+    /** @param arguments the folder for what is written, which is thrown away afterwards */
+    public static void main(String... arguments) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        Path folder = Path.of(arguments[0]);
+        Console console = Console.ofSystem();
+        CountDownLatch complete = new CountDownLatch(1);
+        Logger start = Logger.getLogger(START);
+        start.setLevel(Level.FINE);
+        start.addHandler(new Told(complete));
+        Thread files = new Thread(() -> {
+            await(complete);
+            System.exit(files(console, folder));
+        }, "files");
+        files.setDaemon(true);
+        Files.createDirectories(folder.resolve("sheets"));
+        if (WindowStart.hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
+            files.start();
+            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString())), console);
+        } else {
+            System.exit(files(console, folder));
+        }
+    }
+
+    /** @return the worst exit code */
+    private static int files(Console console, Path folder) {
+        List<List<String>> commands = List.of(
+                List.of("export", "--format", "png", "--size", "3840x2160", "--out", in(folder, "map.png"), "--force"),
+                List.of("export", "--format", "pdf", "--paper", "a4", "--out", in(folder, "map.pdf"), "--force"),
+                List.of("export", "--format", "svg", "--size", "1920x1080", "--out", in(folder, "map.svg"), "--force"),
+                List.of("export", "--format", "pptx", "--out", in(folder, "map.pptx"), "--force"),
+                List.of("export-data", "--format", "xlsx", "--out", in(folder, "sites.xlsx"), "--force"),
+                List.of("factsheets", "--out", in(folder, "sheets"), "--force"),
+                List.of("find", "ba thien"));
+        return commands.stream().mapToInt(command -> Cli.run(console, command.toArray(String[]::new))).max().orElse(0);
+    }
+
+    private static String in(Path folder, String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static void await(CountDownLatch complete) {
+        try {
+            complete.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Opens the latch when the start is over. */
+    private static final class Told extends Handler {
+
+        private final CountDownLatch complete;
+
+        Told(CountDownLatch complete) {
+            this.complete = complete;
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            complete.countDown();
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+}

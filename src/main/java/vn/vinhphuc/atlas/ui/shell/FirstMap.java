@@ -1,0 +1,36 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.AnimationTimer;
+import vn.vinhphuc.atlas.ui.map.AtlasMap;
+
+/** Writes down how long the start took: from the process to the first pulse after the complete map. */
+final class FirstMap extends AnimationTimer {
+
+    /** Who listens here knows when the start is over. */
+    private static final Logger LOGGER = System.getLogger("vn.vinhphuc.atlas.start");
+
+    private final AtlasMap map;
+    private boolean complete;
+
+    FirstMap(AtlasMap map) {
+        this.map = map;
+    }
+
+    @Override
+    public void handle(long now) {
+        if (complete) {
+            stop();
+            LOGGER.log(Level.DEBUG, () -> "complete map after " + sinceStart().toMillis() + " ms");
+        }
+        complete = map.complete();
+    }
+
+    private static Duration sinceStart() {
+        return ProcessHandle.current().info().startInstant()
+                .map(started -> Duration.between(started, Instant.now())).orElse(Duration.ZERO);
+    }
+}
