@@ -1,9 +1,12 @@
 package vn.vinhphuc.atlas.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.vinhphuc.atlas.data.Opened;
 import vn.vinhphuc.atlas.data.ShortlistFile;
@@ -15,6 +18,9 @@ import vn.vinhphuc.atlas.view.ViewState;
 
 /** Finds out what a picture or document that this program made shows, so that it can be shown again. */
 public final class Reopen {
+
+    /** Bytes. */
+    private static final int LARGEST_VIEW = 1 << 20;
 
     private Reopen() {
     }
@@ -49,11 +55,11 @@ public final class Reopen {
         }
     }
 
-    /** Reads a PNG, PDF, SVG or PPTX file. Nothing outside of it is read, and of it no more than a megabyte. */
+    /** Reads a PNG, PDF, SVG or PPTX file, or a view as it is kept in JSON. Nothing outside of it is read, and of it no more than a megabyte. */
     public static Result read(Path file, Words words) {
         Map<String, String> texts;
         try {
-            texts = FileTexts.of(file);
+            texts = isJson(file) ? Map.of(Trace.VIEW, kept(file)) : FileTexts.of(file);
         } catch (IOException e) {
             return new Result.Unreadable(file, ExportException.words(e));
         }
@@ -66,6 +72,16 @@ public final class Reopen {
                         Trace.Kind.of(texts.getOrDefault(Trace.KIND, "")).orElse(Trace.Kind.MAP), state, texts.getOrDefault(Trace.SIZE, ""),
                         Trace.furniture(texts.getOrDefault(Trace.FURNITURE, "")), shortlist(texts), Trace.facts(texts.getOrDefault(Trace.FIGURES, ""))), texts.getOrDefault("Source", "")))
                 .orElseGet(() -> new Result.Unreadable(file, List.copyOf(opened.problems()).getFirst().sentence(words)));
+    }
+
+    private static boolean isJson(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static String kept(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(LARGEST_VIEW), StandardCharsets.UTF_8);
+        }
     }
 
     /** What cannot be read of it is left out: the view is what counts. */

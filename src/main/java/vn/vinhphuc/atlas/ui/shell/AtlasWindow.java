@@ -63,6 +63,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.search = new SearchBox(session, finder, map::focus);
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
+        new Dropping(session, exporting.background(), notice).listenTo(this);
         setTop(new TopBar(session, search, exporting::open));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, new Matcher(session.atlas(), access)));

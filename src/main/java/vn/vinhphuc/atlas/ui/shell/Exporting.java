@@ -83,6 +83,11 @@ final class Exporting implements ExportDialog.Owner {
         });
     }
 
+    /** Where files are read and written. */
+    Background background() {
+        return background;
+    }
+
     void open() {
         if (open.isPresent() || !(window.getParent() instanceof Pane frame)) {
             return;
