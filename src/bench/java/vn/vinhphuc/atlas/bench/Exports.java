@@ -27,12 +27,12 @@ final class Exports {
         for (ExportJob job : ExportJob.ALL) {
             Map<String, Object> result = new LinkedHashMap<>();
             Files.deleteIfExists(out);
-            boolean well = jvm.run(ExportRun.class, LONGEST, job.fileName(), files.toString(), out.toString()).well();
+            boolean well = jvm.run(ExportRun.class, LONGEST, job.name(), files.toString(), out.toString()).well();
             result.put("warm", well ? Json.read(out) : "failed");
             Times cold = cold(jvm, job, files);
             result.put("cold", cold);
-            results.put(job.fileName(), result);
-            System.out.println("export " + job.fileName() + ": warm "
+            results.put(job.name(), result);
+            System.out.println("export " + job.name() + ": warm "
                     + (well ? Json.read(out).at("/warm/median").asDouble() + " ms" : "failed") + ", cold " + cold.median() + " ms");
         }
         Files.deleteIfExists(out);
@@ -42,8 +42,9 @@ final class Exports {
     private static Times cold(Jvm jvm, ExportJob job, Path files) throws IOException, InterruptedException {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < COLD_STARTS; i++) {
-            millis.add(1000 * jvm.run(Main.class, LONGEST, "export", "--size", job.size().toString(), "--force", "--out",
-                    files.resolve(job.fileName()).toString()).seconds());
+            List<String> arguments = new ArrayList<>(job.command());
+            arguments.addAll(List.of("--force", "--out", job.target(files).toString()));
+            millis.add(1000 * jvm.run(Main.class, LONGEST, arguments.toArray(String[]::new)).seconds());
         }
         return Times.of(millis);
     }

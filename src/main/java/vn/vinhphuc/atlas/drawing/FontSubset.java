@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -17,16 +19,25 @@ final class FontSubset {
     private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "post",
             "cvt ", "fpgm", "prep");
 
+    /** Read once: every document takes its letters from them. */
+    private static final Map<Face, byte[]> FILES = new ConcurrentHashMap<>();
+
     private FontSubset() {
     }
 
     /** A face as read from its file, every time anew: reading from it has a place in the file. */
     static TrueTypeFont read(Face face) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(FILES.computeIfAbsent(face, FontSubset::file)));
+    }
+
+    private static byte[] file(Face face) {
         try (InputStream file = FontSubset.class.getResourceAsStream(face.resource())) {
             if (file == null) {
                 throw new MissingFontException(face, null);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new MissingFontException(face, e);
         }
     }
 

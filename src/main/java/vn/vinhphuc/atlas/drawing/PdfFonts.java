@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.drawing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,7 +29,7 @@ final class PdfFonts {
     /** The codes of the letters of a text, for showing it. */
     byte[] codes(Face face, String text) throws IOException {
         PDType0Font font = font(face);
-        Map<Integer, byte[]> known = codes.computeIfAbsent(face, f -> new java.util.TreeMap<>());
+        Map<Integer, byte[]> known = codes.computeIfAbsent(face, f -> new HashMap<>());
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int letter : text.codePoints().toArray()) {
             byte[] code = known.get(letter);

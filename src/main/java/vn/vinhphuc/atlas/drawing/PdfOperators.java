@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.drawing;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The content of a PDF page: operands, then their operator, as ISO 32000-1 orders them. */
@@ -10,28 +9,44 @@ final class PdfOperators {
 
     private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000};
 
+    /** Of a long, with sign, point and the space after it. */
+    private static final int MOST_DIGITS = 24;
+
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
     /** A number with at most so many decimals, 0…5. */
     PdfOperators number(double value, int decimals) {
+        room(MOST_DIGITS);
         long scaled = Math.round(value * POWERS[decimals]);
         if (scaled < 0) {
-            put('-');
+            bytes[length++] = '-';
             scaled = -scaled;
         }
-        long whole = scaled / POWERS[decimals];
-        int part = Math.toIntExact(scaled % POWERS[decimals]);
-        text(Long.toString(whole));
+        whole(scaled / POWERS[decimals]);
+        int part = (int) (scaled % POWERS[decimals]);
         if (part > 0) {
-            put('.');
+            bytes[length++] = '.';
             for (int power = POWERS[decimals] / 10; part > 0; power /= 10) {
-                put((char) ('0' + part / power));
+                bytes[length++] = (byte) ('0' + part / power);
                 part %= power;
             }
         }
-        put(' ');
+        bytes[length++] = ' ';
         return this;
+    }
+
+    private void whole(long number) {
+        int digits = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        long rest = number;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
     }
 
     /** Numbers with at most two decimals: a hundredth of a point is finer than any printer. */
@@ -40,6 +55,10 @@ final class PdfOperators {
             number(value, 2);
         }
         return this;
+    }
+
+    private PdfOperators point(double x, double y) {
+        return number(x, 2).number(y, 2);
     }
 
     /** A name, such as that of a font. */
@@ -75,17 +94,18 @@ final class PdfOperators {
         double x = 0;
         double y = 0;
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
-            switch (path.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> numbers(p[0] + dx, p[1] + dy).op("m");
-                case PathIterator.SEG_LINETO -> numbers(p[0] + dx, p[1] + dy).op("l");
+            int segment = path.currentSegment(p);
+            switch (segment) {
+                case PathIterator.SEG_MOVETO -> point(p[0] + dx, p[1] + dy).op("m");
+                case PathIterator.SEG_LINETO -> point(p[0] + dx, p[1] + dy).op("l");
                 case PathIterator.SEG_CUBICTO ->
-                        numbers(p[0] + dx, p[1] + dy, p[2] + dx, p[3] + dy, p[4] + dx, p[5] + dy).op("c");
+                        point(p[0] + dx, p[1] + dy).point(p[2] + dx, p[3] + dy).point(p[4] + dx, p[5] + dy).op("c");
                 case PathIterator.SEG_QUADTO -> numbers(
                         x + (p[0] - x) * 2 / 3 + dx, y + (p[1] - y) * 2 / 3 + dy,
                         p[2] + (p[0] - p[2]) * 2 / 3 + dx, p[3] + (p[1] - p[3]) * 2 / 3 + dy, p[2] + dx, p[3] + dy).op("c");
                 default -> op("h");
             }
-            int end = end(path.currentSegment(p));
+            int end = end(segment);
             x = end < 0 ? x : p[end];
             y = end < 0 ? y : p[end + 1];
         }
@@ -105,15 +125,20 @@ final class PdfOperators {
     }
 
     private void text(String ascii) {
-        for (byte b : ascii.getBytes(StandardCharsets.ISO_8859_1)) {
-            put((char) b);
+        room(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
         }
     }
 
     private void put(char c) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
-        }
+        room(1);
         bytes[length++] = (byte) c;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length + more);
+        }
     }
 }

@@ -171,7 +171,7 @@ public final class Exports {
      * @return the files that were written
      * @throws ExportException if they cannot be written; nothing is left behind then, except those of several that were complete
      */
-    public List<Path> write(Order order, NewFile file, Sheets.Watch watch) throws ExportException {
+    public List<Path> write(Order order, NewFile file, Batch.Watch watch) throws ExportException {
         if (count(order) > 1) {
             Path folder = file.file().toAbsolutePath().getParent();
             return sheets().write(sites(order.scene, order.choice.sheets()), look(order, office(order)),

@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.export;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,28 +50,6 @@ public final class Sheets {
         }
     }
 
-    /** What hears of a batch, on the thread that writes. */
-    public interface Watch {
-
-        /** A sheet is written, the number {@code done} of {@code all}. */
-        void written(int done, int all);
-
-        /** Asked before each sheet. */
-        boolean goesOn();
-
-        /** Nobody watches, and nobody ends it. */
-        Watch NONE = new Watch() {
-            @Override
-            public void written(int done, int all) {
-            }
-
-            @Override
-            public boolean goesOn() {
-                return true;
-            }
-        };
-    }
-
     /** The name of a sheet's file; with ids, since a park and a cluster may have the same name. */
     public static String name(Sheet sheet, Look look) {
         return ExportName.of(look.madeOn(), switch (sheet) {
@@ -99,28 +76,22 @@ public final class Sheets {
     }
 
     /**
-     * Writes a fact sheet for each site into a folder, in their order.
+     * Writes a fact sheet for each site into a folder, several at once.
      *
      * @param replace whether files that are already there give way
      * @return the files that were written
      * @throws ExportException before the first sheet if one is there that may not be replaced, else at the first that cannot be
      *                         written; those before it stay
      */
-    public List<Path> write(List<Site> sites, Look look, Path folder, boolean replace, Watch watch) throws ExportException {
+    public List<Path> write(List<Site> sites, Look look, Path folder, boolean replace, Batch.Watch watch) throws ExportException {
         for (Site site : sites) {
             file(site, look, folder, replace).requirePlace();
         }
-        List<Path> files = new ArrayList<>();
-        for (Site site : sites) {
-            if (!watch.goesOn()) {
-                break;
-            }
-            NewFile file = file(site, look, folder, replace);
-            write(new Sheet.OfSite(site), look, file);
-            files.add(file.file());
-            watch.written(files.size(), sites.size());
-        }
-        return files;
+        return new Batch(sites.size(), watch).run(number -> {
+            NewFile file = file(sites.get(number), look, folder, replace);
+            write(new Sheet.OfSite(sites.get(number)), look, file);
+            return file.file();
+        });
     }
 
     private static NewFile file(Site site, Look look, Path folder, boolean replace) {

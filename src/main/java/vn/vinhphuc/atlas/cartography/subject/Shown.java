@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
 import vn.vinhphuc.atlas.domain.PlanPeriod;
@@ -29,8 +30,8 @@ public record Shown(PlanPeriod period, List<SiteThen> sites, List<SiteThen> othe
 
     public static Shown of(Atlas atlas, Subject subject) {
         PeriodView then = PeriodView.of(atlas, subject.period());
-        Set<SiteThen> drawn = Set.copyOf(then.drawn());
-        Predicate<SiteThen> stands = site -> drawn.contains(site) || isCalledFor(site, subject);
+        Set<String> drawn = then.drawn().stream().map(site -> site.site().id()).collect(Collectors.toSet());
+        Predicate<SiteThen> stands = site -> drawn.contains(site.site().id()) || isCalledFor(site, subject);
         return new Shown(subject.period(), then.sites().stream().filter(stands).toList(),
                 then.sites().stream().filter(stands.negate()).toList(), then.roads());
     }

@@ -9,11 +9,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import vn.vinhphuc.atlas.export.Sheets;
+import vn.vinhphuc.atlas.export.Batch;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** How far the writing is, and of several files a way to end it after the present one. */
-final class BatchProgress extends HBox implements Sheets.Watch {
+final class BatchProgress extends HBox implements Batch.Watch {
 
     private static final Duration GLANCE = Duration.millis(80);
 
@@ -63,8 +63,8 @@ final class BatchProgress extends HBox implements Sheets.Watch {
     }
 
     @Override
-    public void written(int done, int of) {
-        written.set(done);
+    public void written(int done) {
+        written.accumulateAndGet(done, Math::max);
     }
 
     @Override
