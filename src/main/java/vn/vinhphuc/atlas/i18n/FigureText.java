@@ -20,6 +20,9 @@ import vn.vinhphuc.atlas.domain.Value;
  */
 public record FigureText(Words words) {
 
+    /** From here on a chart tells whole numbers. */
+    private static final double CENTURY = 100;
+
     /** The value with the decimals it was published with: “khoảng 158 ha”. */
     public String value(Figure figure) {
         return value(figure.value());
@@ -52,6 +55,12 @@ public record FigureText(Words words) {
                             words.text("number.range", rounded(unit).apply(from), rounded(unit).apply(to)), unit));
             default -> value(figure);
         };
+    }
+
+    /** The value for a chart that names its unit elsewhere: rounded, with a sign for the qualifier. */
+    public String bare(Figure figure) {
+        return figure.value() instanceof Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier)
+                ? qualified("qualifier-short.", qualifier, numbers().rounded(amount, amount < CENTURY ? 1 : 0)) : rounded(figure);
     }
 
     /** What a percentage is a share of: “của đất công nghiệp”; empty where the figure is no percentage. */

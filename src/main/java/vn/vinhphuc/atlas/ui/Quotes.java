@@ -31,6 +31,11 @@ public record Quotes(Words words, Citations citations, Freshness freshness, Cons
         return new SourceText(words);
     }
 
+    /** To which date the figures go. */
+    public String asOf() {
+        return figures().dates().text(freshness.now());
+    }
+
     public String in(Text text) {
         return text.in(words.language());
     }

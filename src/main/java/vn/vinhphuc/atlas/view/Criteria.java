@@ -60,6 +60,20 @@ public record Criteria(List<Criterion> all, Map<Merit, Double> weights) {
         return new Criteria(all.stream().filter(one -> !one.replaces(criterion)).toList(), weights);
     }
 
+    /** Whether all of these are asked. */
+    public boolean asks(List<Criterion> these) {
+        return all.containsAll(these);
+    }
+
+    /** These with the others, in place of those about the same things, or without them where all are asked already. */
+    public Criteria toggle(List<Criterion> others) {
+        Criteria changed = this;
+        for (Criterion other : others) {
+            changed = asks(others) ? changed.without(other) : changed.with(other);
+        }
+        return changed;
+    }
+
     public Criteria withWeights(Map<Merit, Double> to) {
         return new Criteria(all, to);
     }

@@ -59,7 +59,12 @@ public record PeriodView(PlanPeriod period, List<SiteThen> sites, List<Road> roa
      * site too, drawn as what it is: planned, or of an earlier plan.
      */
     public List<SiteThen> drawn() {
-        return period == PlanPeriod.TODAY ? sites : shown();
+        return sites.stream().filter(this::draws).toList();
+    }
+
+    /** Whether a map of the period draws a site. */
+    public boolean draws(SiteThen site) {
+        return period == PlanPeriod.TODAY || site.isShown();
     }
 
     /** Sites that are not shown for a reason. */

@@ -2,8 +2,6 @@ package vn.vinhphuc.atlas.view;
 
 import java.util.Set;
 import java.util.TreeSet;
-import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 
@@ -23,8 +21,9 @@ public record SiteFilter(Set<SiteKind> kinds, Set<Status> statuses, boolean star
         statuses = java.util.Collections.unmodifiableSet(new TreeSet<>(statuses));
     }
 
-    public boolean shows(Site site, Shortlist shortlist) {
-        return (!starred || shortlist.isStarred(site.id())) && (kinds.isEmpty() || kinds.contains(site.kind()))
+    /** @param site with the status of the period that is looked at */
+    public boolean shows(SiteThen site, Shortlist shortlist) {
+        return (!starred || shortlist.isStarred(site.site().id())) && (kinds.isEmpty() || kinds.contains(site.site().kind()))
                 && (statuses.isEmpty() || statuses.contains(site.status()));
     }
 
@@ -44,22 +43,22 @@ public record SiteFilter(Set<SiteKind> kinds, Set<Status> statuses, boolean star
     }
 
     /** How many sites of a kind the chosen statuses leave. */
-    public int count(Atlas atlas, Shortlist shortlist, SiteKind kind) {
-        return new SiteFilter(Set.of(kind), statuses, starred).count(atlas, shortlist);
+    public int count(PeriodView then, Shortlist shortlist, SiteKind kind) {
+        return new SiteFilter(Set.of(kind), statuses, starred).count(then, shortlist);
     }
 
     /** How many sites of a status the chosen kinds leave. */
-    public int count(Atlas atlas, Shortlist shortlist, Status status) {
-        return new SiteFilter(kinds, Set.of(status), starred).count(atlas, shortlist);
+    public int count(PeriodView then, Shortlist shortlist, Status status) {
+        return new SiteFilter(kinds, Set.of(status), starred).count(then, shortlist);
     }
 
     /** How many of the sites with a star the chosen kinds and statuses leave. */
-    public int countStarred(Atlas atlas, Shortlist shortlist) {
-        return new SiteFilter(kinds, statuses, true).count(atlas, shortlist);
+    public int countStarred(PeriodView then, Shortlist shortlist) {
+        return new SiteFilter(kinds, statuses, true).count(then, shortlist);
     }
 
-    private int count(Atlas atlas, Shortlist shortlist) {
-        return (int) atlas.sites().stream().filter(site -> shows(site, shortlist)).count();
+    private int count(PeriodView then, Shortlist shortlist) {
+        return (int) then.drawn().stream().filter(site -> shows(site, shortlist)).count();
     }
 
     private static <E> Set<E> toggled(Set<E> set, E element) {

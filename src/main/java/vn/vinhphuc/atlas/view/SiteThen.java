@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.view;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
@@ -27,7 +28,12 @@ public record SiteThen(Site site, Status status, Optional<Figure> figure, Presen
         /** It stands in an earlier plan only, or a newer plan replaced it. */
         EARLIER_PLAN,
         /** No status of that time is published. */
-        NOT_KNOWN
+        NOT_KNOWN;
+
+        /** A word for files and for keys of words. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private static final LocalDate END_OF_2021 = LocalDate.of(2021, 12, 31);
@@ -42,6 +48,11 @@ public record SiteThen(Site site, Status status, Optional<Figure> figure, Presen
                 .max(Comparator.comparing((Figure figure) -> last(figure).orElseThrow()));
         return then.map(figure -> of(site, status(figure), then, period))
                 .orElseGet(() -> new SiteThen(site, Status.UNKNOWN, Optional.empty(), Presence.NOT_KNOWN));
+    }
+
+    /** 0…100; empty where none is published, and for 2021, of which the rates of today say nothing. */
+    public Optional<Double> fillPercent(PlanPeriod period) {
+        return period == PlanPeriod.Y2021 ? Optional.empty() : site.fillPercent();
     }
 
     public boolean isShown() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
@@ -36,18 +37,25 @@ public record SiteTotals(List<Line> lines, List<Site> notAdded) {
         notAdded = List.copyOf(notAdded);
     }
 
+    /** Of today, with all that is planned. */
     public static SiteTotals of(Atlas atlas) {
+        return of(PeriodView.of(atlas, PlanPeriod.TODAY));
+    }
+
+    /** Of what a map of the period draws, by the statuses of the period. */
+    public static SiteTotals of(PeriodView then) {
+        List<SiteThen> drawn = then.drawn();
         List<Line> lines = new ArrayList<>();
         for (SiteKind kind : SiteKind.values()) {
             for (Status status : Status.values()) {
-                List<Site> sites = atlas.sites().stream().filter(Site::countsInTotals)
-                        .filter(site -> site.kind() == kind && site.status() == status).toList();
+                List<Site> sites = drawn.stream().filter(site -> site.status() == status).map(SiteThen::site)
+                        .filter(site -> site.countsInTotals() && site.kind() == kind).toList();
                 if (!sites.isEmpty()) {
                     lines.add(line(kind, status, sites));
                 }
             }
         }
-        return new SiteTotals(lines, atlas.sites().stream().filter(site -> !site.countsInTotals()).toList());
+        return new SiteTotals(lines, drawn.stream().map(SiteThen::site).filter(site -> !site.countsInTotals()).toList());
     }
 
     public List<Line> lines(SiteKind kind) {

@@ -34,6 +34,7 @@ import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.view.Merit;
 import vn.vinhphuc.atlas.view.SearchHit;
+import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.compare.Remark;
 import vn.vinhphuc.atlas.view.match.Verdict;
 
@@ -77,6 +78,8 @@ class WordsLawTest {
             Map.entry("window.administration.", keys(Administration.values(), Administration::key)),
             Map.entry("period.stop.", keys(PlanPeriod.values(), PlanPeriod::key)),
             Map.entry("period.tip.", keys(PlanPeriod.values(), PlanPeriod::key)),
+            Map.entry("panel.then.", keys(PlanPeriod.values(), PlanPeriod::key)),
+            Map.entry("find.absent.", without(Set.of("shown"), keys(SiteThen.Presence.values(), SiteThen.Presence::key))),
             Map.entry("panel.era.", keys(Administration.values(), Administration::key)),
             Map.entry("indicator-group.", Set.of("administration", "parks", "clusters", "fdi", "economy", "labour",
                     "infrastructure", "targets", "phu-tho")),

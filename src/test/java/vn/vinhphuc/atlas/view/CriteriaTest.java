@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.SiteKind;
 
@@ -48,5 +49,17 @@ class CriteriaTest {
         assertThat(compared.letter("e")).isEmpty();
         assertThat(compared.toggle("c").letter("a")).contains("A");
         assertThatIllegalArgumentException().isThrownBy(() -> new Compared(List.of("a", "a")));
+    }
+
+    @Test
+    void aChoiceIsAskedAndTakenBackAndTheOthersStay() {
+        Criterion parks = new Criterion.Kinds(Set.of(SiteKind.PARK));
+        Criterion operating = new Criterion.Statuses(Set.of(Status.OPERATING));
+        Criterion planned = new Criterion.Statuses(Set.of(Status.PLANNED_2030));
+        Criteria start = Criteria.of(new Criterion.Available(20));
+        Criteria asked = start.toggle(List.of(parks, operating));
+        assertThat(asked.asks(List.of(parks, operating))).isTrue();
+        assertThat(asked.toggle(List.of(parks, operating))).isEqualTo(start);
+        assertThat(asked.toggle(List.of(parks, planned)).all()).contains(parks, planned).doesNotContain(operating);
     }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
@@ -18,6 +20,7 @@ import vn.vinhphuc.atlas.view.SiteList.Row;
 class SiteListTest {
 
     private static final SearchIndex INDEX = new SearchIndex(ATLAS);
+    private static final PeriodView TODAY = PeriodView.of(ATLAS, PlanPeriod.TODAY);
 
     @ParameterizedTest
     @EnumSource
@@ -36,6 +39,37 @@ class SiteListTest {
             }
         }
         assertThat(rows.stream().filter(Row.Head.class::isInstance)).doesNotHaveDuplicates();
+    }
+
+    /** Every site is in the list of every period: under its status of that time, or at the end with the reason. */
+    @ParameterizedTest
+    @EnumSource
+    void noSiteVanishesSilently(PlanPeriod period) {
+        PeriodView then = PeriodView.of(ATLAS, period);
+        List<Row> rows = SiteList.of(then, ViewState.START.withPeriod(period), Shortlist.EMPTY, List.of()).rows();
+        List<SiteThen> listed = rows.stream().flatMap(row -> row instanceof Row.Entry entry ? Stream.of(entry.then()) : Stream.empty()).toList();
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(then.sites());
+        int reasons = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Absent absent) {
+                reasons += absent.count();
+                assertThat(rows.subList(i + 1, i + 1 + absent.count())).allMatch(row -> row instanceof Row.Entry entry
+                        && entry.then().presence() == absent.reason());
+            }
+        }
+        assertThat(reasons).isEqualTo(then.sites().size() - then.drawn().size());
+        assertThat(new SiteList(rows).sites()).hasSize(then.drawn().size());
+    }
+
+    @Test
+    void theListOf2021RestsOnTheStatusesOf2021() {
+        PeriodView then = PeriodView.of(ATLAS, PlanPeriod.Y2021);
+        List<Row> rows = SiteList.of(then, ViewState.START.withPeriod(PlanPeriod.Y2021), Shortlist.EMPTY, List.of()).rows();
+        assertThat(rows.getFirst()).isEqualTo(new Row.Head(SiteKind.PARK, Status.OPERATING, 8));
+        SiteFilter approved = SiteFilter.ALL.toggle(Status.APPROVED);
+        assertThat(SiteList.of(then, ViewState.START.withPeriod(PlanPeriod.Y2021).withFilter(approved), Shortlist.EMPTY, List.of()).sites())
+                .extracting(Site::id).contains("kcn-song-lo-ii");
+        assertThat(list(ViewState.START.withFilter(approved)).sites()).extracting(Site::id).doesNotContain("kcn-song-lo-ii");
     }
 
     @Test
@@ -79,19 +113,19 @@ class SiteListTest {
         String starred = ATLAS.sites().getFirst().id();
         Shortlist shortlist = Shortlist.EMPTY.toggle(starred).toggle("somewhere-else");
         SiteFilter filter = SiteFilter.ALL.toggleStarred();
-        assertThat(SiteList.of(ATLAS, ViewState.START.withFilter(filter), shortlist, List.of()).sites())
+        assertThat(SiteList.of(TODAY, ViewState.START.withFilter(filter), shortlist, List.of()).sites())
                 .extracting(Site::id).containsExactly(starred);
-        assertThat(filter.countStarred(ATLAS, shortlist)).isEqualTo(1);
-        assertThat(filter.count(ATLAS, shortlist, SiteKind.PARK) + filter.count(ATLAS, shortlist, SiteKind.CLUSTER)).isEqualTo(1);
+        assertThat(filter.countStarred(TODAY, shortlist)).isEqualTo(1);
+        assertThat(filter.count(TODAY, shortlist, SiteKind.PARK) + filter.count(TODAY, shortlist, SiteKind.CLUSTER)).isEqualTo(1);
         assertThat(filter.toggleStarred()).isEqualTo(SiteFilter.ALL);
     }
 
     private static List<Site> found(String words) {
         ViewState view = ViewState.START.withQuery(words);
-        return SiteList.of(ATLAS, view, Shortlist.EMPTY, INDEX.find(words)).sites();
+        return SiteList.of(TODAY, view, Shortlist.EMPTY, INDEX.find(words)).sites();
     }
 
     private static SiteList list(ViewState view) {
-        return SiteList.of(ATLAS, view, Shortlist.EMPTY, List.of());
+        return SiteList.of(TODAY, view, Shortlist.EMPTY, List.of());
     }
 }

@@ -15,6 +15,7 @@ import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.ShareOf;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Unit;
@@ -154,5 +155,19 @@ class SummariesTest {
 
     private static Sample full(String id, double percent, ShareOf share) {
         return Sample.park(id).status(Status.OPERATING).fill(percent, share, true);
+    }
+
+    @Test
+    void totalsFollowThePeriod() {
+        SiteTotals then = SiteTotals.of(PeriodView.of(ATLAS, PlanPeriod.Y2021));
+        assertThat(then.lines(SiteKind.PARK)).first().satisfies(line -> {
+            assertThat(line.status()).isEqualTo(Status.OPERATING);
+            assertThat(line.count()).isEqualTo(8);
+        });
+        PeriodView plan = PeriodView.of(ATLAS, PlanPeriod.TO_2030);
+        for (SiteKind kind : SiteKind.values()) {
+            assertThat(SiteTotals.of(plan).sum(kind).count()).isEqualTo(plan.sum(kind).count());
+            assertThat(SiteTotals.of(plan).sum(kind).hectares()).isCloseTo(plan.sum(kind).hectares(), within(1e-6));
+        }
     }
 }

@@ -38,7 +38,7 @@ public record Shown(PlanPeriod period, List<SiteThen> sites, List<SiteThen> othe
 
     /** 0…100; empty where none is published, and for 2021, of which the rates of today say nothing. */
     public Optional<Double> fillPercent(SiteThen site) {
-        return period == PlanPeriod.Y2021 ? Optional.empty() : site.site().fillPercent();
+        return site.fillPercent(period);
     }
 
     private static boolean isCalledFor(SiteThen then, Subject subject) {

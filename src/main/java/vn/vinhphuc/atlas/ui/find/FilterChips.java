@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.PeriodView;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.SiteFilter;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -16,12 +17,14 @@ import vn.vinhphuc.atlas.view.ViewState;
 final class FilterChips extends FlowPane {
 
     private final Session session;
+    private final Finder finder;
 
-    FilterChips(Session session) {
+    FilterChips(Session session, Finder finder) {
         this.session = session;
+        this.finder = finder;
         getStyleClass().add("filter-chips");
         session.view().addListener((observed, before, now) -> {
-            if (!before.filter().equals(now.filter()) || !before.language().equals(now.language())) {
+            if (!before.filter().equals(now.filter()) || before.period() != now.period() || !before.language().equals(now.language())) {
                 show(now);
             }
         });
@@ -38,17 +41,18 @@ final class FilterChips extends FlowPane {
         getChildren().clear();
         SiteFilter filter = view.filter();
         Shortlist shortlist = session.shortlist().get();
+        PeriodView then = finder.then(view.period());
         if (filter.starred() || !shortlist.stars().isEmpty()) {
-            chip(session.words().text("find.chip.starred"), filter.countStarred(session.atlas(), shortlist), filter.starred(),
+            chip(session.words().text("find.chip.starred"), filter.countStarred(then, shortlist), filter.starred(),
                     "starred", SiteFilter::toggleStarred);
         }
         for (SiteKind kind : SiteKind.values()) {
             chip(session.words().text(kind == SiteKind.PARK ? "find.chip.parks" : "find.chip.clusters"),
-                    filter.count(session.atlas(), shortlist, kind), filter.kinds().contains(kind), kind,
+                    filter.count(then, shortlist, kind), filter.kinds().contains(kind), kind,
                     now -> now.toggle(kind));
         }
         for (Status status : Status.values()) {
-            int count = filter.count(session.atlas(), shortlist, status);
+            int count = filter.count(then, shortlist, status);
             boolean on = filter.statuses().contains(status);
             if (on || count > 0) {
                 chip(session.words().text("status-short." + status.key()), count, on, status, now -> now.toggle(status));

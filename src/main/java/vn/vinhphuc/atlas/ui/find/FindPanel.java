@@ -36,7 +36,7 @@ public final class FindPanel extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(count, gap, clear);
         head.getStyleClass().add("count-line");
-        VBox top = new VBox(head, new FilterChips(session), new OrderMenu(session));
+        VBox top = new VBox(head, new FilterChips(session, finder), new OrderMenu(session));
         top.getStyleClass().add("find-head");
         key.getStyleClass().add("bar-key");
         setTop(top);

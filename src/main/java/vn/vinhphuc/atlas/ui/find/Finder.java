@@ -1,7 +1,10 @@
 package vn.vinhphuc.atlas.ui.find;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
+import vn.vinhphuc.atlas.view.PeriodView;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.Shortlist;
@@ -15,6 +18,7 @@ public final class Finder {
     private final SearchIndex index;
     private String query = "";
     private List<SearchHit> hits = List.of();
+    private @Nullable PeriodView then;
 
     public Finder(Atlas atlas, SearchIndex index) {
         this.atlas = atlas;
@@ -27,6 +31,14 @@ public final class Finder {
             query = view.query();
             hits = index.find(query);
         }
-        return SiteList.of(atlas, view, shortlist, hits);
+        return SiteList.of(then(view.period()), view, shortlist, hits);
+    }
+
+    /** What is there in a period; the last one is kept. */
+    public PeriodView then(PlanPeriod period) {
+        PeriodView known = then;
+        PeriodView made = known != null && known.period() == period ? known : PeriodView.of(atlas, period);
+        then = made;
+        return made;
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.find;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.ui.GroupLine;
@@ -13,6 +14,7 @@ import vn.vinhphuc.atlas.ui.SymbolIcon;
 import vn.vinhphuc.atlas.view.Freshness;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteList;
+import vn.vinhphuc.atlas.view.SiteThen;
 
 /** A cell of the list: a site, or the head of a group. */
 final class SiteCell extends SectionCell<SiteList.Row> {
@@ -30,6 +32,10 @@ final class SiteCell extends SectionCell<SiteList.Row> {
     protected void fill(SiteList.Row row) {
         switch (row) {
             case SiteList.Row.Head head -> head(head);
+            case SiteList.Row.Absent(SiteThen.Presence reason, int count) -> {
+                GroupLine line = new GroupLine(session.words().text("find.absent." + reason.key()), count);
+                head(line, line.spoken());
+            }
             case SiteList.Row.Found(SearchHit.Kind kind, int count) -> {
                 GroupLine line = new GroupLine(kind(kind), count);
                 head(line, line.spoken());
@@ -55,8 +61,9 @@ final class SiteCell extends SectionCell<SiteList.Row> {
 
     private void site(SiteList.Row.Entry entry) {
         Optional<String> letter = session.view().get().inquiry().compared().letter(entry.site().id());
-        String spoken = SiteRow.spoken(entry.site(), new FigureText(session.words()));
-        entry(new SiteRow(entry, letter, symbols.get().of(entry.site()), new StarButton(session, entry.site()), session.words(),
+        PlanPeriod period = session.view().get().period();
+        String spoken = SiteRow.spoken(entry.then(), period, new FigureText(session.words()));
+        entry(new SiteRow(entry, period, letter, symbols.get().of(entry.then(), period), new StarButton(session, entry.site()), session.words(),
                         new Freshness(session.atlas().pack().asOf())),
                 letter.map(one -> session.words().text("tray.site", one, spoken)).orElse(spoken));
     }

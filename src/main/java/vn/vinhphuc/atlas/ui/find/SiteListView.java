@@ -71,7 +71,7 @@ final class SiteListView extends SectionList<SiteList.Row> {
             refresh();
         }
         SiteList shown = finder.list(now, session.shortlist().get());
-        if (!shown.equals(list) || !before.language().equals(now.language())) {
+        if (!shown.equals(list) || before.period() != now.period() || !before.language().equals(now.language())) {
             list = shown;
             showAll(now);
         }

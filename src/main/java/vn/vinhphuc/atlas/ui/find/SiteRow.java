@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.i18n.FigureText;
@@ -24,6 +25,7 @@ import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.Freshness;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteList;
+import vn.vinhphuc.atlas.view.SiteThen;
 
 /** A site in the list: symbol, name, area, and beneath how full it is or how far it has come. */
 final class SiteRow extends HBox {
@@ -32,7 +34,7 @@ final class SiteRow extends HBox {
     private final FigureText figures;
     private final Freshness freshness;
 
-    SiteRow(SiteList.Row.Entry entry, Optional<String> letter, Image symbol, StarButton star, Words words, Freshness freshness) {
+    SiteRow(SiteList.Row.Entry entry, PlanPeriod period, Optional<String> letter, Image symbol, StarButton star, Words words, Freshness freshness) {
         this.words = words;
         this.figures = new FigureText(words);
         this.freshness = freshness;
@@ -40,7 +42,7 @@ final class SiteRow extends HBox {
         ImageView icon = new ImageView(symbol);
         icon.setFitWidth(SymbolIcon.SIDE);
         icon.setFitHeight(SymbolIcon.SIDE);
-        VBox text = new VBox(nameLine(entry, letter), second(entry.site()));
+        VBox text = new VBox(nameLine(entry, letter), period == PlanPeriod.Y2021 ? then(entry.then()) : second(entry.then()));
         entry.hit().filter(hit -> !FoundRow.isName(hit)).ifPresent(hit -> text.getChildren().add(why(hit)));
         text.getStyleClass().add("text");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -66,12 +68,18 @@ final class SiteRow extends HBox {
         return line;
     }
 
-    private Region second(Site site) {
-        return switch (FillRate.of(site)) {
+    /** The status of that time; that of today where none of that time is published. */
+    private Region then(SiteThen then) {
+        return then.figure().map(figure -> new Prose().say(figures.status(then.status()), "quiet").say("  " + figures.date(figure), "date"))
+                .orElseGet(() -> new Prose().say(words.text("find.status.today", figures.status(then.site().status())), "quiet"));
+    }
+
+    private Region second(SiteThen then) {
+        return switch (FillRate.of(then.site())) {
             case FillRate.Published(Figure figure, Optional<Double> percent, var others) when percent.isPresent() ->
                     bar(figure, percent.get());
-            case FillRate.NotPublished none when site.status() != Status.OPERATING ->
-                    new Prose().say(figures.status(site.status()), "quiet");
+            case FillRate.NotPublished none when then.status() != Status.OPERATING ->
+                    new Prose().say(figures.status(then.status()), "quiet");
             default -> notPublished();
         };
     }
@@ -111,12 +119,17 @@ final class SiteRow extends HBox {
     }
 
     /** What a screen reader says. */
-    static String spoken(Site site, FigureText figures) {
+    static String spoken(SiteThen then, PlanPeriod period, FigureText figures) {
+        Site site = then.site();
+        Language language = figures.words().language();
+        if (period == PlanPeriod.Y2021) {
+            return String.join(", ", site.name().in(language), then.figure().map(figure -> figures.status(then.status()) + " " + figures.date(figure))
+                    .orElseGet(figures::notPublished), site.hectares().map(figures.numbers()::hectares).orElseGet(figures::notPublished));
+        }
         String fill = FillRate.of(site).shown()
                 .map(figure -> figures.rounded(figure) + " " + figures.shareOf(figure).orElse("") + " " + figures.date(figure))
                 .orElseGet(figures::notPublished);
-        Language language = figures.words().language();
-        return String.join(", ", site.name().in(language), figures.status(site.status()),
+        return String.join(", ", site.name().in(language), figures.status(then.status()),
                 site.hectares().map(figures.numbers()::hectares).orElseGet(figures::notPublished),
                 figures.measure(Measure.FILL_RATE) + " " + fill);
     }

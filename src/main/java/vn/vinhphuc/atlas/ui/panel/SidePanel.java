@@ -58,12 +58,19 @@ public final class SidePanel extends ScrollPane {
 
     private void follow(ViewState before, ViewState now) {
         boolean same = before.selection().equals(now.selection());
-        if (!same || !before.language().equals(now.language()) || before.administration() != now.administration()) {
+        if (!same || !before.language().equals(now.language()) || before.administration() != now.administration()
+                || before.period() != now.period()) {
             double scrolled = getVvalue();
             show();
             setVvalue(same ? scrolled : 0);
-        } else if (!before.inquiry().equals(now.inquiry()) && getContent() instanceof SitePanel site) {
-            site.show(now.inquiry());
+        } else if (!before.theme().equals(now.theme()) && now.selection().isEmpty()) {
+            show();
+        } else if (!before.inquiry().equals(now.inquiry())) {
+            switch (getContent()) {
+                case SitePanel site -> site.show(now.inquiry());
+                case ProvincePanel province -> province.show(now.inquiry());
+                default -> { }
+            }
         }
     }
 
@@ -78,8 +85,7 @@ public final class SidePanel extends ScrollPane {
     }
 
     private ProvincePanel province() {
-        return new ProvincePanel(session.atlas(), quotes(Citations.of(session.atlas())),
-                site -> session.update(state -> state.withSelection(site.id())), pictures);
+        return new ProvincePanel(session, quotes(Citations.of(session.atlas())), pictures);
     }
 
     private Quotes quotes(Citations citations) {

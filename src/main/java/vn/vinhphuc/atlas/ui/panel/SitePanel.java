@@ -56,7 +56,7 @@ final class SitePanel extends VBox {
         });
         this.compare = new CompareButton(site, view.inquiry().compared(), quotes.words(), put);
         this.access = new AccessBlock(site, ways, block(Topic.ACCESS).map(SiteSheet.Block::lines).orElse(List.of()), session, quotes);
-        SiteHead head = new SiteHead(sheet, quotes, star, compare, () -> session.update(ViewState::withoutSelection));
+        SiteHead head = new SiteHead(sheet, view.period(), quotes, star, compare, () -> session.update(ViewState::withoutSelection));
         head.getChildren().addAll(
                 new KinLines(Kinship.of(session.atlas(), site), quotes,
                         other -> session.update(state -> state.withSelection(other.id()))),

@@ -34,6 +34,8 @@ final class LeftColumn extends BorderPane {
         session.view().addListener((property, before, now) -> {
             if (now.query().length() > before.query().length()) {
                 show(false);
+            } else if (!now.inquiry().criteria().isEmpty() && before.inquiry().criteria().isEmpty()) {
+                show(true);
             }
             speak(now);
         });
