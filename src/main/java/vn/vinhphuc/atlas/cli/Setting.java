@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.vinhphuc.atlas.data.BundledPack;
-import vn.vinhphuc.atlas.data.PackFolder;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
@@ -18,13 +17,17 @@ import vn.vinhphuc.atlas.i18n.Words;
  *
  * @param console of the shell
  * @param words   of the language that was asked for
- * @param data    the folder of the data pack; empty for the pack inside the program
+ * @param data    the folder or archive of the data pack; empty for the pack inside the program
  */
 record Setting(Console console, Words words, Optional<String> data) {
 
-    /** The pack in a folder, or the one inside the program. */
-    PackSource pack(Optional<String> folder) throws Failure {
-        return folder.isPresent() ? new PackFolder(folder(folder.get())) : new BundledPack();
+    /** The pack in a folder or an archive, or the one inside the program. */
+    PackSource pack(Optional<String> place) throws Failure {
+        if (place.isEmpty()) {
+            return new BundledPack();
+        }
+        Path path = path(place.get());
+        return PackSource.at(Files.isRegularFile(path) ? path : folder(place.get()));
     }
 
     PackResult read(PackSource pack) {

@@ -18,6 +18,9 @@ public final class PackReader {
         Problems problems = new Problems();
         try {
             source.paths();
+        } catch (PackSource.OutsidePackException e) {
+            problems.error(Where.whole(source.name()), ProblemKind.PATH_OUTSIDE, Quote.of(e.path()));
+            return new PackResult.Broken(problems.sorted());
         } catch (IOException e) {
             problems.error(Where.whole(source.name()), ProblemKind.UNREADABLE, String.valueOf(e));
             return new PackResult.Broken(problems.sorted());

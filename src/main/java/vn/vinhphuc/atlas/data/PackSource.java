@@ -1,14 +1,21 @@
 package vn.vinhphuc.atlas.data;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Where the files of a pack are: in a folder, or inside the program. */
-public sealed interface PackSource permits PackFolder, BundledPack {
+/** Where the files of a pack are: in a folder, in an archive, or inside the program. */
+public sealed interface PackSource permits PackFolder, PackArchive, BundledPack {
 
     /** The largest file of a pack that is read, in bytes. */
     int LARGEST_FILE = 32 << 20;
+
+    /** What a person names: a folder, or a file that holds one. */
+    static PackSource at(Path place) {
+        return Files.isRegularFile(place) ? new PackArchive(place) : new PackFolder(place);
+    }
 
     /** What to call the pack before it is read: the folder, or a word. */
     String name();
@@ -35,8 +42,15 @@ public sealed interface PackSource permits PackFolder, BundledPack {
     final class OutsidePackException extends IOException {
         private static final long serialVersionUID = 1;
 
+        private final String path;
+
         OutsidePackException(String path) {
             super("“" + path + "” leads out of the pack");
+            this.path = path;
+        }
+
+        String path() {
+            return path;
         }
     }
 

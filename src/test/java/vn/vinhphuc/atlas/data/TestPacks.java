@@ -18,7 +18,7 @@ final class TestPacks {
     }
 
     static PackResult read(Path folder) {
-        return new PackReader(TODAY).read(new PackFolder(folder));
+        return new PackReader(TODAY).read(PackSource.at(folder));
     }
 
     /** Copies a folder over another one. */

@@ -9,7 +9,6 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.data.BundledPack;
-import vn.vinhphuc.atlas.data.PackFolder;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.store.Folders;
@@ -93,6 +92,6 @@ public final class AtlasApp extends Application {
 
     private PackSource source() {
         String folder = getParameters().getNamed().get(DATA);
-        return folder == null ? new BundledPack() : new PackFolder(Path.of(folder));
+        return folder == null ? new BundledPack() : PackSource.at(Path.of(folder));
     }
 }
