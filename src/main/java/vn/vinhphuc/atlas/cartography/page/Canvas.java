@@ -14,7 +14,7 @@ import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** A page that is being filled. Measures are in units of the page; the drawing it becomes may have fewer pixels. */
-final class Canvas {
+public final class Canvas {
 
     private static final String ELLIPSIS = "…";
 
@@ -23,7 +23,7 @@ final class Canvas {
     private final List<Mark> marks = new ArrayList<>();
 
     /** @param pixels of the drawing for a unit of the page */
-    Canvas(Theme theme, double pixels) {
+    public Canvas(Theme theme, double pixels) {
         this.theme = theme;
         this.pixels = pixels;
     }
@@ -32,7 +32,7 @@ final class Canvas {
         return theme;
     }
 
-    Colour colour(Role role) {
+    public Colour colour(Role role) {
         return theme.colour(role);
     }
 
@@ -42,12 +42,12 @@ final class Canvas {
     }
 
     /** A style whose size and widths are in units of the page. */
-    TextStyle text(Face face, double size, Role role) {
+    public TextStyle text(Face face, double size, Role role) {
         return TextStyle.of(face, size, colour(role));
     }
 
     /** A line of words; returns its width. */
-    double words(String text, double x, double y, Mark.Align align, TextStyle style) {
+    public double words(String text, double x, double y, Mark.Align align, TextStyle style) {
         if (text.isEmpty()) {
             return 0;
         }
@@ -56,7 +56,7 @@ final class Canvas {
         return style.width(text);
     }
 
-    double words(String text, double x, double y, TextStyle style) {
+    public double words(String text, double x, double y, TextStyle style) {
         return words(text, x, y, Mark.Align.START, style);
     }
 
@@ -73,7 +73,7 @@ final class Canvas {
      * @param most lines; what is too much ends with an ellipsis
      * @return the baseline of the line that would follow
      */
-    double paragraph(String text, double x, double y, double width, double line, int most, TextStyle style) {
+    public double paragraph(String text, double x, double y, double width, double line, int most, TextStyle style) {
         List<String> lines = lines(text, width, most, style);
         for (int i = 0; i < lines.size(); i++) {
             words(lines.get(i), x, y + i * line, style);
@@ -82,7 +82,7 @@ final class Canvas {
     }
 
     /** The fewest lines that are no wider than {@code width}. */
-    static List<String> lines(String text, double width, int most, TextStyle style) {
+    public static List<String> lines(String text, double width, int most, TextStyle style) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {
@@ -105,7 +105,7 @@ final class Canvas {
     }
 
     /** As much of a line as fits, with an ellipsis where it is cut. */
-    static String fitting(String text, double width, TextStyle style) {
+    public static String fitting(String text, double width, TextStyle style) {
         if (style.width(text) <= width) {
             return text;
         }
@@ -119,7 +119,7 @@ final class Canvas {
         return ELLIPSIS;
     }
 
-    void line(double x1, double y1, double x2, double y2, double width, Role role) {
+    public void line(double x1, double y1, double x2, double y2, double width, Role role) {
         marks.add(Mark.drawn(Outline.line(List.of(new ScreenPoint(px(x1), px(y1)), new ScreenPoint(px(x2), px(y2)))),
                 new Stroke(colour(role), px(width), List.of(), Stroke.Cap.BUTT)));
     }
@@ -129,7 +129,7 @@ final class Canvas {
                 Stroke.dashed(colour(role), px(width), px(3), px(3))));
     }
 
-    void filled(double x, double y, double width, double height, Role role) {
+    public void filled(double x, double y, double width, double height, Role role) {
         marks.add(Mark.filled(Outline.rectangle(px(x), px(y), px(width), px(height)), colour(role)));
     }
 
@@ -137,7 +137,7 @@ final class Canvas {
         marks.add(Mark.filled(Outline.circle(px(x), px(y), px(radius)), colour(role)));
     }
 
-    void frame(double x, double y, double width, double height, double stroke, Role role) {
+    public void frame(double x, double y, double width, double height, double stroke, Role role) {
         marks.add(Mark.drawn(Outline.rectangle(px(x), px(y), px(width), px(height)), Stroke.solid(colour(role), px(stroke))));
     }
 
@@ -147,7 +147,7 @@ final class Canvas {
     }
 
     /** A mark in pixels of the drawing. */
-    void add(Mark mark) {
+    public void add(Mark mark) {
         marks.add(mark);
     }
 
@@ -157,7 +157,7 @@ final class Canvas {
 
     /** @param width  units of the page
      *  @param height units of the page */
-    Drawing drawing(double width, double height) {
+    public Drawing drawing(double width, double height) {
         return new Drawing(px(width), px(height), marks);
     }
 }

@@ -13,7 +13,7 @@ import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** Text as a QR code (ISO/IEC 18004), level M: a sixth of it may be lost. */
-final class QrCode {
+public final class QrCode {
 
     private QrCode() {
     }
@@ -27,7 +27,7 @@ final class QrCode {
      * @param size of the whole code, px
      * @throws IllegalArgumentException if the text is too long
      */
-    static Outline of(String text, double x, double y, double size) {
+    public static Outline of(String text, double x, double y, double size) {
         ByteMatrix matrix = matrix(text);
         double step = size / matrix.getWidth();
         List<List<ScreenPoint>> rings = new ArrayList<>();

@@ -1,0 +1,77 @@
+package vn.vinhphuc.atlas.cartography.stage;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Qualifier;
+import vn.vinhphuc.atlas.domain.Unit;
+import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.SourceText;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.tour.Quoted;
+
+/**
+ * A figure in the words of a stage.
+ *
+ * @param number  with the decimals it was published with; empty where there is none
+ * @param unit    after the number, may be empty; in place of it where there is none
+ * @param meaning what it is, and of what
+ * @param date    it describes; empty where nothing is published
+ * @param source  who published it; empty where nobody did
+ */
+public record StageFigure(Optional<String> number, String unit, String meaning, Optional<String> date, Optional<String> source) {
+
+    public static StageFigure of(Quoted quoted, Atlas atlas, Words words) {
+        FigureText text = new FigureText(words);
+        Optional<Figure> figure = quoted.in(atlas);
+        String meaning = quoted.meaning().map(text::in).orElseGet(() -> meaning(quoted, figure, text));
+        if (figure.isEmpty()) {
+            return new StageFigure(Optional.empty(), text.notPublished(), meaning, Optional.empty(), Optional.empty());
+        }
+        Optional<String> date = Optional.of(text.date(figure.get()));
+        Optional<String> source = Optional.of(new SourceText(words).cited(figure.get().provenance()));
+        return switch (figure.get().value()) {
+            case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
+                    Optional.of(qualified(written(amount, unit, text), qualifier, words)), unit(unit, words), meaning, date, source);
+            case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
+                    Optional.of(qualified(words.text("number.range", written(from, unit, text), written(to, unit, text)), qualifier, words)),
+                    unit(unit, words), meaning, date, source);
+            default -> new StageFigure(Optional.empty(), text.value(figure.get()), meaning, date, source);
+        };
+    }
+
+    /** What the number is, and the date of it. */
+    String dated() {
+        return date.map(when -> meaning + " · " + when).orElse(meaning);
+    }
+
+    /** Who published it, and the date it describes. */
+    String credited() {
+        return Stream.concat(source.stream(), date.stream()).collect(Collectors.joining(", "));
+    }
+
+    private static String meaning(Quoted quoted, Optional<Figure> figure, FigureText text) {
+        String measure = text.measure(quoted.measure());
+        return figure.flatMap(text::shareOf).or(() -> figure.flatMap(text::scope)).map(of -> measure + " " + of)
+                .or(() -> figure.flatMap(text::horizon).map(until -> measure + ", " + until)).orElse(measure);
+    }
+
+    private static String written(double amount, Unit unit, FigureText text) {
+        return unit == Unit.YEAR ? Long.toString(Math.round(amount)) : text.numbers().exact(amount);
+    }
+
+    private static String qualified(String number, Optional<Qualifier> qualifier, Words words) {
+        return qualifier.map(how -> words.text("qualifier-short." + how.key(), number)).orElse(number);
+    }
+
+    private static String unit(Unit unit, Words words) {
+        return switch (unit) {
+            case PERCENT -> unit.key();
+            case YEAR -> "";
+            default -> words.text("unit." + unit.key());
+        };
+    }
+}
