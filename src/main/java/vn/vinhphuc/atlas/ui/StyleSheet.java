@@ -15,6 +15,8 @@ public enum StyleSheet {
     MAP("map"),
     PERIOD("period"),
     EXPORT("export"),
+    /** The audience's screen. */
+    STAGE("stage"),
     /** The frame of the window. */
     SHELL("shell");
 

@@ -78,10 +78,10 @@ public final class Cards {
     public enum Extent {
         /** All of it. */
         SHEET,
-        /** For a window, which gives its credits elsewhere. */
-        WINDOW,
-        /** For a window whose legend was put away. */
-        WITHOUT_LEGEND
+        /** For a window, which gives its credits elsewhere and may have put its legend away. */
+        WINDOW, WITHOUT_LEGEND,
+        /** For a stage, which has title and credits around the map. */
+        STAGE
     }
 
     /** @param reserved what else lies over the map and may not be covered, px */
@@ -96,7 +96,7 @@ public final class Cards {
         boolean roomy = fits(LEAST_WIDTH, LEAST_HEIGHT);
         double credits = roomy && extent == Extent.SHEET ? credits() : 0;
         this.map = new Box(0, 0, viewport.width(), viewport.height() - credits);
-        Box title = roomy && request.has(Furniture.TITLE) ? title() : CORNER;
+        Box title = roomy && extent != Extent.STAGE && request.has(Furniture.TITLE) ? title() : CORNER;
         this.legend = request.has(Furniture.LEGEND) && explains() ? legend(title) : CORNER;
         if (roomy) {
             lay();
@@ -126,6 +126,7 @@ public final class Cards {
             case SHEET -> fits(LEGEND_WIDTH, LEGEND_HEIGHT);
             case WINDOW -> fits(BRIEF_LEGEND_WIDTH, LEGEND_HEIGHT);
             case WITHOUT_LEGEND -> false;
+            case STAGE -> fits(BRIEF_LEGEND_WIDTH, LEAST_HEIGHT);
         };
     }
 

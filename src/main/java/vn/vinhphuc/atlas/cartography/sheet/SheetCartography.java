@@ -33,11 +33,16 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
 
     /** The sheet; the same request gives the same drawing. */
     public MapSheet compose(SheetRequest request) {
+        return compose(request, Cards.Extent.SHEET);
+    }
+
+    /** The sheet with no more than an extent of furniture. */
+    public MapSheet compose(SheetRequest request, Cards.Extent extent) {
         double width = request.width() / request.scale();
         double height = request.height() / request.scale();
         Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(
-                () -> WholeTerritory.view(atlas, request, width, height, Cards.Extent.SHEET, List.of()));
-        Cards cards = new Cards(atlas, request, viewport, Cards.Extent.SHEET, List.of());
+                () -> WholeTerritory.view(atlas, request, width, height, extent, List.of()));
+        Cards cards = new Cards(atlas, request, viewport, extent, List.of());
         List<Box> covered = cards.boxes().stream().map(box -> box.grown(CARD_MARGIN)).toList();
         OverlayRequest signs = new OverlayRequest(request.theme(), request.words(), request.subject(), viewport.zoom(), Optional.empty())
                 .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));

@@ -3,11 +3,8 @@ package vn.vinhphuc.atlas.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Position;
@@ -31,6 +28,7 @@ public final class AtlasMap extends Region {
     private static final double BEYOND = 0.35;
 
     private final Session session;
+    private final MapPlace place;
     private final Region surface = new Region();
     private final RestPicture picture;
     private final Signs signs;
@@ -45,10 +43,15 @@ public final class AtlasMap extends Region {
     private final OverlayPainting overlay;
     private final HeldKeys keys;
     private final Measuring measuring;
-    private double scale = 1;
+    private final PixelRatio ratio = new PixelRatio(this, this::rescaled);
 
     public AtlasMap(Session session, MapArt art, Painters painters) {
+        this(session, art, painters, MapPlace.WINDOW);
+    }
+
+    public AtlasMap(Session session, MapArt art, Painters painters, MapPlace place) {
         this.session = session;
+        this.place = place;
         this.signs = new Signs(session, art);
         Optional<ComposedGround> composed = ComposedGround.ifNeeded();
         this.picture = new RestPicture(composed);
@@ -62,12 +65,12 @@ public final class AtlasMap extends Region {
         this.keys = new HeldKeys(camera);
         this.measuring = new Measuring(session, surface, camera, signs);
         MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home, measuring::take);
-        this.furniture = new Furniture(session, art, buttons, painters, this::refit, this::want);
+        this.furniture = new Furniture(session, art, place, buttons, painters, this::refit, this::want);
         this.credits = new CreditsStrip(session);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
-                new GroundPainting.Wish(start, style(session.view().get()), scale));
+                new GroundPainting.Wish(start, style(session.view().get()), ratio.get()));
         this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
-        Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), scale), card,
+        Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), ratio.get()), card,
                 at -> measuring.inHand() ? Optional.empty() : signs.at(at, viewport()));
         Choosing choosing = new Choosing(session, camera, signs, hover);
         choosing.listenTo(surface);
@@ -82,10 +85,10 @@ public final class AtlasMap extends Region {
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(gluon, measuring.marks(), surface, furniture, measuring.card(), card, credits);
+        credits.setVisible(place == MapPlace.WINDOW);
         camera.viewport().addListener((property, before, now) -> moved(now));
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
-        outputScale().addListener((property, before, now) -> rescale());
         moved(viewport());
         changed();
         painters.tiles().run(art::warm, warm -> { });
@@ -164,7 +167,7 @@ public final class AtlasMap extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = getHeight() - credits.height();
+        double height = getHeight() - (place == MapPlace.WINDOW ? credits.height() : 0);
         credits.resizeRelocate(0, height, width, credits.height());
         for (Region part : List.of(gluon, measuring.marks(), surface, furniture)) {
             part.resizeRelocate(0, 0, width, height);
@@ -180,9 +183,9 @@ public final class AtlasMap extends Region {
             edge.refit();
         }
         if (getWidth() > 0 && camera.atRest().get()) {
-            furniture.want(viewport(), scale);
+            furniture.want(viewport(), ratio.get());
         } else if (getWidth() > 0 && !furniture.inStyle()) {
-            furniture.want(viewport(), scale);
+            furniture.want(viewport(), ratio.get());
         }
     }
 
@@ -193,14 +196,14 @@ public final class AtlasMap extends Region {
     private void moved(Viewport now) {
         gluon.show(now);
         signs.place(now);
-        furniture.follow(now, scale);
+        furniture.follow(now, ratio.get());
         want();
     }
 
     private void rest(boolean rests) {
         if (rests) {
             ground.rested(viewport());
-            furniture.want(viewport(), scale);
+            furniture.want(viewport(), ratio.get());
             want();
         } else {
             ground.moved();
@@ -210,13 +213,13 @@ public final class AtlasMap extends Region {
     private void changed() {
         requestLayout();
         surface.setAccessibleText(session.words().text("map.name"));
-        ground.restyle(style(session.view().get()), scale);
+        ground.restyle(style(session.view().get()), ratio.get());
         refit();
         want();
     }
 
     private void want() {
-        overlay.want(session.view().get(), viewport(), scale, furniture.frame(viewport()).filter(frame -> camera.atRest().get()));
+        overlay.want(session.view().get(), viewport(), ratio.get(), furniture.frame(viewport()).filter(frame -> camera.atRest().get()));
     }
 
     /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */
@@ -227,18 +230,10 @@ public final class AtlasMap extends Region {
         }
     }
 
-    private ObservableValue<Number> outputScale() {
-        return sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
-    }
-
-    private void rescale() {
-        double now = getScene() == null || getScene().getWindow() == null ? scale : getScene().getWindow().getOutputScaleX();
-        if (now != scale) {
-            scale = now;
-            changed();
-            OfflineTiles.ofGluon().forget();
-            gluon.renew(viewport());
-        }
+    private void rescaled() {
+        changed();
+        OfflineTiles.ofGluon().forget();
+        gluon.renew(viewport());
     }
 
     private static BaseStyle style(ViewState state) {

@@ -35,6 +35,7 @@ final class Furniture extends Pane {
 
     private final Session session;
     private final MapArt art;
+    private final MapPlace place;
     private final MapButtons buttons;
     private final LegendToggle legend;
     private final Runnable painted;
@@ -52,9 +53,10 @@ final class Furniture extends Pane {
      * @param changed the furniture has to be wanted anew, and the view of the whole province with it
      * @param painted the furniture that was wanted stands
      */
-    Furniture(Session session, MapArt art, MapButtons buttons, Painters painters, Runnable changed, Runnable painted) {
+    Furniture(Session session, MapArt art, MapPlace place, MapButtons buttons, Painters painters, Runnable changed, Runnable painted) {
         this.session = session;
         this.art = art;
+        this.place = place;
         this.buttons = buttons;
         this.legend = new LegendToggle(session, changed);
         this.painted = painted;
@@ -62,12 +64,15 @@ final class Furniture extends Pane {
         this.bar = new MovingScale(painters, this::rescale);
         pieces.setMouseTransparent(true);
         setPickOnBounds(false);
-        getChildren().addAll(pieces, buttons, legend);
+        getChildren().add(pieces);
+        if (place == MapPlace.WINDOW) {
+            getChildren().addAll(buttons, legend);
+        }
     }
 
     /** Shows what belongs to a view, once it is painted. */
     void want(Viewport viewport, double scale) {
-        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera(), subject(session.view().get())), legend.extent(), scale);
+        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera(), subject(session.view().get())), extent(), scale);
         if (!wanted.equals(Optional.of(wish))) {
             wanted = Optional.of(wish);
             latest.wish(wish);
@@ -96,16 +101,16 @@ final class Furniture extends Pane {
 
     /** What lies over the map, px. */
     List<Box> covered() {
-        return Stream.concat(shown.stream().map(Piece::box).map(this::here), Stream.of(buttons(getWidth()))).toList();
+        return Stream.concat(shown.stream().map(Piece::box).map(this::here), reserved(getWidth()).stream()).toList();
     }
 
     /** The view of the whole province that no piece covers; it stays when something is measured, so that the ground lies still under the hand. */
     Viewport home(double width, double height) {
         SheetRequest request = request(width, height, Optional.empty(), subject(session.view().get().withMeasured(Optional.empty())));
-        Cards.Extent extent = legend.extent();
+        Cards.Extent extent = extent();
         if (home.isEmpty() || !home.get().request.equals(request) || home.get().extent != extent) {
             home = Optional.of(new Home(request, extent,
-                    WholeTerritory.view(session.atlas(), request, width, height, extent, List.of(buttons(width)))));
+                    WholeTerritory.view(session.atlas(), request, width, height, extent, reserved(width))));
         }
         return home.get().view;
     }
@@ -145,6 +150,14 @@ final class Furniture extends Pane {
         return shown.stream().filter(shown -> shown.name.equals(piece)).map(Piece::box).map(this::here).findFirst();
     }
 
+    private Cards.Extent extent() {
+        return place == MapPlace.STAGE ? Cards.Extent.STAGE : legend.extent();
+    }
+
+    private List<Box> reserved(double width) {
+        return place == MapPlace.STAGE ? List.of() : List.of(buttons(width));
+    }
+
     private Box buttons(double width) {
         double scale = Themes.of(session.view().get().theme()).scale();
         return new Box(width - Cards.INSET * scale - MapButtons.WIDTH, (Cards.INSET + NORTH) * scale + GAP,
@@ -163,7 +176,7 @@ final class Furniture extends Pane {
 
     private List<Piece> paint(Wish wish) {
         Viewport viewport = wish.viewport;
-        return new Cards(session.atlas(), wish.request, viewport, wish.extent, List.of(buttons(viewport.width()))).all().stream()
+        return new Cards(session.atlas(), wish.request, viewport, wish.extent, reserved(viewport.width())).all().stream()
                 .map(card -> new Piece(card.name(), Pictures.of(Raster.of(card.drawing(), wish.scale)), card.box(), wish.scale)).toList();
     }
 

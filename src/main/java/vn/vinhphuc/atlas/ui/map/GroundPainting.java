@@ -51,6 +51,11 @@ final class GroundPainting {
         }
     }
 
+    /** Paints the tiles anew, after another map has had them painted in its own way. */
+    void repaint() {
+        paintTiles();
+    }
+
     void moved() {
         moving = true;
         picture.hide();

@@ -1,0 +1,164 @@
+package vn.vinhphuc.atlas.ui.stage;
+
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.stage.StagePage;
+import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.ui.SceneImages;
+import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.ui.ThemeStyle;
+import vn.vinhphuc.atlas.view.tour.Cover;
+import vn.vinhphuc.atlas.view.tour.Show;
+import vn.vinhphuc.atlas.view.tour.StageSize;
+
+/** What the audience sees: a stage of the same size everywhere, magnified to the screen, with a live map in it. */
+public final class StageView extends Region {
+
+    private final Player player;
+    private final Atlas atlas;
+    private final Ground ground;
+    private final Pane stage = new Pane();
+    private final Scale toScreen = new Scale(1, 1, 0, 0);
+    private final Pane mapFrame = new Pane();
+    private final StageParts parts;
+    private final InkLayer ink;
+    private final Spotlight spotlight = new Spotlight();
+    private final Overview overview;
+    private final Region curtain = new Region();
+    private final Label hint = new Label();
+    private final Label entry = new Label();
+    private final Region help;
+    private final Region search;
+
+    /**
+     * The live map.
+     *
+     * @param node     the map
+     * @param viewport what it shows
+     * @param magnify  hears how much larger than itself it is shown
+     * @param onMove   wants to be told of its movements
+     */
+    public record Ground(Region node, Supplier<Viewport> viewport, DoubleConsumer magnify, Consumer<Runnable> onMove) {
+    }
+
+    /** @param search to find what a guest asks for, over the map */
+    public StageView(Atlas atlas, Player player, Ground ground, Region search, Background painting, SceneImages images) {
+        this.atlas = atlas;
+        this.player = player;
+        this.ground = ground;
+        this.search = search;
+        this.parts = new StageParts(painting);
+        this.ink = new InkLayer(player, ground.viewport());
+        this.overview = new Overview(atlas, player, images);
+        this.help = new KeyHelp(player);
+        getStyleClass().add("stage");
+        getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.SHELL.address(), StyleSheet.MAP.address(), StyleSheet.STAGE.address());
+        Scale magnified = new Scale(StageSize.MAGNIFIED, StageSize.MAGNIFIED, 0, 0);
+        ground.node().getTransforms().add(magnified);
+        ink.getTransforms().add(magnified);
+        search.getTransforms().add(magnified);
+        mapFrame.getChildren().addAll(ground.node(), ink);
+        curtain.getStyleClass().add("curtain");
+        hint.getStyleClass().add("stage-hint");
+        entry.getStyleClass().addAll("stage-hint", "entry");
+        stage.getTransforms().add(toScreen);
+        stage.getChildren().addAll(mapFrame, parts, search, spotlight, overview, help, curtain, hint, entry);
+        stage.getChildren().forEach(child -> child.setManaged(false));
+        getChildren().add(stage);
+        ground.onMove().accept(ink::place);
+        noticeHands();
+        player.show().addListener((property, before, now) -> show(now));
+        show(player.show().get());
+    }
+
+    private void noticeHands() {
+        Node map = ground.node();
+        map.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> player.touch());
+        map.addEventFilter(ScrollEvent.SCROLL, event -> player.touch());
+        map.addEventFilter(ZoomEvent.ZOOM, event -> player.touch());
+        map.addEventFilter(TouchEvent.TOUCH_PRESSED, event -> player.touch());
+        addEventFilter(MouseEvent.ANY, event -> {
+            if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+                Point2D at = stage.sceneToLocal(event.getSceneX(), event.getSceneY());
+                spotlight.follow(at.getX(), at.getY());
+            }
+        });
+    }
+
+    private void show(Show show) {
+        if (show.over()) {
+            return;
+        }
+        Words words = Words.of(show.language());
+        stage.setStyle(new ThemeStyle(Themes.of(show.theme()).scaled(1)).css());
+        ink.show(show.pointing());
+        spotlight.show(show.pointing().spotlight());
+        overview.show(show, show.cover() == Cover.OVERVIEW);
+        curtain.setVisible(show.cover() == Cover.BLACK || show.cover() == Cover.WHITE);
+        curtain.setStyle(show.cover() == Cover.WHITE ? "-fx-background-color: white;" : "-fx-background-color: black;");
+        help.setVisible(show.cover() == Cover.HELP);
+        search.setVisible(show.cover() == Cover.SEARCH);
+        if (show.hinted().isPresent()) {
+            hint.setText(words.text("stage.leave"));
+        }
+        hint.setVisible(show.hinted().isPresent());
+        entry.setText(show.entry().digits());
+        entry.setVisible(!show.entry().digits().isEmpty());
+        arrange(show);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(player.show().get());
+    }
+
+    /** At once, so that the map has its room before it is brought to the scene. */
+    private void arrange(Show show) {
+        double magnified = Math.min(getWidth() / StageSize.WIDTH, getHeight() / StageSize.HEIGHT);
+        if (!(magnified > 0) || show.over()) {
+            return;
+        }
+        double width = getWidth() / magnified;
+        double height = getHeight() / magnified;
+        toScreen.setX(magnified);
+        toScreen.setY(magnified);
+        stage.resizeRelocate(0, 0, width, height);
+        StagePage page = new StagePage(atlas, show.tour(), show.index(), Themes.of(show.theme()), Words.of(show.language()), width, height);
+        Box map = page.map();
+        mapFrame.setClip(new Rectangle(map.width(), map.height()));
+        mapFrame.resizeRelocate(map.x(), map.y(), map.width(), map.height());
+        for (Region over : new Region[] {ground.node(), ink}) {
+            over.resizeRelocate(0, 0, Math.rint(map.width() / StageSize.MAGNIFIED), Math.rint(map.height() / StageSize.MAGNIFIED));
+        }
+        double pixels = magnified * (getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX());
+        ground.magnify().accept(StageSize.MAGNIFIED * magnified);
+        ground.node().layout();
+        parts.show(page, pixels);
+        for (Region whole : new Region[] {parts, spotlight, overview, help, curtain}) {
+            whole.resizeRelocate(0, 0, width, height);
+        }
+        double box = 400;
+        search.resizeRelocate(width - box * StageSize.MAGNIFIED - 40, StageSize.STRIP + 20, box, Math.min(480, (height - StageSize.STRIP - 120) / StageSize.MAGNIFIED));
+        hint.autosize();
+        hint.relocate((width - hint.getWidth()) / 2, height - StageSize.FOOTER - hint.getHeight() - 40);
+        entry.autosize();
+        entry.relocate(width - entry.getWidth() - 60, height - StageSize.FOOTER - entry.getHeight() - 40);
+    }
+}
