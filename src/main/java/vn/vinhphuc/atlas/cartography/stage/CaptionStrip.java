@@ -61,7 +61,7 @@ record CaptionStrip(StagePage page) {
     /** From right to left: what it is a part of, the unit, the number, a rule; returns where the rule is. */
     private double number(StageFigure figure, Canvas canvas) {
         TextStyle meaning = canvas.text(Face.SEMIBOLD, 28, Role.INK);
-        List<String> lines = Canvas.lines(figure.dated(), MEANING, 3, meaning);
+        List<String> lines = figure.dated(MEANING, 3, meaning);
         double x = page.width() - RIGHT - lines.stream().mapToDouble(meaning::width).max().orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             canvas.words(lines.get(i), x, 101 + (i - (lines.size() - 1) / 2.0) * 37, meaning);

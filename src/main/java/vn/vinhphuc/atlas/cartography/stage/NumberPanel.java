@@ -16,7 +16,6 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
-import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.tour.Quoted;
 import vn.vinhphuc.atlas.view.tour.Script;
@@ -65,7 +64,10 @@ record NumberPanel(StagePage page, double width, double height) {
         if (figure.number().isEmpty()) {
             TextStyle words = canvas.text(Face.ITALIC, 64, Role.INK_2);
             double below = canvas.paragraph(figure.unit(), LEFT, 290, room, 74, 3, words);
-            canvas.paragraph(figure.dated(), LEFT, below, room, 46, 2, meaning);
+            List<String> lines = figure.dated(room, 2, meaning);
+            for (int i = 0; i < lines.size(); i++) {
+                canvas.words(lines.get(i), LEFT, below + i * 46, meaning);
+            }
             return;
         }
         TextStyle unit = canvas.text(Face.BOLD, unit(figure), role);
@@ -74,7 +76,7 @@ record NumberPanel(StagePage page, double width, double height) {
         TextStyle number = Sizes.style(figure.number().get(), free, canvas, Face.EXTRABOLD, 270, 110, role);
         double x = LEFT + canvas.words(figure.number().get(), LEFT - number.size() * 0.03, 424, number) + 26;
         x += canvas.words(figure.unit(), x, 424, unit) + 36;
-        List<String> lines = Canvas.lines(figure.dated(), Math.max(200, LEFT + room - x), 4, meaning);
+        List<String> lines = figure.dated(Math.max(200, LEFT + room - x), 5, meaning);
         for (int i = 0; i < lines.size(); i++) {
             canvas.words(lines.get(i), x, 424 - (lines.size() - 1 - i) * 46, meaning);
         }
@@ -108,7 +110,7 @@ record NumberPanel(StagePage page, double width, double height) {
         }
         String base = page.words().text("stage.bar", text.shareOf(rate).orElse(""));
         canvas.words(Canvas.fitting(base, room, canvas.text(Face.SEMIBOLD, 28, Role.INK)), LEFT, 590, canvas.text(Face.SEMIBOLD, 28, Role.INK));
-        String from = new SourceText(page.words()).cited(rate.provenance()) + ", " + text.date(rate);
+        String from = StageFigure.publisher(rate.provenance(), page.words()) + ", " + text.date(rate);
         canvas.words(Canvas.fitting(from, room, canvas.text(Face.REGULAR, 25, Role.INK_2)), LEFT, 626, canvas.text(Face.REGULAR, 25, Role.INK_2));
     }
 

@@ -15,7 +15,6 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.i18n.Dates;
-import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.StageSize;
@@ -50,8 +49,7 @@ record SourceStrip(StagePage page) {
     private String facts() {
         Words words = page.words();
         List<String> parts = new ArrayList<>();
-        String sources = provenances().flatMap(from -> from.sources().stream()).map(new SourceText(words)::brief).distinct().limit(4)
-                .collect(Collectors.joining(", "));
+        String sources = provenances().map(from -> StageFigure.publisher(from, words)).distinct().collect(Collectors.joining(", "));
         if (!sources.isEmpty()) {
             parts.add(words.text("stage.sources", sources));
         }
@@ -74,7 +72,8 @@ record SourceStrip(StagePage page) {
 
     private String name(Atlas.Credit credit) {
         String whole = credit.text().in(page.words().language());
-        return whole.substring(whole.indexOf(": ") < 0 ? 0 : whole.indexOf(": ") + 2);
+        String name = whole.substring(whole.indexOf(": ") < 0 ? 0 : whole.indexOf(": ") + 2);
+        return name.indexOf(" (") > 0 ? name.substring(0, name.indexOf(" (")) : name;
     }
 
     /** Squares, one a scene; returns where they begin. */

@@ -1,13 +1,18 @@
 package vn.vinhphuc.atlas.cartography.stage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.page.Canvas;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Qualifier;
 import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.domain.Value;
+import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -32,7 +37,7 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
             return new StageFigure(Optional.empty(), text.notPublished(), meaning, Optional.empty(), Optional.empty());
         }
         Optional<String> date = Optional.of(text.date(figure.get()));
-        Optional<String> source = Optional.of(new SourceText(words).cited(figure.get().provenance()));
+        Optional<String> source = Optional.of(publisher(figure.get().provenance(), words));
         return switch (figure.get().value()) {
             case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
                     Optional.of(qualified(written(amount, unit, text), qualifier, words)), unit(unit, words), meaning, date, source);
@@ -43,9 +48,26 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
         };
     }
 
-    /** What the number is, and the date of it. */
-    String dated() {
-        return date.map(when -> meaning + " · " + when).orElse(meaning);
+    /** What the number is, in lines no wider than {@code width} px, and the date of it behind the last word or below. */
+    List<String> dated(double width, int most, TextStyle style) {
+        List<String> lines = new ArrayList<>(Canvas.lines(meaning, width, date.isPresent() ? Math.max(1, most - 1) : most, style));
+        date.ifPresent(when -> {
+            String longer = lines.getLast() + " · " + when;
+            if (style.width(longer) <= width) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(when);
+            }
+        });
+        return lines;
+    }
+
+    /** Who published a value, without its date: there is no room for more at the foot of a screen. */
+    static String publisher(Provenance provenance, Words words) {
+        SourceText text = new SourceText(words);
+        return provenance instanceof Provenance.Unverified ? words.text("figure.not-verified")
+                : provenance.sources().stream().findFirst().map(source -> source.publisher().orElse(source.title()))
+                        .orElseGet(() -> text.cited(provenance));
     }
 
     /** Who published it, and the date it describes. */

@@ -9,7 +9,6 @@ import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
-import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.view.tour.Point;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Script;
@@ -27,6 +26,8 @@ record WordsPanel(StagePage page, double width, double height) {
     private static final double RIGHT = 60;
     private static final double DOT = 14;
     private static final double INDENT = 44;
+    private static final double SOURCE = 28;
+    private static final double APART = 34;
 
     Drawing drawing() {
         Canvas canvas = new Canvas(page.theme(), 1);
@@ -74,7 +75,7 @@ record WordsPanel(StagePage page, double width, double height) {
 
     private double high(Point point, Canvas canvas, double room, double size) {
         int lines = Canvas.lines(words(point), room - INDENT, 3, canvas.text(Face.SEMIBOLD, size, Role.INK)).size();
-        return size * 1.28 * lines + (source(point).isPresent() ? 34 : 0) + 20;
+        return size * 1.28 * lines + (source(point).isPresent() ? SOURCE : 0) + APART;
     }
 
     private double point(Point point, double top, double room, double size, Canvas canvas) {
@@ -82,8 +83,8 @@ record WordsPanel(StagePage page, double width, double height) {
         double y = canvas.paragraph(words(point), LEFT + INDENT, top + size * 0.9, room - INDENT, size * 1.28, 3, canvas.text(Face.SEMIBOLD, size, Role.INK));
         Optional<String> source = source(point);
         TextStyle small = canvas.text(Face.REGULAR, 24, Role.INK_2);
-        source.ifPresent(from -> canvas.words(Canvas.fitting(from, room - INDENT, small), LEFT + INDENT, y - size * 0.28 + 16, small));
-        return y - size * 0.9 + (source.isPresent() ? 34 : 0) + 20;
+        source.ifPresent(from -> canvas.words(Canvas.fitting(from, room - INDENT, small), LEFT + INDENT, y - size * 0.28 + 8, small));
+        return y - size * 0.9 + (source.isPresent() ? SOURCE : 0) + APART;
     }
 
     private String words(Point point) {
@@ -92,7 +93,7 @@ record WordsPanel(StagePage page, double width, double height) {
 
     private Optional<String> source(Point point) {
         FigureText text = new FigureText(page.words());
-        return point.provenance(page.atlas()).map(from -> new SourceText(page.words()).cited(from) + ", " + text.dates().text(from.asOf()));
+        return point.provenance(page.atlas()).map(from -> StageFigure.publisher(from, page.words()) + ", " + text.dates().text(from.asOf()));
     }
 
     private String in(Text text) {

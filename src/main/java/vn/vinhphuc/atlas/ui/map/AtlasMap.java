@@ -230,6 +230,16 @@ public final class AtlasMap extends Region {
         }
     }
 
+    /** Tells how much larger than its own measures the map is shown, so that it is painted with all the pixels of the screen. */
+    public void magnify(double factor) {
+        ratio.magnify(factor);
+    }
+
+    /** Takes the tiles back from another map that has had them: there is one set of them. */
+    public void paintTiles() {
+        ground.repaint();
+    }
+
     private void rescaled() {
         changed();
         OfflineTiles.ofGluon().forget();

@@ -10,10 +10,14 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
+import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
+import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.Exports;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Movement;
+import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.compare.CompareTray;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
@@ -30,6 +34,7 @@ import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.match.Matcher;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** The window of an atlas: every part is made here, once. */
 final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
@@ -42,6 +47,8 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Session session;
     private final AtlasMap map;
     private final Exporting exporting;
+    private final Presenting presenting;
+    private final List<Tour> tours;
     private final SearchBox search;
     private final LeftColumn left;
     private final Notice notice;
@@ -52,7 +59,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
      * @param browser  opens an address because a person asked for it
      * @param pictures the bytes of a file of the pack, by its path
      */
-    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Access access, Painters painters, Notice notice,
+    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Painters painters, Notice notice,
                 Consumer<String> browser, Function<String, Optional<byte[]>> pictures) {
         this.stage = stage;
         this.session = session;
@@ -64,7 +71,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
         new Dropping(session, exporting.background(), notice).listenTo(this);
-        setTop(new TopBar(session, search, exporting::open));
+        this.tours = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
+        this.presenting = new Presenting(session, art, index, painters,
+                new SceneImages(new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), painters.pictures()),
+                map::paintTiles);
+        setTop(new TopBar(session, search, exporting::open, this::present));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, new Matcher(session.atlas(), access)));
         setCenter(new Columns(left, map, new SidePanel(session, access, browser, pictures, this::compare)));
@@ -84,6 +95,10 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     Session session() {
         return session;
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     AtlasMap map() {
@@ -192,6 +207,15 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     @Override
     public void fullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void present() {
+        if (tours.isEmpty()) {
+            notice.say(session.words().text("window.no-tour"));
+        } else {
+            presenting.start(tours.getFirst(), 0, false);
+        }
     }
 
     @Override

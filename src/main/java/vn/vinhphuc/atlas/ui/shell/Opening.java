@@ -13,9 +13,11 @@ import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.BundledPack;
+import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
+import vn.vinhphuc.atlas.data.PackTours;
 import vn.vinhphuc.atlas.data.Problem;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
@@ -88,7 +90,7 @@ final class Opening {
     private void opened(PackResult result, PackSource source, CompletableFuture<Kept> last) {
         switch (result) {
             case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> painters.pictures().run(
-                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), new Access(atlas.base()), last.join()),
+                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), new Access(atlas.base()), PackTours.read(source), last.join()),
                     prepared -> show(prepared, source));
             case PackResult.Broken(List<Problem> problems) ->
                     fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
@@ -98,7 +100,7 @@ final class Opening {
     private void show(Prepared prepared, PackSource source) {
         Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist(),
                 prepared.kept.settings());
-        AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, painters, notice, browser,
+        AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, prepared.tours, painters, notice, browser,
                 path -> picture(source, path));
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();
@@ -133,6 +135,6 @@ final class Opening {
     }
 
     /** What takes a while to make. */
-    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, Kept kept) {
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Kept kept) {
     }
 }

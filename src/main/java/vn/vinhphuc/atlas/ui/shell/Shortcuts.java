@@ -91,6 +91,7 @@ final class Shortcuts {
         return switch (code) {
             case ESCAPE -> did(deeds::stepBack);
             case F11 -> did(deeds::fullScreen);
+            case F5 -> did(deeds::present);
             default -> false;
         };
     }
@@ -189,6 +190,9 @@ final class Shortcuts {
         void turnColumn();
 
         void fullScreen();
+
+        /** Begins a show, or goes on with one. */
+        void present();
 
         void export();
 

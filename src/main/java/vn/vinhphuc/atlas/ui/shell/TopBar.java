@@ -28,12 +28,14 @@ final class TopBar extends HBox {
     private final Button theme = new Button();
     private final Region themeIcon = new Region();
     private final Button export = new Button();
+    private final Button present = new Button();
 
     /**
      * @param search     the search field
      * @param openExport opens the dialog
+     * @param show       begins a show
      */
-    TopBar(Session session, Node search, Runnable openExport) {
+    TopBar(Session session, Node search, Runnable openExport, Runnable show) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");
@@ -45,14 +47,16 @@ final class TopBar extends HBox {
         theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
         export.setOnAction(event -> openExport.run());
         export.setMinWidth(Region.USE_PREF_SIZE);
+        present.getStyleClass().add("present-button");
+        present.setOnAction(event -> show.run());
         ImageView mark = new ImageView(EmblemImages.at(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);
         HBox brand = new HBox(mark, new VBox(title, subtitle));
         brand.getStyleClass().add("brand");
         getChildren().addAll(brand, new WayButtons(session), search, space(), new PeriodBar(session), space(),
-                new AdministrationToggle(session), languages, theme, export);
-        List.of(brand, languages, export).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
+                new AdministrationToggle(session), languages, theme, export, present);
+        List.of(brand, languages, export, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
     }
@@ -75,5 +79,7 @@ final class TopBar extends HBox {
         themeIcon.getStyleClass().setAll("icon", state.theme());
         export.setText(words.text("window.export"));
         export.setTooltip(new Tooltip(words.text("window.export.tip")));
+        present.setText(words.text("window.present"));
+        present.setTooltip(new Tooltip(words.text("window.present.tip")));
     }
 }

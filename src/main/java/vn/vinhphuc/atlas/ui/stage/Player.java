@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Fitting;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.Cover;
 import vn.vinhphuc.atlas.view.tour.Show;
@@ -127,7 +128,7 @@ public final class Player {
         leading = true;
         try {
             touched = false;
-            audience.update(before -> to);
+            audience.update(before -> Fitting.of(to, audience.atlas()));
             touched = false;
         } finally {
             leading = false;

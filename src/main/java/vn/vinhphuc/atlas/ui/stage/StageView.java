@@ -31,6 +31,9 @@ import vn.vinhphuc.atlas.view.tour.StageSize;
 /** What the audience sees: a stage of the same size everywhere, magnified to the screen, with a live map in it. */
 public final class StageView extends Region {
 
+    /** Smaller than a quarter is no screen: a window that just opens. */
+    private static final double LEAST = 0.25;
+
     private final Player player;
     private final Atlas atlas;
     private final Ground ground;
@@ -81,6 +84,7 @@ public final class StageView extends Region {
         stage.getTransforms().add(toScreen);
         stage.getChildren().addAll(mapFrame, parts, search, spotlight, overview, help, curtain, hint, entry);
         stage.getChildren().forEach(child -> child.setManaged(false));
+        mapFrame.getChildren().forEach(child -> child.setManaged(false));
         getChildren().add(stage);
         ground.onMove().accept(ink::place);
         noticeHands();
@@ -125,6 +129,16 @@ public final class StageView extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return StageSize.WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return StageSize.HEIGHT;
+    }
+
+    @Override
     protected void layoutChildren() {
         arrange(player.show().get());
     }
@@ -132,7 +146,7 @@ public final class StageView extends Region {
     /** At once, so that the map has its room before it is brought to the scene. */
     private void arrange(Show show) {
         double magnified = Math.min(getWidth() / StageSize.WIDTH, getHeight() / StageSize.HEIGHT);
-        if (!(magnified > 0) || show.over()) {
+        if (!(magnified > LEAST) || show.over()) {
             return;
         }
         double width = getWidth() / magnified;

@@ -88,6 +88,11 @@ public record Scene(String id, Kind kind, ViewState view, Optional<Language> lan
         return new Scene(id, kind, view, language, theme, to, figures, points, code, seconds);
     }
 
+    Scene knowing(List<Language> languages, List<String> themes) {
+        return new Scene(id, kind, view, language.filter(languages::contains), theme.filter(themes::contains), script, figures, points,
+                code, seconds);
+    }
+
     public Scene withSeconds(int to) {
         return new Scene(id, kind, view, language, theme, script, figures, points, code, to);
     }

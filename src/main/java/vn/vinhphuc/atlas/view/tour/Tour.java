@@ -74,6 +74,12 @@ public record Tour(String id, Text title, int minutes, String data, Optional<Lan
         return new Tour(id, title, minutes, data, language, theme, to);
     }
 
+    /** Without the languages and themes that this program does not have. */
+    public Tour knowing(List<Language> languages, List<String> themes) {
+        return new Tour(id, title, minutes, data, language.filter(languages::contains), themes.contains(theme) ? theme : PROJECTOR,
+                scenes.stream().map(scene -> scene.knowing(languages, themes)).toList());
+    }
+
     /** With a scene in a place, from 0; those from there on move back. */
     public Tour with(int place, Scene scene) {
         List<Scene> longer = new ArrayList<>(scenes);

@@ -164,6 +164,11 @@ class ShortcutsTest {
         }
 
         @Override
+        public void present() {
+            deeds.add("present");
+        }
+
+        @Override
         public void export() {
             deeds.add("export");
         }
