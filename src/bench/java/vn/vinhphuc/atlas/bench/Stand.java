@@ -20,6 +20,7 @@ import vn.vinhphuc.atlas.ui.ThemeStyle;
 import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
+import vn.vinhphuc.atlas.ui.map.MapPlace;
 import vn.vinhphuc.atlas.ui.map.MapUnderTest;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.shell.AtlasApp;
@@ -98,7 +99,7 @@ record Stand(boolean whole, int width, int height, int sites) {
             Typefaces.load();
             Painters painters = new Painters(new Background("tiles", 1, MapOnly::failed),
                     new Background("pictures", 1, MapOnly::failed), MapOnly::failed);
-            AtlasMap map = new AtlasMap(new Session(atlas, ViewState.START), MapArt.of(atlas), painters);
+            AtlasMap map = new AtlasMap(new Session(atlas, ViewState.START), MapArt.of(atlas), painters, MapPlace.WINDOW);
             map.setStyle(new ThemeStyle(Themes.of(ViewState.START.theme())).css());
             stage.initStyle(StageStyle.UNDECORATED);
             stage.setScene(new Scene(map, stand.width(), stand.height()));

@@ -28,7 +28,6 @@ public final class AtlasMap extends Region {
     private static final double BEYOND = 0.35;
 
     private final Session session;
-    private final MapPlace place;
     private final Region surface = new Region();
     private final RestPicture picture;
     private final Signs signs;
@@ -45,13 +44,8 @@ public final class AtlasMap extends Region {
     private final Measuring measuring;
     private final PixelRatio ratio = new PixelRatio(this, this::rescaled);
 
-    public AtlasMap(Session session, MapArt art, Painters painters) {
-        this(session, art, painters, MapPlace.WINDOW);
-    }
-
     public AtlasMap(Session session, MapArt art, Painters painters, MapPlace place) {
         this.session = session;
-        this.place = place;
         this.signs = new Signs(session, art);
         Optional<ComposedGround> composed = ComposedGround.ifNeeded();
         this.picture = new RestPicture(composed);
@@ -66,7 +60,7 @@ public final class AtlasMap extends Region {
         this.measuring = new Measuring(session, surface, camera, signs);
         MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home, measuring::take);
         this.furniture = new Furniture(session, art, place, buttons, painters, this::refit, this::want);
-        this.credits = new CreditsStrip(session);
+        this.credits = new CreditsStrip(session, place);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
                 new GroundPainting.Wish(start, style(session.view().get()), ratio.get()));
         this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
@@ -85,7 +79,6 @@ public final class AtlasMap extends Region {
         surface.setFocusTraversable(true);
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(gluon, measuring.marks(), surface, furniture, measuring.card(), card, credits);
-        credits.setVisible(place == MapPlace.WINDOW);
         camera.viewport().addListener((property, before, now) -> moved(now));
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
@@ -167,7 +160,7 @@ public final class AtlasMap extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = getHeight() - (place == MapPlace.WINDOW ? credits.height() : 0);
+        double height = getHeight() - credits.height();
         credits.resizeRelocate(0, height, width, credits.height());
         for (Region part : List.of(gluon, measuring.marks(), surface, furniture)) {
             part.resizeRelocate(0, 0, width, height);
@@ -225,9 +218,13 @@ public final class AtlasMap extends Region {
     /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */
     private void drop() {
         if (OfflineTiles.ofGluon().tooMany()) {
-            OfflineTiles.ofGluon().forget();
-            gluon.renew(viewport());
+            renew();
         }
+    }
+
+    private void renew() {
+        OfflineTiles.ofGluon().forget();
+        gluon.renew(viewport());
     }
 
     /** Tells how much larger than its own measures the map is shown, so that it is painted with all the pixels of the screen. */
@@ -242,8 +239,7 @@ public final class AtlasMap extends Region {
 
     private void rescaled() {
         changed();
-        OfflineTiles.ofGluon().forget();
-        gluon.renew(viewport());
+        renew();
     }
 
     private static BaseStyle style(ViewState state) {

@@ -15,9 +15,10 @@ final class CreditsStrip extends Label {
     private final Session session;
     private final Tooltip whole = new Tooltip();
 
-    CreditsStrip(Session session) {
+    CreditsStrip(Session session, MapPlace place) {
         this.session = session;
         getStyleClass().add("credits");
+        setVisible(place == MapPlace.WINDOW);
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         setTooltip(whole);
@@ -26,7 +27,7 @@ final class CreditsStrip extends Label {
     }
 
     double height() {
-        return HEIGHT * Themes.of(session.view().get().theme()).scale();
+        return !isVisible() ? 0 : HEIGHT * Themes.of(session.view().get().theme()).scale();
     }
 
     private void show() {

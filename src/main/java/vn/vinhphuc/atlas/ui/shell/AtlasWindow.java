@@ -25,6 +25,7 @@ import vn.vinhphuc.atlas.ui.find.Finder;
 import vn.vinhphuc.atlas.ui.find.SearchBox;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
+import vn.vinhphuc.atlas.ui.map.MapPlace;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.match.MatchPanel;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
@@ -64,7 +65,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.stage = stage;
         this.session = session;
         this.notice = notice;
-        this.map = new AtlasMap(session, art, painters);
+        this.map = new AtlasMap(session, art, painters, MapPlace.WINDOW);
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
