@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,25 @@ public record DataExport(Extract extract, DataFormat format, LocalDate madeOn) {
         for (NewFile one : files) {
             one.requirePlace();
         }
+        List<Path> begun = files.stream().map(NewFile::file).filter(path -> !Files.exists(path)).toList();
+        try {
+            write(files);
+        } catch (ExportException e) {
+            begun.forEach(DataExport::discard);
+            throw e;
+        }
+        return files.stream().map(NewFile::file).toList();
+    }
+
+    private static void discard(Path begun) {
+        try {
+            Files.deleteIfExists(begun);
+        } catch (IOException e) {
+            begun.toFile().deleteOnExit();
+        }
+    }
+
+    private void write(List<NewFile> files) throws ExportException {
         for (int i = files.size() - 1; i >= 0; i--) {
             Csv.Part part = Csv.Part.values()[i];
             files.get(i).write(switch (format) {
@@ -45,7 +66,6 @@ public record DataExport(Extract extract, DataFormat format, LocalDate madeOn) {
                 };
             });
         }
-        return files.stream().map(NewFile::file).toList();
     }
 
     private List<NewFile> files(NewFile file) {

@@ -23,6 +23,10 @@ public final class ExportException extends Exception {
         NOT_A_FILE("export.not-a-file"),
         /** No right to write there (file). */
         NO_RIGHT("export.no-right"),
+        /** No room on the disk (file). */
+        DISK_FULL("export.disk-full"),
+        /** The system cannot have such a long name (file). */
+        TOO_LONG("export.too-long"),
         /** More memory is needed than there is (width, height). */
         TOO_LARGE("export.too-large"),
         /** The system refuses to write (file, the system's words). */
@@ -35,6 +39,9 @@ public final class ExportException extends Exception {
         }
     }
 
+    /** How Linux and Windows say that a disk is full. */
+    private static final List<String> FULL = List.of("No space left", "Disk quota exceeded", "not enough space");
+
     private final Reason reason;
     private final transient List<String> arguments;
 
@@ -45,11 +52,22 @@ public final class ExportException extends Exception {
     }
 
     static ExportException of(Path file, IOException cause) {
-        ExportException failure = cause instanceof AccessDeniedException || cause instanceof NoSuchFileException
-                ? new ExportException(Reason.NO_RIGHT, file)
-                : new ExportException(Reason.NOT_WRITTEN, file, words(cause));
+        Reason reason = reason(cause);
+        ExportException failure = reason == Reason.NOT_WRITTEN ? new ExportException(reason, file, words(cause)) : new ExportException(reason, file);
         failure.initCause(cause);
         return failure;
+    }
+
+    /** Java tells some of them by the system's words only; where those are in another language they are passed on. */
+    private static Reason reason(IOException cause) {
+        String why = words(cause);
+        if (cause instanceof AccessDeniedException || cause instanceof NoSuchFileException || why.contains("Read-only file system")) {
+            return Reason.NO_RIGHT;
+        }
+        if (FULL.stream().anyMatch(why::contains)) {
+            return Reason.DISK_FULL;
+        }
+        return why.contains("File name too long") ? Reason.TOO_LONG : Reason.NOT_WRITTEN;
     }
 
     public Reason reason() {

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import vn.vinhphuc.atlas.files.WholeFile;
  */
 public record NewFile(Path file, boolean replace) {
 
+    /** Bytes; no common file system takes more. */
+    private static final int LONGEST_NAME = 255;
+
     /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content extends WholeFile.Content<ExportException> {
@@ -24,6 +28,9 @@ public record NewFile(Path file, boolean replace) {
     /** Whether the place can be taken; asked before the work of making the content. */
     public void requirePlace() throws ExportException {
         Path folder = folder();
+        if (String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw new ExportException(Reason.TOO_LONG, file);
+        }
         if (!Files.isDirectory(folder)) {
             throw new ExportException(Reason.NO_FOLDER, file, folder);
         }

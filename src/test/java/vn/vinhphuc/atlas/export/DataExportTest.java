@@ -76,6 +76,14 @@ class DataExportTest {
     }
 
     @Test
+    void ofThreeFilesNoneIsWrittenWhereOneCannotBe() {
+        NewFile longName = new NewFile(folder.resolve("a".repeat(245) + ".csv"), false);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new DataExport(new Extract(ATLAS, ATLAS.sites(), Words.of(Language.ENGLISH)),
+                DataFormat.CSV, LocalDate.of(2026, 11, 5)).write(longName)).isInstanceOf(ExportException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void csvIsReadByExcelWithItsMarks() throws IOException {
         assertThat(Files.readString(write(DataFormat.CSV, "a"))).startsWith("\uFEFFid,kind,").contains("Thăng Long Vĩnh Phúc");
     }

@@ -54,7 +54,7 @@ class NewFileTest {
         assertFails(() -> new NewFile(folder.resolve("a.txt"), true).write(out -> {
             out.write(new byte[1 << 20]);
             throw new IOException("No space left on device");
-        }), Reason.NOT_WRITTEN);
+        }), Reason.DISK_FULL);
         assertThat(folder.resolve("a.txt")).hasContent("old");
         assertThat(names()).containsExactly("a.txt");
     }
@@ -82,7 +82,9 @@ class NewFileTest {
     @Test
     void tooLongANameIsSaid() {
         Path file = folder.resolve("a".repeat(300));
-        assertFails(() -> new NewFile(file, false).write(HELLO), Reason.NOT_WRITTEN);
+        assertFails(() -> new NewFile(file, false).requirePlace(), Reason.TOO_LONG);
+        Path letters = folder.resolve("ộ".repeat(100));
+        assertFails(() -> new NewFile(letters, false).write(HELLO), Reason.TOO_LONG);
     }
 
     @Test
