@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Drawings as pages of a PDF file: lines and areas as such, text as text in embedded fonts. */
@@ -30,8 +33,18 @@ public final class Pdf {
      * @param drawing what is on it, stretched to its size
      * @param width   points of 1/72 inch, more than 0
      * @param height  points of 1/72 inch, more than 0
+     * @param links   on it
      */
-    public record Page(Drawing drawing, double width, double height) {
+    public record Page(Drawing drawing, double width, double height, List<Link> links) {
+
+        public Page {
+            links = List.copyOf(links);
+        }
+
+        /** Without links. */
+        public Page(Drawing drawing, double width, double height) {
+            this(drawing, width, height, List.of());
+        }
     }
 
     private Pdf() {
@@ -70,7 +83,25 @@ public final class Pdf {
         PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
         sheet.setResources(resources);
         sheet.setContents(new PDStream(document, new ByteArrayInputStream(painter.content()), COSName.FLATE_DECODE));
+        for (Link link : page.links()) {
+            sheet.getAnnotations().add(annotation(link, page));
+        }
         document.addPage(sheet);
+    }
+
+    private static PDAnnotationLink annotation(Link link, Page page) {
+        double x = page.width() / page.drawing().width();
+        double y = page.height() / page.drawing().height();
+        PDAnnotationLink annotation = new PDAnnotationLink();
+        annotation.setRectangle(new PDRectangle((float) (link.box().x() * x), (float) (page.height() - link.box().bottom() * y),
+                (float) (link.box().width() * x), (float) (link.box().height() * y)));
+        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+        none.setWidth(0);
+        annotation.setBorderStyle(none);
+        PDActionURI action = new PDActionURI();
+        action.setURI(link.address());
+        annotation.setAction(action);
+        return annotation;
     }
 
     private static PDExtendedGraphicsState opacity(double opacity) {

@@ -45,7 +45,7 @@ public final class Sheets {
      */
     public record Look(Language language, String theme, LocalDate madeOn, Office office) {
 
-        private PageLook onPages() {
+        PageLook onPages() {
             return new PageLook(Themes.of(theme), Words.of(language), madeOn, office);
         }
     }

@@ -47,7 +47,8 @@ record KeyFigure(Optional<String> number, String unit, String label, String rema
                 && (figure.measure() == Measure.PROJECTS && unit == Unit.PROJECTS || figure.measure() == Measure.WORKERS && unit == Unit.PEOPLE);
     }
 
-    private static KeyFigure of(Figure figure, FigureText text) {
+    /** One figure, by itself. */
+    static KeyFigure of(Figure figure, FigureText text) {
         Matcher parts = NUMBER.matcher(text.rounded(figure));
         List<String> remarks = new ArrayList<>();
         text.shareOf(figure).ifPresent(remarks::add);

@@ -31,15 +31,20 @@ record SourcesPart(Page page) {
     void draw(double top) {
         Canvas canvas = page.canvas();
         canvas.line(Page.LEFT, top - 20, Page.RIGHT, top - 20, 1, Role.HAIRLINE_STRONG);
-        double strip = Page.HEIGHT - STRIP;
         TextStyle small = style();
-        List<String> credits = credits(small);
-        double above = bottom(credits) + CREDITS_LINE;
-        for (int i = 0; i < credits.size(); i++) {
-            canvas.words(credits.get(i), Page.LEFT, above + i * CREDITS_LINE, small);
+        notes(top, credits(), small);
+        strip();
+    }
+
+    /** The credits alone, over the strip. */
+    double credits() {
+        TextStyle small = style();
+        List<String> lines = credits(small);
+        double first = bottom(lines) + CREDITS_LINE;
+        for (int i = 0; i < lines.size(); i++) {
+            page.canvas().words(lines.get(i), Page.LEFT, first + i * CREDITS_LINE, small);
         }
-        notes(top, bottom(credits), small);
-        strip(strip);
+        return first - CREDITS_LINE;
     }
 
     private void notes(double top, double bottom, TextStyle style) {
@@ -68,6 +73,11 @@ record SourcesPart(Page page) {
         String all = words.text("page.credits", page.atlas().pack().credits().stream()
                 .map(credit -> words.text("sheet.credit", page.text().in(credit.text()), credit.licence())).collect(Collectors.joining(" · ")));
         return Canvas.lines(all, Page.RIGHT - Page.LEFT, 4, style);
+    }
+
+    /** The strip alone. */
+    void strip() {
+        strip(Page.HEIGHT - STRIP);
     }
 
     private void strip(double top) {

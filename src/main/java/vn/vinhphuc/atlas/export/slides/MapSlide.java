@@ -51,7 +51,7 @@ public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, L
     }
 
     /** What lies on the ground becomes part of its picture: names along roads and rivers are letters that nobody would move. */
-    private static void divide(Mark mark, List<Mark> ground, List<Mark> signs) {
+    static void divide(Mark mark, List<Mark> ground, List<Mark> signs) {
         if (!(mark instanceof Mark.Group group)) {
             signs.add(mark);
         } else if (group.name().equals(GROUND) || group.marks().stream().anyMatch(Mark.Letters.class::isInstance)) {

@@ -1,0 +1,108 @@
+package vn.vinhphuc.atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HandoutCommandTest {
+
+    private static final int SCENES = 12;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"1, 13", "2, 7", "4, 4"})
+    void putsSoManyScenesOnAPageAndAllSourcesAtTheEnd(int perPage, int pages) throws IOException {
+        Path file = folder.resolve("h.pdf");
+        Shell.Answer answer = Shell.run("handout", "--tour", "province", "--per-page", String.valueOf(perPage), "--out", file.toString());
+        assertThat(answer.err()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(pages);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Ring Roads 4 and 5", "Page 1 of " + pages, "Sources").doesNotContain("Safe to say");
+            List<String> addresses = addresses(document.getPage(pages - 1));
+            assertThat(addresses).hasSizeGreaterThan(5).allMatch(address -> address.startsWith("http"));
+            addresses.forEach(address -> assertThat(text.replaceAll("\\s", "")).contains(address.substring(0, 20)));
+        }
+    }
+
+    @Test
+    void printsWhatTheSpeakerSaysWhereThatIsWanted() throws IOException {
+        Path file = folder.resolve("h.pdf");
+        assertThat(Shell.run("handout", "--tour", "province", "--notes", "--out", file.toString(), "--lang", "vi").err()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Có thể nói: ", "Không nên nói: ");
+        }
+    }
+
+    @Test
+    void aSlideHasASceneAndItsNotes() throws IOException {
+        Path file = folder.resolve("h.pptx");
+        assertThat(Shell.run("handout", "--tour", "province", "--notes", "--out", file.toString()).err()).isEmpty();
+        try (InputStream in = Files.newInputStream(file); XMLSlideShow show = new XMLSlideShow(in)) {
+            assertThat(show.getSlides()).hasSize(SCENES);
+            XSLFSlide slide = show.getSlides().get(3);
+            assertThat(slide.getTitle()).isEqualTo("Ring Roads 4 and 5");
+            assertThat(slide.getNotes().getTextParagraphs().toString()).isNotEmpty();
+            List<String> notes = new ArrayList<>();
+            for (XSLFTextShape shape : slide.getNotes().getPlaceholders()) {
+                notes.add(shape.getText());
+            }
+            assertThat(String.join("\n", notes)).contains("Safe to say: ");
+        }
+    }
+
+    @Test
+    void theInterpreterHasBothLanguagesSideBySide() throws IOException {
+        Path file = folder.resolve("i.pdf");
+        assertThat(Shell.run("handout", "--tour", "province", "--interpreter", "--out", file.toString()).err()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("3,143 ha", "3.143 ha", "Khai Quang Industrial Park", "Khu công nghiệp Khai Quang",
+                    "Fill rate", "Tỷ lệ lấp đầy");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            handout --tour nowhere --out h.pdf                 | 2 | There is no tour “nowhere” in the data; there are: province.
+            handout --tour province --per-page 3 --out h.pdf   | 2 | A page cannot have 3 scenes; it can have 1, 2, 4.
+            handout --tour province --out h.doc                | 2 | h.doc
+            handout --tour no.json --out h.pdf                 | 3 | no such file: no.json
+            """)
+    void saysWhyNot(String line, int code, String said) {
+        Shell.Answer answer = Shell.run(line.replace(" h.", " " + folder + "/h.").split(" +"));
+        assertThat(answer.exitCode()).isEqualTo(code);
+        assertThat(answer.err()).contains(said).hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static List<String> addresses(PDPage page) throws IOException {
+        List<String> addresses = new ArrayList<>();
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI to) {
+                addresses.add(to.getURI());
+            }
+        }
+        return addresses;
+    }
+}
