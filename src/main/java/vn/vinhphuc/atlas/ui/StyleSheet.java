@@ -17,6 +17,7 @@ public enum StyleSheet {
     EXPORT("export"),
     /** The audience's screen. */
     STAGE("stage"),
+    GUIDE("guide"),
     /** The frame of the window. */
     SHELL("shell");
 

@@ -23,6 +23,7 @@ import vn.vinhphuc.atlas.ui.compare.CompareTray;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
 import vn.vinhphuc.atlas.ui.find.Finder;
 import vn.vinhphuc.atlas.ui.find.SearchBox;
+import vn.vinhphuc.atlas.ui.guide.GuideCard;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.MapPlace;
@@ -53,6 +54,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final SearchBox search;
     private final LeftColumn left;
     private final Notice notice;
+    private final Overlay overlay;
     /** Held here only: the preferences outlive every window. */
     private final ChangeListener<Boolean> motion;
 
@@ -65,6 +67,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.stage = stage;
         this.session = session;
         this.notice = notice;
+        this.overlay = new Overlay(this);
         this.map = new AtlasMap(session, art, painters, MapPlace.WINDOW);
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
@@ -216,6 +219,14 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
             notice.say(session.words().text("window.no-tour"));
         } else {
             presenting.start(tours.getFirst(), 0, false);
+        }
+    }
+
+    @Override
+    public void guide() {
+        GuideCard card = new GuideCard(session.words(), overlay::close);
+        if (overlay.show(card)) {
+            card.begin();
         }
     }
 

@@ -90,6 +90,7 @@ final class Shortcuts {
     private boolean always(KeyCode code) {
         return switch (code) {
             case ESCAPE -> did(deeds::stepBack);
+            case F1 -> did(deeds::guide);
             case F11 -> did(deeds::fullScreen);
             case F5 -> did(deeds::present);
             default -> false;
@@ -193,6 +194,9 @@ final class Shortcuts {
 
         /** Begins a show, or goes on with one. */
         void present();
+
+        /** How to use the atlas. */
+        void guide();
 
         void export();
 

@@ -42,9 +42,10 @@ class ShortcutsTest {
     void escapeAndChordsActEverywhere() {
         assertThat(pressed(KeyCode.ESCAPE, true)).isTrue();
         assertThat(pressed(KeyCode.F11, true)).isTrue();
+        assertThat(pressed(KeyCode.F1, true)).isTrue();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.E, true, false, false), true)).isTrue();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.F, true, false, false), true)).isTrue();
-        assertThat(deeds).containsExactly("back", "full screen", "export", "search");
+        assertThat(deeds).containsExactly("back", "full screen", "guide", "export", "search");
     }
 
     @Test
@@ -166,6 +167,11 @@ class ShortcutsTest {
         @Override
         public void present() {
             deeds.add("present");
+        }
+
+        @Override
+        public void guide() {
+            deeds.add("guide");
         }
 
         @Override
