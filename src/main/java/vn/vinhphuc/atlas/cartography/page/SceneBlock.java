@@ -41,6 +41,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     private static final double BADGE = 15;
     private static final double GAP = 22;
     private static final double CODE = 220;
+    private static final double SMALL_CODE = 160;
+    private static final double SMALLEST_VALUE = 15;
 
     void draw(boolean notes) {
         double y = head(frame.y());
@@ -91,9 +93,10 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     private double content(double x, double top, double width) {
         double y = top;
         if (text.scene().kind() == Scene.Kind.QR) {
-            page.canvas().add(Mark.filled(QrCode.of(text.code(), page.canvas().px(x), page.canvas().px(y), page.canvas().px(CODE)),
+            double code = frame.narrow() ? SMALL_CODE : CODE;
+            page.canvas().add(Mark.filled(QrCode.of(text.code(), page.canvas().px(x), page.canvas().px(y), page.canvas().px(code)),
                     page.canvas().colour(Role.INK)));
-            y += CODE + 12;
+            return Math.max(y + code, figures(x + code + GAP, y, width - code - GAP)) + 12;
         }
         for (SceneText.Said point : text.points()) {
             y = point(point, x, y, width);
@@ -136,7 +139,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         Canvas canvas = page.canvas();
         boolean known = figure.provenance().isPresent();
         double size = frame.narrow() ? 19 : 26;
-        TextStyle value = known ? canvas.text(Face.EXTRABOLD, size, Role.PARK_LABEL) : canvas.text(Face.ITALIC, 16, Role.INK_2);
+        double fitted = Math.clamp(size * (width - 16) / canvas.text(Face.EXTRABOLD, size, Role.INK).width(figure.value()), SMALLEST_VALUE, size);
+        TextStyle value = known ? canvas.text(Face.EXTRABOLD, fitted, Role.PARK_LABEL) : canvas.text(Face.ITALIC, 16, Role.INK_2);
         String fitting = Canvas.fitting(figure.value(), width - 16, value);
         canvas.note(cite(figure.provenance()), x + canvas.words(fitting, x, top + size, value), top + size * 0.75, size);
         TextStyle meaning = canvas.text(Face.SEMIBOLD, frame.narrow() ? 13.8 : 15.5, Role.INK);
