@@ -15,7 +15,6 @@ import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.data.PackTours;
 import vn.vinhphuc.atlas.data.TourFile;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.ExportException;
 import vn.vinhphuc.atlas.export.Handouts;
 import vn.vinhphuc.atlas.export.NewFile;
@@ -62,7 +61,7 @@ final class HandoutCommand implements Command {
             Sheets.Look look = new SheetOptions(given, setting).look(atlas);
             Handouts handouts = new Handouts(atlas);
             if (given.hasMatchedOption("--interpreter")) {
-                handouts.writeForInterpreter(tour, other(words.language()), look, file);
+                handouts.writeForInterpreter(tour, Handouts.other(words.language()), look, file);
             } else if (format == Handouts.Format.PPTX) {
                 handouts.writeSlides(tour, layout.notes(), look, file);
             } else {
@@ -73,11 +72,6 @@ final class HandoutCommand implements Command {
         }
         setting.console().out().println(words.text("cli.sheet.done", file.file()));
         return ExitCode.DONE;
-    }
-
-    /** Vietnamese stands beside every language, and English beside Vietnamese. */
-    private static Language other(Language language) {
-        return language.equals(Language.VIETNAMESE) ? Language.ENGLISH : Language.VIETNAMESE;
     }
 
     /** One of the pack by its id, or one in a file. */

@@ -12,11 +12,13 @@ import vn.vinhphuc.atlas.view.ViewState;
  * @param data     format of data
  * @param scope    of data
  * @param sheets   whose fact sheets
+ * @param handout  how a tour is handed out
  * @param guest    whose notes are printed on a shortlist; empty for none
  * @param language of everything that is written
  * @param theme    id of the colours
  */
-public record ExportChoice(Kind kind, MapChoice map, DataFormat data, Scope scope, Scope sheets, String guest, Language language, String theme) {
+public record ExportChoice(Kind kind, MapChoice map, DataFormat data, Scope scope, Scope sheets, HandoutChoice handout, String guest,
+                           Language language, String theme) {
 
     /** What the file holds. */
     public enum Kind {
@@ -24,6 +26,7 @@ public record ExportChoice(Kind kind, MapChoice map, DataFormat data, Scope scop
         FACT_SHEET,
         COMPARISON,
         SHORTLIST,
+        HANDOUT,
         DATA
     }
 
@@ -41,17 +44,17 @@ public record ExportChoice(Kind kind, MapChoice map, DataFormat data, Scope scop
 
     /** What is offered first: a picture for a slide, as the window looks. */
     public static ExportChoice first(ViewState view) {
-        return new ExportChoice(Kind.MAP, MapChoice.FIRST, DataFormat.XLSX, Scope.ALL, Scope.SELECTED, "", view.language(), view.theme());
+        return new ExportChoice(Kind.MAP, MapChoice.FIRST, DataFormat.XLSX, Scope.ALL, Scope.SELECTED, HandoutChoice.FIRST, "", view.language(), view.theme());
     }
 
     /** This choice where the window changed its language or its colours since. */
     public ExportChoice followed(ViewState before, ViewState now) {
-        return new ExportChoice(kind, map, data, scope, sheets, guest,
+        return new ExportChoice(kind, map, data, scope, sheets, handout, guest,
                 before.language().equals(now.language()) ? language : now.language(),
                 before.theme().equals(now.theme()) ? theme : now.theme());
     }
 
     ExportChoice withMap(MapChoice to) {
-        return new ExportChoice(kind, to, data, scope, sheets, guest, language, theme);
+        return new ExportChoice(kind, to, data, scope, sheets, handout, guest, language, theme);
     }
 }

@@ -35,6 +35,8 @@ public final class ExportMemory {
         words.put("data", choice.data().key());
         words.put("scope", word(choice.scope()));
         words.put("sheets", word(choice.sheets()));
+        words.put("handout", word(choice.handout().form()));
+        words.put("notes", Boolean.toString(choice.handout().notes()));
         words.put("language", choice.language().code());
         words.put("theme", choice.theme());
         return words;
@@ -51,7 +53,9 @@ public final class ExportMemory {
                         said(words, "furniture", word -> Optional.of(furniture(word))).orElse(map.furniture())),
                 said(words, "data", DataFormat::of).orElse(otherwise.data()),
                 said(words, "scope", ExportMemory::scope).orElse(otherwise.scope()),
-                said(words, "sheets", ExportMemory::scope).orElse(otherwise.sheets()), otherwise.guest(),
+                said(words, "sheets", ExportMemory::scope).orElse(otherwise.sheets()),
+                new HandoutChoice(otherwise.handout().tour(), said(words, "handout", word -> of(HandoutChoice.Form.values(), word))
+                        .orElse(otherwise.handout().form()), Boolean.parseBoolean(words.get("notes"))), otherwise.guest(),
                 said(words, "language", code -> Words.languages().stream().filter(language -> language.code().equals(code)).findFirst())
                         .orElse(otherwise.language()),
                 said(words, "theme", Optional::of).filter(Themes.IDS::contains).orElse(otherwise.theme()));

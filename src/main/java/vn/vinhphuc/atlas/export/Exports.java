@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.export;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,20 +20,23 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** Everything that leaves an atlas as a file. Made once for an atlas; safe to use from several threads. */
 public final class Exports {
 
     private final Atlas atlas;
     private final MapPicture pictures;
-    private final Function<String, Optional<byte[]>> files;
+    private final Handouts handouts;
+    private final Letterhead letterhead;
     private @Nullable Sheets sheets;
 
     /** @param files the bytes of a file of the pack, by its path */
     public Exports(Atlas atlas, Function<String, Optional<byte[]>> files) {
         this.atlas = atlas;
-        this.files = files;
+        this.letterhead = new Letterhead(atlas, files);
         this.pictures = new MapPicture(atlas);
+        this.handouts = new Handouts(atlas);
     }
 
     /**
@@ -46,17 +46,20 @@ public final class Exports {
      * @param window    what the map shows of the ground
      * @param listed    the sites in the list
      * @param shortlist sites with a star, and notes
+     * @param tours     that can be handed out
      * @param office    whom sheets name
      * @param madeOn    the day
      */
-    public record Scene(ViewState view, Viewport window, List<Site> listed, Shortlist shortlist, PromotionOffice office, LocalDate madeOn) {
+    public record Scene(ViewState view, Viewport window, List<Site> listed, Shortlist shortlist, List<Tour> tours,
+                        PromotionOffice office, LocalDate madeOn) {
         public Scene {
+            tours = List.copyOf(tours);
             listed = List.copyOf(listed);
         }
 
         /** The same with another office. */
         public Scene withOffice(PromotionOffice other) {
-            return new Scene(view, window, listed, shortlist, other, madeOn);
+            return new Scene(view, window, listed, shortlist, tours, other, madeOn);
         }
     }
 
@@ -97,6 +100,7 @@ public final class Exports {
             case MAP, FACT_SHEET, DATA -> true;
             case COMPARISON -> compared(scene).size() > 1;
             case SHORTLIST -> !sites(scene, Scope.STARRED).isEmpty();
+            case HANDOUT -> !scene.tours.isEmpty();
         }).toList();
     }
 
@@ -139,6 +143,7 @@ public final class Exports {
         return switch (choice.kind()) {
             case MAP -> ExportName.of(day, subject(selected(order.scene), order), choice.language(), choice.map().size(), choice.map().format());
             case FACT_SHEET, COMPARISON, SHORTLIST -> Sheets.name(sheet(order), look(order, Office.NONE));
+            case HANDOUT -> Handouts.name(tour(order), choice.handout().form(), look(order, Office.NONE));
             case DATA -> ExportName.of(day, subject(choice.scope() == Scope.SELECTED ? selected(order.scene) : Optional.empty(), order),
                     choice.language(), choice.data());
         };
@@ -159,6 +164,7 @@ public final class Exports {
         return switch (order.choice.kind()) {
             case MAP -> pictures.raster(order.picture(), width, height);
             case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().raster(sheet(order), look(order, office(order)), width, height);
+            case HANDOUT -> handouts.raster(tour(order), choice(order), look(order, office(order)), width, height);
             case DATA -> throw new IllegalArgumentException("data has no picture");
         };
     }
@@ -180,6 +186,7 @@ public final class Exports {
         switch (order.choice.kind()) {
             case MAP -> pictures.write(order.picture(), file);
             case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().write(sheet(order), look(order, office(order)), file);
+            case HANDOUT -> handouts.write(tour(order), choice(order), look(order, office(order)), file);
             case DATA -> {
                 Extract extract = new Extract(atlas, sites(order.scene, order.choice.scope()), Words.of(order.choice.language()));
                 return new DataExport(extract, order.choice.data(), order.scene.madeOn).write(file);
@@ -199,6 +206,15 @@ public final class Exports {
         };
     }
 
+    private static HandoutChoice choice(Order order) {
+        return order.choice.handout();
+    }
+
+    private static Tour tour(Order order) {
+        List<Tour> tours = order.scene.tours;
+        return tours.stream().filter(tour -> tour.id().equals(order.choice.handout().tour())).findFirst().orElse(tours.getFirst());
+    }
+
     private static Sheets.Look look(Order order, Office office) {
         return new Sheets.Look(order.choice.language(), order.choice.theme(), order.scene.madeOn, office);
     }
@@ -210,19 +226,8 @@ public final class Exports {
         return made;
     }
 
-    /** The logo that is set, or else that of the pack; a picture that cannot be read is none. */
     private Office office(Order order) {
-        PromotionOffice set = order.scene.office;
-        return new Office(set.lines(), logo(set.logo()).or(() -> atlas.pack().logo().flatMap(files).flatMap(Raster::read)));
-    }
-
-    /** The picture in a file; empty if there is none that can be read. */
-    public static Optional<Raster> logo(String path) {
-        try {
-            return path.isEmpty() ? Optional.empty() : Raster.read(Files.readAllBytes(Path.of(path)));
-        } catch (IOException | InvalidPathException e) {
-            return Optional.empty();
-        }
+        return letterhead.of(order.scene.office);
     }
 
     private String subject(Optional<Site> site, Order order) {

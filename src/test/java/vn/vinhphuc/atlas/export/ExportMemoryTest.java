@@ -18,7 +18,7 @@ class ExportMemoryTest {
     void aChoiceComesBackFromItsWords() {
         ExportChoice choice = new ExportChoice(ExportChoice.Kind.SHORTLIST, new MapChoice(PictureFormat.SVG, MapChoice.Surface.LARGE_SCREEN,
                 new PictureSize(16_000, 900), new PaperSize(PaperSize.Format.A3, false), Set.of(Furniture.LEGEND)), DataFormat.KML,
-                ExportChoice.Scope.LISTED, ExportChoice.Scope.STARRED, "", Language.ENGLISH, "projector");
+                ExportChoice.Scope.LISTED, ExportChoice.Scope.STARRED, new HandoutChoice("", HandoutChoice.Form.SLIDES, true), "", Language.ENGLISH, "projector");
         assertThat(ExportMemory.choice(ExportMemory.words(choice), FIRST)).isEqualTo(choice);
     }
 

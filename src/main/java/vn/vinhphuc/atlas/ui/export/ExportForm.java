@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import vn.vinhphuc.atlas.cartography.Themes;
@@ -13,11 +14,13 @@ import vn.vinhphuc.atlas.export.ExportChoice;
 import vn.vinhphuc.atlas.export.ExportChoice.Kind;
 import vn.vinhphuc.atlas.export.ExportChoice.Scope;
 import vn.vinhphuc.atlas.export.Exports;
+import vn.vinhphuc.atlas.export.HandoutChoice;
 import vn.vinhphuc.atlas.export.MapChoice;
 import vn.vinhphuc.atlas.export.MapChoice.Surface;
 import vn.vinhphuc.atlas.export.PaperSize;
 import vn.vinhphuc.atlas.export.PictureFormat;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** The choices of an export; only those are shown that matter for the kind of it. */
 final class ExportForm {
@@ -35,6 +38,9 @@ final class ExportForm {
     private final ComboBox<DataFormat> data;
     private final ComboBox<Scope> scope;
     private final ComboBox<Scope> sheets;
+    private final ComboBox<Tour> tour;
+    private final ComboBox<HandoutChoice.Form> handout;
+    private final CheckBox notes = new CheckBox();
     private final ComboBox<String> guest;
     private final ComboBox<Language> language;
     private final ComboBox<String> theme;
@@ -65,6 +71,11 @@ final class ExportForm {
                 each -> say.of(each, exports.sites(scene, each).size()));
         this.sheets = FormRows.box(scopes, scopes.contains(first.sheets()) ? first.sheets() : scopes.getFirst(),
                 each -> say.of(each, exports.sites(scene, each).size()));
+        this.tour = FormRows.box(scene.tours(), scene.tours().stream().filter(each -> each.id().equals(first.handout().tour())).findFirst()
+                .orElse(scene.tours().isEmpty() ? null : scene.tours().getFirst()), each -> each.title().in(words.language()));
+        this.handout = FormRows.box(List.of(HandoutChoice.Form.values()), first.handout().form(), say::of);
+        notes.setText(words.text("export.handout.notes"));
+        notes.setSelected(first.handout().notes());
         this.guest = FormRows.box(guests, guests.contains(first.guest()) ? first.guest() : "", say::guest);
         this.language = FormRows.box(Words.languages(), first.language(), say::of);
         this.theme = FormRows.box(Themes.IDS, first.theme(), say::theme);
@@ -72,6 +83,7 @@ final class ExportForm {
         office.setOnAction(event -> openOffice.run());
         Stream.of(kind.chosen(), format.valueProperty(), surface.valueProperty(), own.size(), paper.valueProperty(), landscape.chosen(),
                         furniture.chosen(), data.valueProperty(), scope.valueProperty(), sheets.valueProperty(), guest.valueProperty(),
+                        tour.valueProperty(), handout.valueProperty(), notes.selectedProperty(),
                         language.valueProperty(), theme.valueProperty())
                 .forEach(value -> value.addListener((property, before, now) -> read()));
         read();
@@ -94,7 +106,8 @@ final class ExportForm {
     private void read() {
         choice.set(new ExportChoice(kind.chosen().get(), new MapChoice(format.getValue(), surface.getValue(), own.size().get(),
                 new PaperSize(paper.getValue(), landscape.chosen().get()), furniture.chosen().get()),
-                data.getValue(), scope.getValue(), sheets.getValue(), guest.getValue(), language.getValue(), theme.getValue()));
+                data.getValue(), scope.getValue(), sheets.getValue(),
+                new HandoutChoice(tour.getValue() == null ? "" : tour.getValue().id(), handout.getValue(), notes.isSelected()), guest.getValue(), language.getValue(), theme.getValue()));
         arrange(choice.get());
     }
 
@@ -111,6 +124,10 @@ final class ExportForm {
         rows.row(words.text("export.orientation"), landscape, map && now.map().takesPaper());
         rows.row(words.text("export.scope"), scope, values);
         rows.row(words.text("export.scope"), sheets, now.kind() == Kind.FACT_SHEET);
+        boolean tours = now.kind() == Kind.HANDOUT;
+        rows.row(words.text("export.handout.tour"), tour, tours);
+        rows.row(words.text("export.handout.form"), handout, tours);
+        rows.row(words.text("export.notes"), notes, tours && now.handout().form() != HandoutChoice.Form.FOR_THE_INTERPRETER);
         rows.row(words.text("export.notes"), guest, now.kind() == Kind.SHORTLIST && guest.getItems().size() > 1);
         rows.row(words.text("export.language"), language, true);
         rows.row(words.text("export.theme"), theme, !values);

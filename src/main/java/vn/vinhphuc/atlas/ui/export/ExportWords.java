@@ -5,6 +5,7 @@ import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.DataFormat;
 import vn.vinhphuc.atlas.export.ExportChoice;
+import vn.vinhphuc.atlas.export.HandoutChoice;
 import vn.vinhphuc.atlas.export.MapChoice;
 import vn.vinhphuc.atlas.export.PictureFormat;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -22,6 +23,7 @@ record ExportWords(Words words) {
             case FACT_SHEET -> "export.kind.fact-sheet";
             case COMPARISON -> "export.kind.comparison";
             case SHORTLIST -> "export.kind.shortlist";
+            case HANDOUT -> "export.kind.handout";
             case DATA -> "export.kind.data";
         });
     }
@@ -70,6 +72,16 @@ record ExportWords(Words words) {
             case NORTH_ARROW -> "export.furniture.north";
             case LOCATOR -> "export.furniture.locator";
             case EDGE_ARROWS -> "export.furniture.arrows";
+        });
+    }
+
+    String of(HandoutChoice.Form form) {
+        return words.text(switch (form) {
+            case ONE_ON_A_PAGE -> "export.handout.one";
+            case TWO_ON_A_PAGE -> "export.handout.two";
+            case FOUR_ON_A_PAGE -> "export.handout.four";
+            case SLIDES -> "export.handout.slides";
+            case FOR_THE_INTERPRETER -> "export.handout.interpreter";
         });
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Controls with their names, one a row, of which those are shown that matter. */
 final class FormRows extends GridPane {
@@ -45,7 +46,7 @@ final class FormRows extends GridPane {
     }
 
     /** A list to choose from. */
-    static <T> ComboBox<T> box(List<T> choices, T first, Function<T, String> name) {
+    static <T> ComboBox<T> box(List<T> choices, @Nullable T first, Function<T, String> name) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);
         box.setValue(first);

@@ -72,10 +72,10 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
-        this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
-                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), notice, browser);
-        new Dropping(session, exporting.background(), notice).listenTo(this);
         this.tours = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
+        this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
+                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), this.tours, notice, browser);
+        new Dropping(session, exporting.background(), notice).listenTo(this);
         this.presenting = new Presenting(session, art, index, painters,
                 new SceneImages(new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), painters.pictures()),
                 map::paintTiles);

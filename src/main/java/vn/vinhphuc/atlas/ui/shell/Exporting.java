@@ -23,6 +23,7 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.export.ExportChoice;
 import vn.vinhphuc.atlas.export.ExportMemory;
 import vn.vinhphuc.atlas.export.Exports;
+import vn.vinhphuc.atlas.export.Letterhead;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
@@ -32,6 +33,7 @@ import vn.vinhphuc.atlas.ui.export.MapClipboard;
 import vn.vinhphuc.atlas.ui.export.Printing;
 import vn.vinhphuc.atlas.ui.settings.OfficePane;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** What leaves the window: opens the dialog over it, copies and prints, and says what came of it. */
 final class Exporting implements ExportDialog.Owner {
@@ -47,6 +49,7 @@ final class Exporting implements ExportDialog.Owner {
     private final Exports exports;
     private final Supplier<Viewport> visible;
     private final Supplier<List<Site>> listed;
+    private final List<Tour> tours;
     private final Background background;
     private final Notice notice;
     private final Consumer<String> browser;
@@ -61,15 +64,18 @@ final class Exporting implements ExportDialog.Owner {
      * @param exports of the session's atlas
      * @param visible what the map shows
      * @param listed  the sites in the list
+     * @param tours   that can be handed out
      * @param browser opens a folder
      */
-    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible, Supplier<List<Site>> listed, Notice notice,
+    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible, Supplier<List<Site>> listed, List<Tour> tours,
+              Notice notice,
               Consumer<String> browser) {
         this.window = window;
         this.session = session;
         this.exports = exports;
         this.visible = visible;
         this.listed = listed;
+        this.tours = tours;
         this.background = new Background("exports", THREADS, notice::apologise);
         this.notice = notice;
         this.browser = browser;
@@ -112,7 +118,7 @@ final class Exporting implements ExportDialog.Owner {
     }
 
     private Exports.Scene scene() {
-        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), session.settings().get().office(),
+        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), tours, session.settings().get().office(),
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
@@ -149,7 +155,7 @@ final class Exporting implements ExportDialog.Owner {
     public void askOffice() {
         open.filter(dialog -> dialog.getParent() instanceof Pane).ifPresent(dialog -> {
             Pane frame = (Pane) dialog.getParent();
-            OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, path -> Exports.logo(path).isPresent(), session.words());
+            OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, session.words());
             pane.onDone(office -> {
                 frame.getChildren().remove(pane);
                 dialog.setDisable(false);

@@ -25,10 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.vinhphuc.atlas.RealAtlas;
 import vn.vinhphuc.atlas.cartography.sheet.Furniture;
+import vn.vinhphuc.atlas.data.PackFolder;
+import vn.vinhphuc.atlas.data.PackTours;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.export.DataFormat;
 import vn.vinhphuc.atlas.export.ExportChoice;
 import vn.vinhphuc.atlas.export.Exports;
+import vn.vinhphuc.atlas.export.HandoutChoice;
 import vn.vinhphuc.atlas.export.MapChoice;
 import vn.vinhphuc.atlas.export.PaperSize;
 import vn.vinhphuc.atlas.export.PictureFormat;
@@ -41,13 +44,15 @@ import vn.vinhphuc.atlas.ui.FxThread;
 import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 class ExportDialogTest {
 
     private static final Atlas ATLAS = RealAtlas.ATLAS;
     private static final ViewState VIEW = ViewState.START.withSelection("kcn-khai-quang");
+    private static final List<Tour> TOURS = PackTours.read(new PackFolder(Path.of("data"))).stream().flatMap(opened -> opened.tour().stream()).toList();
     private static final Exports.Scene SCENE = new Exports.Scene(VIEW, new Viewport(new LatLon(21.3, 105.6), 10, 800, 600),
-            ATLAS.sites().subList(0, 3), new Shortlist(List.of("kcn-khai-quang", "kcn-ba-thien"), List.of()), PromotionOffice.NONE,
+            ATLAS.sites().subList(0, 3), new Shortlist(List.of("kcn-khai-quang", "kcn-ba-thien"), List.of()), TOURS, PromotionOffice.NONE,
             LocalDate.of(2026, 11, 24));
 
     @TempDir
@@ -208,6 +213,17 @@ class ExportDialogTest {
     }
 
     @Test
+    void aTourIsHandedOut() throws Exception {
+        ExportDialog dialog = open(small());
+        press(dialog, "Phát tay");
+        until(() -> picture(dialog).getImage() != null && picture(dialog).getImage().getHeight() > picture(dialog).getImage().getWidth());
+        press(dialog, "Lưu");
+        until(() -> !heard.saved.isEmpty());
+        assertThat(heard.saved).containsExactly(folder.resolve("2026-11-24_tour-province_vi_a4.pdf"));
+        assertThat(heard.saved.getFirst()).isNotEmptyFile();
+    }
+
+    @Test
     void aSizeOfOnesOwnIsTakenWhenItIsOne() throws Exception {
         ExportDialog dialog = open(small());
         FxThread.on(() -> {
@@ -245,7 +261,7 @@ class ExportDialogTest {
 
     private ExportChoice small() {
         return new ExportChoice(ExportChoice.Kind.MAP, new MapChoice(PictureFormat.PNG, MapChoice.Surface.OWN, new PictureSize(480, 270),
-                new PaperSize(PaperSize.Format.A4, true), Furniture.ALL), DataFormat.CSV, ExportChoice.Scope.ALL, ExportChoice.Scope.SELECTED, "",
+                new PaperSize(PaperSize.Format.A4, true), Furniture.ALL), DataFormat.CSV, ExportChoice.Scope.ALL, ExportChoice.Scope.SELECTED, HandoutChoice.FIRST, "",
                 VIEW.language(), VIEW.theme());
     }
 
