@@ -116,7 +116,7 @@ record NumberPanel(StagePage page, double width, double height) {
 
     private void column(StageFigure figure, double x, double top, Canvas canvas) {
         canvas.filled(x, top, COLUMN, StagePage.RULE, Role.INK);
-        TextStyle unit = canvas.text(Face.BOLD, figure.unit().length() <= 3 ? 48 : 32, Role.PARK_LABEL);
+        TextStyle unit = canvas.text(Face.BOLD, figure.unit().length() <= 3 ? 48 : figure.unit().length() <= 8 ? 32 : 24, Role.PARK_LABEL);
         double y = top + 112;
         if (figure.number().isPresent()) {
             TextStyle number = Sizes.style(figure.number().get(), COLUMN - 14 - unit.width(figure.unit()), canvas, Face.EXTRABOLD, 92, 48, Role.PARK_LABEL);
