@@ -82,6 +82,7 @@ final class InquiryJson {
     private static Map<String, Object> tree(Reach reach) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("site", reach.site());
+        tree.put("ways", reach.ways());
         tree.put("to", reach.to().map(Destination::key));
         tree.put("rings", reach.rings());
         return tree;
@@ -89,7 +90,8 @@ final class InquiryJson {
 
     private static Reach reach(Node node) {
         Optional<Destination> to = ViewStateJson.present(node, "to", CriterionJson::destination);
-        Reach reach = new Reach(node.field("site").id(), to, node.maybe("rings").filter(Node::bool).isPresent());
+        boolean ways = to.isPresent() | node.maybe("ways").map(Node::bool).orElse(true);
+        Reach reach = new Reach(node.field("site").id(), ways, to, node.maybe("rings").filter(Node::bool).isPresent());
         node.noOtherFields();
         return reach;
     }

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,9 @@ public record SiteList(List<Row> rows) {
      */
     public static SiteList of(PeriodView then, ViewState view, Shortlist shortlist, List<SearchHit> hits) {
         if (!view.query().isBlank()) {
-            return new SiteList(byKind(hits, hit -> then.site(hit.id()).filter(site -> hit.kind().isSite()),
+            Map<String, SiteThen> byId = new HashMap<>();
+            then.sites().forEach(site -> byId.put(site.site().id(), site));
+            return new SiteList(byKind(hits, hit -> Optional.ofNullable(byId.get(hit.id())).filter(site -> hit.kind().isSite()),
                     site -> view.filter().shows(site, shortlist)));
         }
         List<SiteThen> wanted = then.sites().stream().filter(site -> view.filter().shows(site, shortlist))

@@ -14,9 +14,22 @@ public final class VietnameseOrder {
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
     /** Compares words as a dictionary does. */
-    public static final Comparator<String> DICTIONARY = Comparator.comparing(VietnameseOrder::letters)
-            .thenComparing(VietnameseOrder::tones)
-            .thenComparing(Comparator.naturalOrder());
+    public static final Comparator<String> DICTIONARY = Comparator.comparing(Key::of);
+
+    /** Where words stand in a dictionary, for whoever compares them often. */
+    public record Key(String letters, String tones, String words) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::letters).thenComparing(Key::tones).thenComparing(Key::words);
+
+        public static Key of(String words) {
+            return new Key(VietnameseOrder.letters(words), VietnameseOrder.tones(words), words);
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private VietnameseOrder() {
     }

@@ -87,8 +87,10 @@ public final class RandomView {
     }
 
     private Optional<Reach> reach() {
-        return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new Reach(one(SITES),
-                random.nextBoolean() ? Optional.empty() : Optional.of(one(List.of(Destination.values()))), random.nextBoolean()));
+        String site = one(SITES);
+        Optional<Reach> ways = random.nextInt(3) == 0 ? Optional.empty() : Reach.drawn(Optional.empty(), site,
+                random.nextBoolean() ? Optional.empty() : Optional.of(one(List.of(Destination.values()))));
+        return random.nextBoolean() ? Reach.ringed(ways, site) : ways;
     }
 
     private Optional<Measured> measured() {

@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.view.Criteria;
-import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.Inquiry;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.match.Matcher;
+import vn.vinhphuc.atlas.view.match.Matching;
 import vn.vinhphuc.atlas.view.match.Verdict;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
@@ -33,19 +32,44 @@ public final class Finder {
         return new Subject(view.administration(), view.period(), view.selection(), findings(view.inquiry()));
     }
 
-    /** Makes ready for the first question, so that it is answered at once; takes a while, and holds up nobody. */
-    public void warm() {
-        Access roads = new Access(atlas.base());
-        Matcher ready = new Matcher(atlas, roads);
-        ready.match(Criteria.of(new Criterion.Within(Destination.NOI_BAI, 30)));
-        keep(roads, ready);
+    /**
+     * Makes ready for the first question, so that it is answered at once; takes a while, and holds up nobody.
+     *
+     * @param from  the number of the first site
+     * @param count of sites
+     * @return the number of the first site that is left
+     */
+    public int warm(int from, int count) {
+        int to = Math.min(atlas.sites().size(), from + count);
+        ready().prepare(atlas.sites().subList(from, to));
+        return to;
     }
 
-    private synchronized void keep(Access roads, Matcher ready) {
+    /** What becomes of every site. */
+    public Matching matching(Criteria criteria) {
+        return ready().match(criteria);
+    }
+
+    /** Beside the lock, since roads take a while. */
+    private Matcher ready() {
+        Matcher known = kept();
+        if (known != null) {
+            return known;
+        }
+        Access roads = new Access(atlas.base());
+        return keep(roads, new Matcher(atlas, roads));
+    }
+
+    private synchronized @Nullable Matcher kept() {
+        return matcher;
+    }
+
+    private synchronized Matcher keep(Access roads, Matcher made) {
         if (matcher == null) {
             access = roads;
-            matcher = ready;
+            matcher = made;
         }
+        return matcher();
     }
 
     private synchronized Findings findings(Inquiry inquiry) {

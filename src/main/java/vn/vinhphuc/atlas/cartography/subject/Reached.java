@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.view.Reach;
@@ -42,9 +44,16 @@ public record Reached(Site site, List<Way> ways, List<Ring> rings) {
         rings = List.copyOf(rings);
     }
 
+    /** All that is drawn; empty if nothing is. */
+    public Optional<GeoBounds> bounds() {
+        return Stream.concat(ways.stream().map(Way::line), rings.stream().map(Ring::line)).map(GeoLine::bounds)
+                .reduce((one, other) -> one.and(other));
+    }
+
     /** @param access knows the roads */
     static Reached of(Reach reach, Site site, Access access) {
-        List<Access.Line> lines = reach.to().map(to -> List.of(access.from(site, to))).orElseGet(() -> access.from(site));
+        List<Access.Line> lines = reach.to().map(to -> List.of(access.from(site, to)))
+                .orElseGet(() -> reach.ways() ? access.from(site) : List.of());
         List<Way> ways = lines.stream().flatMap(line -> way(line, reach.to().isPresent()).stream())
                 .sorted(Comparator.comparingDouble((Way way) -> way.line().metres()).reversed()).toList();
         List<GeoArea> circles = reach.rings() ? Access.rings(site) : List.of();

@@ -74,6 +74,7 @@ public final class AtlasMap extends Region {
             }
         });
         this.keep = new KeepInView(session, camera, furniture::covered);
+        new WidenForWays(session, camera, view -> art.subject(view).findings().reached());
         getStyleClass().add("atlas-map");
         surface.getStyleClass().add("map-surface");
         surface.setFocusTraversable(true);
@@ -84,7 +85,7 @@ public final class AtlasMap extends Region {
         session.view().addListener((property, before, now) -> changed());
         moved(viewport());
         changed();
-        painters.tiles().run(art::warm, warm -> { });
+        art.answers().ready().addListener((property, before, now) -> changed());
     }
 
     public Viewport viewport() {

@@ -5,6 +5,7 @@ import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.subject.Finder;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.ui.Answers;
 import vn.vinhphuc.atlas.tiles.RenderedTiles;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -14,24 +15,23 @@ import vn.vinhphuc.atlas.view.ViewState;
  * @param tiles  the base map in squares, for the map in motion
  * @param base   the base map of a whole view, for the map at rest
  * @param signs  all that stands on it
- * @param finder what is asked of the sites
+ * @param answers to what is asked of the sites
  */
-public record MapArt(RenderedTiles tiles, BaseCartography base, OverlayCartography signs, Finder finder) {
+public record MapArt(RenderedTiles tiles, BaseCartography base, OverlayCartography signs, Answers answers) {
 
-    /** What a map of a view is about. */
-    Subject subject(ViewState view) {
-        return finder.subject(view);
+    /** What is asked of the sites, for pictures that wait for the answer. */
+    public Finder finder() {
+        return answers.finder();
     }
 
-    /** Makes ready for a question that nobody has asked yet. */
-    Finder warm() {
-        finder.warm();
-        return finder;
+    /** What a map of a view is about, as far as it is known. */
+    Subject subject(ViewState view) {
+        return answers.subject(view);
     }
 
     public static MapArt of(Atlas atlas) {
         BaseCartography base = new BaseCartography(atlas);
         return new MapArt(new RenderedTiles(base), base, new OverlayCartography(atlas),
-                new Finder(atlas));
+                new Answers(new Finder(atlas)));
     }
 }

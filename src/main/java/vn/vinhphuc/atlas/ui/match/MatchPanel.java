@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.match;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
@@ -13,11 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Answers;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.ViewState;
-import vn.vinhphuc.atlas.view.match.Matcher;
+import vn.vinhphuc.atlas.view.match.Matching;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /** The guest's question in a form, and every site under what becomes of it. */
@@ -27,7 +29,7 @@ public final class MatchPanel extends BorderPane {
     private static final double ANSWER = 0.42;
 
     private final Session session;
-    private final Matcher matcher;
+    private final Answers answers;
     private final Label summary = new Label();
     private final Hyperlink clear = new Hyperlink();
     private final Label hint = new Label();
@@ -35,9 +37,9 @@ public final class MatchPanel extends BorderPane {
     private final WeightForm weights;
     private final FateList answer;
 
-    public MatchPanel(Session session, Matcher matcher) {
+    public MatchPanel(Session session, Answers answers) {
         this.session = session;
-        this.matcher = matcher;
+        this.answers = answers;
         this.questions = List.of(AmountQuestion.available(session), ChoiceQuestion.sectors(session),
                 ChoiceQuestion.statuses(session), ChoiceQuestion.kinds(session), ChoiceQuestion.districts(session),
                 AmountQuestion.within(session, Destination.NOI_BAI), AmountQuestion.within(session, Destination.INTERCHANGE),
@@ -56,6 +58,7 @@ public final class MatchPanel extends BorderPane {
                 show(now);
             }
         });
+        answers.ready().addListener((observed, before, now) -> show(session.view().get()));
         show(session.view().get());
     }
 
@@ -86,12 +89,14 @@ public final class MatchPanel extends BorderPane {
 
     private void show(ViewState view) {
         Words words = session.words();
-        Shown shown = new Shown(session.atlas(), words, matcher.match(view.inquiry().criteria()));
+        Optional<Matching> known = answers.to(view.inquiry().criteria());
+        Shown shown = new Shown(session.atlas(), words,
+                known.orElseGet(() -> new Matching(view.inquiry().criteria(), List.of(), Optional.empty())));
         questions.forEach(question -> question.show(shown));
         weights.show(shown);
         answer.show(shown);
         boolean asked = !shown.criteria().isEmpty();
-        summary.setText(asked ? Stream.of(Fate.values()).map(fate -> words.text("fit.count." + FateList.key(fate),
+        summary.setText(known.isEmpty() ? words.text("fit.wait") : asked ? Stream.of(Fate.values()).map(fate -> words.text("fit.count." + FateList.key(fate),
                 shown.matching().with(fate).size())).collect(Collectors.joining(" · ")) : words.text("fit.title"));
         clear.setText(words.text("fit.clear"));
         clear.setVisible(asked || !shown.criteria().weights().isEmpty());

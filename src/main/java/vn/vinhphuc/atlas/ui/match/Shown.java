@@ -14,9 +14,9 @@ record Shown(Atlas atlas, Words words, Matching matching) {
         return matching.criteria();
     }
 
-    /** How many sites a criterion alone leaves; empty if it is not asked. */
+    /** How many sites a criterion alone leaves; empty if it is not asked, or while nobody knows. */
     Optional<Matching.Tally> tally(String key) {
-        return matching.tallies().stream().filter(tally -> tally.criterion().key().equals(key)).findFirst();
+        return matching.verdicts().isEmpty() ? Optional.empty() : matching.tallies().stream().filter(tally -> tally.criterion().key().equals(key)).findFirst();
     }
 
     /** What is asked under a key; empty if it is not. */

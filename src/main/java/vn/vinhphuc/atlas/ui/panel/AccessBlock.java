@@ -59,7 +59,7 @@ final class AccessBlock extends Block {
     /** Shows what is drawn. */
     void show(Optional<Reach> reach) {
         Optional<Reach> own = reach.filter(one -> one.site().equals(site.id()));
-        all.setSelected(own.filter(one -> one.to().isEmpty()).isPresent());
+        all.setSelected(own.filter(one -> one.ways() && one.to().isEmpty()).isPresent());
         rings.setSelected(own.filter(Reach::rings).isPresent());
         rows.forEach(row -> row.show(own.flatMap(Reach::to)));
     }

@@ -76,7 +76,12 @@ public final class SidePanel extends ScrollPane {
 
     private void show() {
         Optional<Site> selected = session.view().get().selection().flatMap(session.atlas()::site);
+        // What is taken away hands its focus to the search, and with it the single letters.
+        boolean keys = isFocusWithin();
         setContent(selected.<Region>map(this::site).orElseGet(this::province));
+        if (keys) {
+            requestFocus();
+        }
     }
 
     private SitePanel site(Site site) {

@@ -35,7 +35,6 @@ import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
-import vn.vinhphuc.atlas.view.match.Matcher;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** The window of an atlas: every part is made here, once. */
@@ -69,6 +68,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.notice = notice;
         this.overlay = new Overlay(this);
         this.map = new AtlasMap(session, art, painters, MapPlace.WINDOW);
+        art.answers().prepare(painters.tiles());
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
@@ -81,11 +81,17 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
                 map::paintTiles);
         setTop(new TopBar(session, search, exporting::open, this::present));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
-                () -> new MatchPanel(session, new Matcher(session.atlas(), access)));
+                () -> new MatchPanel(session, art.answers()));
         setCenter(new Columns(left, map, new SidePanel(session, access, browser, pictures, this::compare)));
         CompareTray tray = new CompareTray(session, access, browser);
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(tray);
+        // What is hidden hands its focus to the search, and with it the single letters.
+        tray.visibleProperty().addListener((property, before, now) -> {
+            if (tray.isFocusWithin()) {
+                map.focus();
+            }
+        });
         new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
         this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
         map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));

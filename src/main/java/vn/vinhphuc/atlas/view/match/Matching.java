@@ -1,12 +1,14 @@
 package vn.vinhphuc.atlas.view.match;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.Criterion;
-import vn.vinhphuc.atlas.view.VietnameseOrder;
 import vn.vinhphuc.atlas.view.match.Outcome.Answer;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
@@ -19,11 +21,8 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
  */
 public record Matching(Criteria criteria, List<Verdict> verdicts, Optional<Ranking> ranking) {
 
-    private static final Comparator<Site> BY_NAME = Comparator.comparing(Site::kind)
-            .thenComparing(site -> site.label().vietnamese(), VietnameseOrder.DICTIONARY).thenComparing(Site::id);
-    private static final Comparator<Verdict> ORDER = Comparator.comparing(Verdict::fate)
-            .thenComparing(verdict -> verdict.fate() == Fate.NEAR_MISS ? verdict.miss() : 0.0)
-            .thenComparing(Verdict::site, BY_NAME);
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::fate)
+            .thenComparingDouble(Placed::rank).thenComparingDouble(Placed::miss).thenComparingInt(Placed::name);
 
     /**
      * How many sites a criterion alone keeps and drops.
@@ -37,10 +36,19 @@ public record Matching(Criteria criteria, List<Verdict> verdicts, Optional<Ranki
         verdicts = List.copyOf(verdicts);
     }
 
-    static Matching of(Criteria criteria, List<Verdict> verdicts, Optional<Ranking> ranking) {
-        Comparator<Verdict> order = ranking.map(ranks -> Comparator.comparing(Verdict::fate)
-                .thenComparing(verdict -> ranks.place(verdict.site())).thenComparing(ORDER)).orElse(ORDER);
-        return new Matching(criteria, verdicts.stream().sorted(order).toList(), ranking);
+    /** @param name the place of a site among all by kind and name */
+    static Matching of(Criteria criteria, List<Verdict> verdicts, Optional<Ranking> ranking, ToIntFunction<Site> name) {
+        Map<String, Integer> places = new HashMap<>();
+        ranking.ifPresent(ranks -> ranks.places().forEach(place -> places.put(place.site().id(), places.size())));
+        return new Matching(criteria, verdicts.stream().map(verdict -> {
+            Fate fate = verdict.fate();
+            return new Placed(verdict, fate, places.getOrDefault(verdict.site().id(), places.size()),
+                    fate == Fate.NEAR_MISS ? verdict.miss() : 0, name.applyAsInt(verdict.site()));
+        }).sorted(ORDER).map(Placed::verdict).toList(), ranking);
+    }
+
+    /** A verdict with what it is sorted by. */
+    private record Placed(Verdict verdict, Fate fate, double rank, double miss, int name) {
     }
 
     public List<Verdict> with(Fate fate) {

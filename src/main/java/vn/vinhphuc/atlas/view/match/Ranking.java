@@ -65,16 +65,6 @@ public record Ranking(Map<Merit, Double> weights, List<Place> places) {
         return places.stream().filter(place -> place.site().id().equals(site.id())).map(Place::score).findFirst();
     }
 
-    /** From 0; behind all if the site is not ranked. */
-    int place(Site site) {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).site().id().equals(site.id())) {
-                return i;
-            }
-        }
-        return places.size();
-    }
-
     /** The value of a merit so that more is better; empty if nothing is published. */
     private static Optional<Double> better(Site site, Merit merit, BiFunction<Site, Destination, Access.Line> line) {
         return switch (merit) {

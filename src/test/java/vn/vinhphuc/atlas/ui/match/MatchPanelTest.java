@@ -14,19 +14,19 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.cartography.subject.Finder;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.ui.Answers;
 import vn.vinhphuc.atlas.ui.FxThread;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.Merit;
 import vn.vinhphuc.atlas.view.ViewState;
-import vn.vinhphuc.atlas.view.access.Access;
-import vn.vinhphuc.atlas.view.match.Matcher;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 class MatchPanelTest {
 
-    private static final Matcher MATCHER = new Matcher(ATLAS, new Access(ATLAS.base()));
+    private static final Answers ANSWERS = new Answers(new Finder(ATLAS));
 
     private final Session session = new Session(ATLAS, ViewState.START);
     private MatchPanel panel;
@@ -35,7 +35,7 @@ class MatchPanelTest {
     @BeforeEach
     void show() throws Exception {
         FxThread.start();
-        panel = FxThread.on(() -> new MatchPanel(session, MATCHER));
+        panel = FxThread.on(() -> new MatchPanel(session, ANSWERS));
         FxThread.show(panel, 276, 900);
         answer = (FateList) panel.lookup(".site-list");
     }

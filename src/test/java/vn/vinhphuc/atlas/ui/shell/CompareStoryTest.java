@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
@@ -16,6 +17,22 @@ import vn.vinhphuc.atlas.view.Compared;
 
 /** A guest hesitates between parks. */
 class CompareStoryTest extends ShippedWindow {
+
+    @Test
+    void theMapHasTheKeysWhenTheTrayIsClosed(FxRobot robot) {
+        OpenedWindow.ask(() -> {
+            opened.window().session().update(state -> state.withSelection("kcn-khai-quang"));
+            return true;
+        });
+        robot.push(KeyCode.C);
+        opened.await(() -> opened.find(CompareTray.class::isInstance).isVisible());
+        opened.awaitIdle();
+        robot.clickOn(OpenedWindow.find(opened.find(CompareTray.class::isInstance), Hyperlink.class::isInstance).orElseThrow());
+        opened.await(() -> !opened.find(CompareTray.class::isInstance).isVisible());
+        robot.push(KeyCode.H);
+        opened.await(() -> opened.window().session().view().get().theme().equals("dark"));
+        assertThat(opened.state().query()).isEmpty();
+    }
 
     @Test
     void parksAreComparedByKeyAloneAndTheMapMakesRoom(FxRobot robot) {
