@@ -69,6 +69,10 @@ public final class CompareTray extends VBox {
         Comparison comparison = Comparison.of(session.atlas(), access, view.inquiry().compared());
         setVisible(!comparison.sites().isEmpty());
         if (comparison.sites().isEmpty()) {
+            if (isFocusWithin()) {
+                // What is hidden hands its focus to the search, and with it the single letters.
+                getParent().requestFocus();
+            }
             getChildren().clear();
             return;
         }

@@ -86,12 +86,6 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         CompareTray tray = new CompareTray(session, access, browser);
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(tray);
-        // What is hidden hands its focus to the search, and with it the single letters.
-        tray.visibleProperty().addListener((property, before, now) -> {
-            if (tray.isFocusWithin()) {
-                map.focus();
-            }
-        });
         new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
         this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
         map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
