@@ -147,11 +147,12 @@ final class SlidePainter {
             return;
         }
         XSLFTextBox box = into.createTextBox();
-        if (!titled && words.text().equals(title)) {
+        boolean heading = !titled && words.text().equals(title);
+        if (heading) {
             box.setPlaceholder(Placeholder.TITLE);
             titled = true;
         }
-        text.write(placed, box);
+        text.write(placed, heading ? SlideText.TITLE_SLACK : SlideText.SLACK, box);
     }
 
     private void letters(Mark.Letters word) {

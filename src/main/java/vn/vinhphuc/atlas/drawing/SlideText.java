@@ -26,12 +26,16 @@ record SlideText(double scale, String language) {
     /** English Metric Units in a point. */
     private static final int EMU = 12_700;
     private static final int BOLD = 600;
-    private static final double SLACK = 1.04;
+    /** Of the width of words: other programs measure them a little differently. */
+    static final double SLACK = 1.04;
+    /** Some programs break titles in spite of what is said, and where the face is not installed another one is wider. */
+    static final double TITLE_SLACK = 1.4;
 
-    void write(Mark.Words words, XSLFTextShape box) {
+    /** @param slack width of the box for the width of the words, 1 or more */
+    void write(Mark.Words words, double slack, XSLFTextShape box) {
         TextStyle style = words.style();
         double size = style.size() * scale;
-        double width = (style.width(words.text()) - style.spacing()) * scale * SLACK;
+        double width = (style.width(words.text()) - style.spacing()) * scale * slack;
         double back = switch (words.align()) {
             case START -> 0;
             case MIDDLE -> width / 2;

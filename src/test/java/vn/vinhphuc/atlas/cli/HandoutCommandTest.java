@@ -49,9 +49,10 @@ class HandoutCommandTest {
     @Test
     void printsWhatTheSpeakerSaysWhereThatIsWanted() throws IOException {
         Path file = folder.resolve("h.pdf");
-        assertThat(Shell.run("handout", "--tour", "province", "--notes", "--out", file.toString(), "--lang", "vi").err()).isEmpty();
+        assertThat(Shell.run("handout", "--tour", "province", "--notes", "--out", file.toString(), "--lang", "vi",
+                "--contact", "Ban xúc tiến", "--contact", "0211 000 000").err()).isEmpty();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Có thể nói: ", "Không nên nói: ");
+            assertThat(new PDFTextStripper().getText(document)).contains("Có thể nói: ", "Không nên nói: ", "Liên hệ: Ban xúc tiến · 0211 000 000");
         }
     }
 

@@ -117,7 +117,7 @@ final class HandoutSheet {
         }
         canvas.words(look.words().text("handout.sources"), Page.LEFT, y, canvas.text(Face.BOLD, 20, Role.INK));
         y += 30;
-        double end = new SourcesPart(page).credits() - 10;
+        double end = contact(page, new SourcesPart(page).credits() - 10);
         TextStyle style = canvas.text(Face.REGULAR, 15, Role.INK);
         TextStyle address = canvas.text(Face.REGULAR, 13.8, Role.PARK_LABEL);
         int next = from;
@@ -135,5 +135,17 @@ final class HandoutSheet {
             next++;
         }
         return next;
+    }
+
+    /** Whom to ask; returns where it begins, units. */
+    private static double contact(Page page, double bottom) {
+        if (page.office().lines().isEmpty()) {
+            return bottom;
+        }
+        Canvas canvas = page.canvas();
+        TextStyle style = canvas.text(Face.SEMIBOLD, 15, Role.INK);
+        String line = page.words().text("page.contact.line", String.join(" · ", page.office().lines()));
+        canvas.words(Canvas.fitting(line, Page.RIGHT - Page.LEFT, style), Page.LEFT, bottom - 4, style);
+        return bottom - 26;
     }
 }
