@@ -32,7 +32,10 @@ final class Installer {
         Jpackage.run(arguments);
     }
 
-    /** The entry of the menu: JavaFX names its windows by the class of the program. */
+    /**
+     * The entry of the menu, where JavaFX names its windows by the class of the program; and scripts of our own, because those of
+     * jpackage end the installation on a system that has no menu yet.
+     */
     private static Path resources(Path work, Path icons) throws IOException {
         Path folder = Files.createDirectories(work.resolve("resources"));
         Files.copy(icons.resolve("atlas.png"), folder.resolve(Names.PACKAGE + ".png"));
@@ -50,6 +53,19 @@ final class Installer {
                 StartupWMClass=vn.vinhphuc.atlas.ui.shell.AtlasApp
                 DESKTOP_MIMES
                 """);
+        Files.writeString(folder.resolve("postinst"), """
+                #!/bin/sh
+                set -e
+                if [ "$1" = configure ]; then
+                  install -D -m 644 /opt/%1$s/lib/%1$s-%1$s.desktop /usr/share/applications/%1$s.desktop
+                  if command -v update-desktop-database >/dev/null; then update-desktop-database -q /usr/share/applications || true; fi
+                fi
+                """.formatted(Names.PACKAGE));
+        Files.writeString(folder.resolve("prerm"), """
+                #!/bin/sh
+                set -e
+                case "$1" in remove|purge) rm -f /usr/share/applications/%1$s.desktop ;; esac
+                """.formatted(Names.PACKAGE));
         return folder;
     }
 }
