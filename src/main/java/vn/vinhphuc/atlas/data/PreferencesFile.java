@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.data;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.Preferences;
 import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Settings;
@@ -41,6 +42,13 @@ public final class PreferencesFile {
         if (!settings.export().isEmpty()) {
             tree.put("export", settings.export());
         }
+        Comfort comfort = settings.comfort();
+        if (comfort.motion() != Comfort.USUAL.motion()) {
+            tree.put("motion", comfort.motion().key());
+        }
+        if (comfort.textSize() != Comfort.USUAL.textSize()) {
+            tree.put("textSize", comfort.textSize().key());
+        }
         return tree;
     }
 
@@ -59,7 +67,13 @@ public final class PreferencesFile {
     private static Preferences read(Node node) {
         return new Preferences(ViewStateJson.language(node), ViewStateJson.theme(node), new Settings(
                 node.maybe("office").map(PreferencesFile::office).orElse(PromotionOffice.NONE),
-                node.maybe("export").map(PreferencesFile::export).orElse(Map.of())));
+                node.maybe("export").map(PreferencesFile::export).orElse(Map.of()), comfort(node)));
+    }
+
+    private static Comfort comfort(Node node) {
+        return new Comfort(
+                node.maybe("motion").map(word -> word.word(Comfort.Motion.values(), Comfort.Motion::key)).orElse(Comfort.USUAL.motion()),
+                node.maybe("textSize").map(word -> word.word(Comfort.TextSize.values(), Comfort.TextSize::key)).orElse(Comfort.USUAL.textSize()));
     }
 
     private static PromotionOffice office(Node node) {

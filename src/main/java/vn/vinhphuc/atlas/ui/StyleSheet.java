@@ -18,6 +18,7 @@ public enum StyleSheet {
     /** The audience's screen. */
     STAGE("stage"),
     GUIDE("guide"),
+    SETTINGS("settings"),
     /** The frame of the window. */
     SHELL("shell");
 

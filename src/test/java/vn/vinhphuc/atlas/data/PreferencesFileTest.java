@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.Preferences;
 import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Settings;
@@ -15,7 +16,7 @@ class PreferencesFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Preferences dark = new Preferences(Language.ENGLISH, "dark", new Settings(
-                new PromotionOffice("Ban  xúc tiến", "", "0211 000 000", "", "", "/logo.png"), Map.of("format", "pdf")));
+                new PromotionOffice("Ban  xúc tiến", "", "0211 000 000", "", "", "/logo.png"), Map.of("format", "pdf"), new Comfort(Comfort.Motion.FULL, Comfort.TextSize.LARGEST)));
         assertThat(read(PreferencesFile.write(dark)).content()).contains(dark);
     }
 

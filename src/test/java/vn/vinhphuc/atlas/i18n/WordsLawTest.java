@@ -33,6 +33,7 @@ import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.view.Merit;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.compare.Remark;
@@ -77,6 +78,8 @@ class WordsLawTest {
                     "swap", "recover", "leave")),
             Map.entry("stage.does.", Set.of("next", "previous", "number", "cover", "overview", "point", "erase", "search", "look", "alone",
                     "swap", "recover", "leave")),
+            Map.entry("settings.motion.", keys(Comfort.Motion.values(), Comfort.Motion::key)),
+            Map.entry("settings.text.", keys(Comfort.TextSize.values(), Comfort.TextSize::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),
             Map.entry("window.administration.", keys(Administration.values(), Administration::key)),

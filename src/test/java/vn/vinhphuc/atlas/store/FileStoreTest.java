@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.RandomView;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
@@ -194,7 +195,8 @@ class FileStoreTest {
 
     @Test
     void whatIsSetForAllSessionsIsKeptWithThePreferences() {
-        Settings settings = new Settings(new PromotionOffice("Ban xúc tiến", "", "0211 000 000", "", "", ""), Map.of("format", "pdf"));
+        Settings settings = new Settings(new PromotionOffice("Ban xúc tiến", "", "0211 000 000", "", "", ""), Map.of("format", "pdf"),
+                new Comfort(Comfort.Motion.LESS, Comfort.TextSize.LARGE));
         store().keep(new Kept(FIRST, Shortlist.EMPTY, settings));
         assertThat(store().recall().kept().settings()).isEqualTo(settings);
     }

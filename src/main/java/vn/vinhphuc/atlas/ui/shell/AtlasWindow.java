@@ -15,6 +15,7 @@ import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.Exports;
+import vn.vinhphuc.atlas.export.Release;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.SceneImages;
@@ -30,6 +31,9 @@ import vn.vinhphuc.atlas.ui.map.MapPlace;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.match.MatchPanel;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
+import vn.vinhphuc.atlas.ui.settings.ProgramFacts;
+import vn.vinhphuc.atlas.ui.settings.SettingsCard;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
@@ -79,7 +83,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.presenting = new Presenting(session, art, index, painters,
                 new SceneImages(new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), painters.pictures()),
                 map::paintTiles);
-        setTop(new TopBar(session, search, exporting::open, this::present));
+        setTop(new TopBar(session, search, exporting::open, this::settings, this::present));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, art.answers()));
         setCenter(new Columns(left, map, new SidePanel(session, access, browser, pictures, this::compare)));
@@ -87,8 +91,9 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(tray);
         new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
-        this.motion = (property, before, now) -> map.setMovement(Movement.of(now));
-        map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
+        this.motion = (property, before, now) -> comfort(session.settings().get().comfort());
+        session.settings().addListener((property, before, now) -> comfort(now.comfort()));
+        comfort(session.settings().get().comfort());
         Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(motion));
     }
 
@@ -220,6 +225,37 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         } else {
             presenting.start(tours.getFirst(), 0, false);
         }
+    }
+
+    @Override
+    public void settings() {
+        SettingsCard card = new SettingsCard(session, ProgramFacts.of(Release.version()), new SettingsCard.Owner() {
+            @Override
+            public void askOffice() {
+                overlay.close();
+                exporting.askOffice(overlay, AtlasWindow.this::settings);
+            }
+
+            @Override
+            public void again() {
+                overlay.close();
+                settings();
+            }
+
+            @Override
+            public void close() {
+                overlay.close();
+            }
+        });
+        if (overlay.show(card)) {
+            card.begin();
+        }
+    }
+
+    /** Sizes in em follow, and so does what moves. */
+    private void comfort(Comfort comfort) {
+        setStyle("-fx-font-size: " + comfort.textSize().scale() + "em;");
+        map.setMovement(Movement.of(comfort.motion().reduced(Platform.getPreferences().isReducedMotion())));
     }
 
     @Override

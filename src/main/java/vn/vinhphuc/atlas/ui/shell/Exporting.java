@@ -151,6 +151,19 @@ final class Exporting implements ExportDialog.Owner {
         notice.apologise(failure);
     }
 
+    /** Asks whom sheets name, over the window instead of the dialog. */
+    void askOffice(Overlay overlay, Runnable then) {
+        OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, session.words());
+        pane.onDone(office -> {
+            overlay.close();
+            office.ifPresent(set -> session.set(settings -> settings.withOffice(set)));
+            then.run();
+        });
+        if (overlay.show(pane)) {
+            pane.begin();
+        }
+    }
+
     @Override
     public void askOffice() {
         open.filter(dialog -> dialog.getParent() instanceof Pane).ifPresent(dialog -> {

@@ -73,6 +73,7 @@ final class Shortcuts {
             case P -> did(deeds::print);
             case C -> !typing && did(deeds::copy);
             case F -> did(deeds::search);
+            case COMMA -> did(deeds::settings);
             case Z -> did(chord.shift ? deeds::redo : deeds::undo);
             case Y -> did(deeds::redo);
             default -> false;
@@ -197,6 +198,9 @@ final class Shortcuts {
 
         /** How to use the atlas. */
         void guide();
+
+        /** What an officer sets once. */
+        void settings();
 
         void export();
 

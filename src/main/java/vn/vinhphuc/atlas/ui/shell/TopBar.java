@@ -28,14 +28,16 @@ final class TopBar extends HBox {
     private final Button theme = new Button();
     private final Region themeIcon = new Region();
     private final Button export = new Button();
+    private final Button settings = new Button();
     private final Button present = new Button();
 
     /**
      * @param search     the search field
      * @param openExport opens the dialog
+     * @param openSettings opens the card of settings
      * @param show       begins a show
      */
-    TopBar(Session session, Node search, Runnable openExport, Runnable show) {
+    TopBar(Session session, Node search, Runnable openExport, Runnable openSettings, Runnable show) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");
@@ -47,6 +49,11 @@ final class TopBar extends HBox {
         theme.setOnAction(event -> session.update(state -> state.withTheme(Themes.after(state.theme()))));
         export.setOnAction(event -> openExport.run());
         export.setMinWidth(Region.USE_PREF_SIZE);
+        Region gear = new Region();
+        gear.getStyleClass().addAll("icon", "gear");
+        settings.setGraphic(gear);
+        settings.getStyleClass().add("theme-button");
+        settings.setOnAction(event -> openSettings.run());
         present.getStyleClass().add("present-button");
         present.setOnAction(event -> show.run());
         ImageView mark = new ImageView(EmblemImages.at(2));
@@ -55,7 +62,7 @@ final class TopBar extends HBox {
         HBox brand = new HBox(mark, new VBox(title, subtitle));
         brand.getStyleClass().add("brand");
         getChildren().addAll(brand, new WayButtons(session), search, space(), new PeriodBar(session), space(),
-                new AdministrationToggle(session), languages, theme, export, present);
+                new AdministrationToggle(session), languages, theme, settings, export, present);
         List.of(brand, languages, export, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
@@ -77,6 +84,8 @@ final class TopBar extends HBox {
         theme.setAccessibleText(words.text("window.theme", themeName));
         theme.setTooltip(new Tooltip(words.text("window.theme", themeName)));
         themeIcon.getStyleClass().setAll("icon", state.theme());
+        settings.setAccessibleText(words.text("window.settings"));
+        settings.setTooltip(new Tooltip(words.text("window.settings")));
         export.setText(words.text("window.export"));
         export.setTooltip(new Tooltip(words.text("window.export.tip")));
         present.setText(words.text("window.present"));

@@ -45,7 +45,8 @@ class ShortcutsTest {
         assertThat(pressed(KeyCode.F1, true)).isTrue();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.E, true, false, false), true)).isTrue();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.F, true, false, false), true)).isTrue();
-        assertThat(deeds).containsExactly("back", "full screen", "guide", "export", "search");
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.COMMA, true, false, false), true)).isTrue();
+        assertThat(deeds).containsExactly("back", "full screen", "guide", "export", "search", "settings");
     }
 
     @Test
@@ -172,6 +173,11 @@ class ShortcutsTest {
         @Override
         public void guide() {
             deeds.add("guide");
+        }
+
+        @Override
+        public void settings() {
+            deeds.add("settings");
         }
 
         @Override
