@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import vn.vinhphuc.atlas.export.ExportException.Reason;
 import vn.vinhphuc.atlas.files.WholeFile;
 
@@ -17,6 +18,8 @@ import vn.vinhphuc.atlas.files.WholeFile;
  */
 public record NewFile(Path file, boolean replace) {
 
+    /** No export takes so long. */
+    private static final Duration LONG_AGO = Duration.ofHours(1);
     /** Bytes; no common file system takes more. */
     private static final int LONGEST_NAME = 255;
 
@@ -47,10 +50,20 @@ public record NewFile(Path file, boolean replace) {
         requirePlace();
         try {
             new WholeFile(file, replace).write(content);
+            sweep();
         } catch (FileAlreadyExistsException e) {
             throw new ExportException(Reason.EXISTS, file);
         } catch (IOException e) {
             throw ExportException.of(file, e);
+        }
+    }
+
+    /** What an export has left behind that was killed. Where that cannot be removed it does no harm. */
+    private void sweep() {
+        try {
+            WholeFile.sweep(folder(), Files.getLastModifiedTime(file).toInstant().minus(LONG_AGO));
+        } catch (IOException e) {
+            return;
         }
     }
 

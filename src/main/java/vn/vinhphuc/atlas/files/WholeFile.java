@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,9 +84,18 @@ public record WholeFile(Path file, boolean replace) {
 
     /** Removes what processes that are no more have left unfinished in a folder of ours. */
     public static void sweep(Path folder) throws IOException {
+        sweep(folder, Instant.MAX);
+    }
+
+    /**
+     * Removes what processes that are no more have left unfinished in a folder.
+     *
+     * @param before what was written later stays; in a folder that other machines see too their processes are not known here
+     */
+    public static void sweep(Path folder, Instant before) throws IOException {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path part : parts) {
-                if (isAbandoned(part.getFileName().toString())) {
+                if (isAbandoned(part.getFileName().toString()) && Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
                     Files.deleteIfExists(part);
                 }
             }

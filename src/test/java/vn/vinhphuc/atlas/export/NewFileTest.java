@@ -68,6 +68,17 @@ class NewFileTest {
         assertThat(folder.resolve("link.txt")).isSymbolicLink();
     }
 
+    /** The number is that of a process that cannot be: the largest is 4194304. */
+    @Test
+    void whatAKilledExportHasLeftIsRemovedByTheNextAfterAnHour() throws Exception {
+        Path old = Files.createFile(folder.resolve(".atlas-zzzzzz-1.part"));
+        Path young = Files.createFile(folder.resolve(".atlas-zzzzzz-2.part"));
+        Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(7200)));
+        new NewFile(folder.resolve("a.txt"), false).write(HELLO);
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
     @Test
     void makesNoFolder() {
         assertFails(() -> new NewFile(folder.resolve("b/a.txt"), false).write(HELLO), Reason.NO_FOLDER);

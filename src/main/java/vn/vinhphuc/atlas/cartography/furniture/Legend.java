@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Swatch;
@@ -55,22 +56,17 @@ public final class Legend {
      * @param signZoom the zoom that signs and names were composed for
      */
     public static Legend of(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
-        Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas.base(), Shown.of(atlas, subject), swatch, signZoom, viewport.bounds(), subject);
-        GroundRows ground = new GroundRows(visible, swatch, words);
-        SiteRows sites = new SiteRows(visible, swatch, words);
-        List<LegendRow> rows = new ArrayList<>(sites.rows());
-        rows.addAll(ground.halos());
-        rows.addAll(ground.traces());
-        rows.addAll(ground.routes());
-        rows.addAll(ground.borders());
-        rows.addAll(sites.notes());
-        rows.addAll(ground.note());
-        return new Legend(rows, new Print(theme), 1);
+        return of(atlas, viewport, signZoom, subject, theme, words, ground -> Stream.of(ground.routes(), ground.borders()));
     }
 
     /** A shorter one, for a window where the map needs the room: without what is named on the map or explains itself. */
     public static Legend brief(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
+        return of(atlas, viewport, signZoom, subject, theme, words, ground -> Stream.of(ground.mainRoutes()));
+    }
+
+    /** @param lines what is said of roads, waters and borders */
+    private static Legend of(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words,
+                             Function<GroundRows, Stream<List<LegendRow>>> lines) {
         Swatch swatch = new Swatch(theme, viewport.zoom());
         Visible visible = new Visible(atlas.base(), Shown.of(atlas, subject), swatch, signZoom, viewport.bounds(), subject);
         GroundRows ground = new GroundRows(visible, swatch, words);
@@ -78,7 +74,7 @@ public final class Legend {
         List<LegendRow> rows = new ArrayList<>(sites.rows());
         rows.addAll(ground.halos());
         rows.addAll(ground.traces());
-        rows.addAll(ground.mainRoutes());
+        lines.apply(ground).forEach(rows::addAll);
         rows.addAll(sites.notes());
         rows.addAll(ground.note());
         return new Legend(rows, new Print(theme), 1);

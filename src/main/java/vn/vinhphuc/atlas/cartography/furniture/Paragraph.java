@@ -5,13 +5,13 @@ import java.util.List;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 
 /** Text broken into lines. */
-final class Paragraph {
+public final class Paragraph {
 
     private Paragraph() {
     }
 
     /** The fewest lines that are no wider than {@code width} px; a word that is wider stands alone. */
-    static List<String> lines(String text, TextStyle style, double width) {
+    public static List<String> lines(String text, TextStyle style, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ")) {

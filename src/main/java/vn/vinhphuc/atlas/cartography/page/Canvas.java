@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.furniture.Paragraph;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
@@ -83,18 +84,7 @@ public final class Canvas {
 
     /** The fewest lines that are no wider than {@code width}. */
     public static List<String> lines(String text, double width, int most, TextStyle style) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && style.width(longer) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
+        List<String> lines = Paragraph.lines(text, style, width);
         if (lines.size() > most) {
             String rest = String.join(" ", lines.subList(most - 1, lines.size()));
             lines = new ArrayList<>(lines.subList(0, most - 1));

@@ -139,7 +139,7 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         Canvas canvas = page.canvas();
         boolean known = figure.provenance().isPresent();
         double size = frame.narrow() ? 19 : 26;
-        double fitted = Math.clamp(size * (width - 16) / canvas.text(Face.EXTRABOLD, size, Role.INK).width(figure.value()), SMALLEST_VALUE, size);
+        double fitted = Math.clamp(size * (width - 17) / canvas.text(Face.EXTRABOLD, size, Role.INK).width(figure.value()), SMALLEST_VALUE, size);
         TextStyle value = known ? canvas.text(Face.EXTRABOLD, fitted, Role.PARK_LABEL) : canvas.text(Face.ITALIC, 16, Role.INK_2);
         String fitting = Canvas.fitting(figure.value(), width - 16, value);
         canvas.note(cite(figure.provenance()), x + canvas.words(fitting, x, top + size, value), top + size * 0.75, size);

@@ -16,13 +16,20 @@ import vn.vinhphuc.atlas.view.tour.Scene;
  * What stands over and beside the map of a scene on a slide.
  *
  * @param caption over the map: title, statement, remark
- * @param column  beside it: figures, points or a code
+ * @param column  beside it: figures, points or a code; empty where the scene has none
  * @param sources in the order of their numbers
  */
-public record SceneColumn(Drawing caption, Drawing column, List<Source> sources) {
+public record SceneColumn(Drawing caption, Optional<Drawing> column, List<Source> sources) {
 
     private static final double INSET = 24;
     private static final double CODE = 200;
+    /** Where the face is not installed, another one is that much wider. */
+    private static final double WIDER = 1.15;
+
+    /** Whether a scene has something beside its map. */
+    public static boolean hasContent(Scene scene) {
+        return scene.kind() == Scene.Kind.QR || !scene.figures().isEmpty() || !scene.points().isEmpty();
+    }
 
     public SceneColumn {
         sources = List.copyOf(sources);
@@ -38,10 +45,14 @@ public record SceneColumn(Drawing caption, Drawing column, List<Source> sources)
      */
     public static SceneColumn of(SceneText text, Theme theme, double width, double strip, double beside, double height) {
         Notes notes = new Notes();
-        Canvas caption = caption(text, theme, width, strip);
+        Drawing caption = caption(text, theme, width, strip).drawing(width, strip);
+        if (!hasContent(text.scene())) {
+            return new SceneColumn(caption, Optional.empty(), List.of());
+        }
         Canvas column = new Canvas(theme, 1);
         column.filled(0, 0, beside, height, Role.CARD);
         column.line(0.5, 0, 0.5, height, 1, Role.CARD_EDGE);
+        double room = (beside - 2 * INSET) / WIDER;
         double y = 20;
         if (text.scene().kind() == Scene.Kind.QR) {
             column.add(Mark.filled(QrCode.of(text.code(), INSET, y, CODE), column.colour(Role.INK)));
@@ -49,16 +60,16 @@ public record SceneColumn(Drawing caption, Drawing column, List<Source> sources)
         }
         TextStyle point = column.text(Face.MEDIUM, 15.5, Role.INK);
         for (SceneText.Said said : text.points()) {
-            y = column.paragraph(cited(said.text(), said.provenance(), notes, text), INSET, y + 14, beside - 2 * INSET, 20, 6, point) - 4;
+            y = column.paragraph(cited(said.text(), said.provenance(), notes, text), INSET, y + 14, room, 20, 6, point) - 4;
         }
         for (SceneText.Line figure : text.figures()) {
-            y = figure(figure, y, beside - 2 * INSET, column, notes, text);
+            y = figure(figure, y, room, column, notes, text);
         }
         TextStyle small = column.text(Face.REGULAR, 11, Role.INK_2);
         for (int i = 0; i < notes.sources().size() && y < height - 30; i++) {
             y = column.paragraph(new SourceWords(text.words()).note(i + 1, notes.sources().get(i)), INSET, y + 12, beside - 2 * INSET, 14, 2, small) - 12;
         }
-        return new SceneColumn(caption.drawing(width, strip), column.drawing(beside, height), notes.sources());
+        return new SceneColumn(caption, Optional.of(column.drawing(beside, height)), notes.sources());
     }
 
     private static Canvas caption(SceneText text, Theme theme, double width, double strip) {
@@ -77,7 +88,8 @@ public record SceneColumn(Drawing caption, Drawing column, List<Source> sources)
 
     private static double figure(SceneText.Line figure, double top, double room, Canvas canvas, Notes notes, SceneText text) {
         boolean known = figure.provenance().isPresent();
-        TextStyle large = known ? canvas.text(Face.EXTRABOLD, 30, Role.PARK_LABEL) : canvas.text(Face.ITALIC, 17, Role.INK_2);
+        double size = Math.clamp(29.9 * room / canvas.text(Face.EXTRABOLD, 30, Role.INK).width(figure.value()), 16.0, 30.0);
+        TextStyle large = known ? canvas.text(Face.EXTRABOLD, size, Role.PARK_LABEL) : canvas.text(Face.ITALIC, 17, Role.INK_2);
         canvas.words(Canvas.fitting(figure.value(), room, large), INSET, top + 32, large);
         TextStyle meaning = canvas.text(Face.SEMIBOLD, 14, Role.INK);
         double y = canvas.paragraph(figure.meaning(), INSET, top + 52, room, 17, 3, meaning);

@@ -41,7 +41,7 @@ public record SceneSlide(SheetCartography sheets, SceneText text, Subject subjec
 
     /** @param spoken whether the notes of the slide hold what the speaker has before him */
     public Slides.Slide slide(boolean spoken) {
-        Drawing map = sheets.compose(new SheetRequest(theme, text.words(), subject, camera(), WIDTH - COLUMN, HEIGHT - STRIP,
+        Drawing map = sheets.compose(new SheetRequest(theme, text.words(), subject, camera(), WIDTH - column(), HEIGHT - STRIP,
                 Optional.of(madeOn), FURNITURE)).drawing();
         SceneColumn beside = SceneColumn.of(text, theme, WIDTH, STRIP, COLUMN, HEIGHT - STRIP);
         List<Mark> ground = new ArrayList<>();
@@ -49,16 +49,21 @@ public record SceneSlide(SheetCartography sheets, SceneText text, Subject subjec
         map.marks().forEach(mark -> MapSlide.divide(mark, ground, signs));
         List<Mark> all = new ArrayList<>();
         all.add(Mark.moved("map", signs, 0, STRIP));
-        all.add(Mark.moved("figures", beside.column().marks(), WIDTH - COLUMN, STRIP));
+        beside.column().ifPresent(column -> all.add(Mark.moved("figures", column.marks(), WIDTH - COLUMN, STRIP)));
         all.add(Mark.group("caption", beside.caption().marks()));
         return new Slides.Slide(new Drawing(WIDTH, HEIGHT, List.of(Mark.moved("ground", ground, 0, STRIP))), new Drawing(WIDTH, HEIGHT, all),
                 text.title(), text.words().text("slide.ground", text.title()), notes(spoken, beside.sources()));
     }
 
+    /** The map takes all of the slide where nothing stands beside it. */
+    private int column() {
+        return SceneColumn.hasContent(text.scene()) ? COLUMN : 0;
+    }
+
     /** All that the stage shows, and more where the shapes differ. */
     private Optional<Camera> camera() {
         StageSize stage = StageSize.of(text.scene().kind());
-        double closer = Math.min((WIDTH - COLUMN) / stage.width(), (HEIGHT - STRIP) / stage.height());
+        double closer = Math.min((WIDTH - column()) / stage.width(), (HEIGHT - STRIP) / stage.height());
         return text.scene().view().camera().map(camera ->
                 new Camera(camera.centre(), Math.clamp(camera.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0)));
     }
