@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
@@ -15,25 +12,19 @@ import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.Exports;
-import vn.vinhphuc.atlas.export.Release;
 import vn.vinhphuc.atlas.i18n.Words;
-import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.compare.CompareTray;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
 import vn.vinhphuc.atlas.ui.find.Finder;
 import vn.vinhphuc.atlas.ui.find.SearchBox;
-import vn.vinhphuc.atlas.ui.guide.GuideCard;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.MapPlace;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.match.MatchPanel;
 import vn.vinhphuc.atlas.ui.panel.SidePanel;
-import vn.vinhphuc.atlas.ui.settings.ProgramFacts;
-import vn.vinhphuc.atlas.ui.settings.SettingsCard;
-import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Heading;
 import vn.vinhphuc.atlas.view.SearchIndex;
@@ -57,9 +48,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final SearchBox search;
     private final LeftColumn left;
     private final Notice notice;
-    private final Overlay overlay;
-    /** Held here only: the preferences outlive every window. */
-    private final ChangeListener<Boolean> motion;
+    private final Cards cards;
 
     /**
      * @param browser  opens an address because a person asked for it
@@ -70,7 +59,6 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.stage = stage;
         this.session = session;
         this.notice = notice;
-        this.overlay = new Overlay(this);
         this.map = new AtlasMap(session, art, painters, MapPlace.WINDOW);
         art.answers().prepare(painters.tiles());
         getStyleClass().add("atlas-window");
@@ -79,6 +67,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.tours = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), this.tours, notice, browser);
+        this.cards = new Cards(session, new Overlay(this), exporting);
         new Dropping(session, exporting.background(), notice).listenTo(this);
         this.presenting = new Presenting(session, art, index, painters,
                 new SceneImages(new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), painters.pictures()),
@@ -91,10 +80,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(tray);
         new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
-        this.motion = (property, before, now) -> comfort(session.settings().get().comfort());
-        session.settings().addListener((property, before, now) -> comfort(now.comfort()));
-        comfort(session.settings().get().comfort());
-        Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(motion));
+        new Pleasing(session, this, map);
     }
 
     /** The map takes the keys at first: a search begins with a key or a click. */
@@ -229,41 +215,12 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void settings() {
-        SettingsCard card = new SettingsCard(session, ProgramFacts.of(Release.version()), new SettingsCard.Owner() {
-            @Override
-            public void askOffice() {
-                overlay.close();
-                exporting.askOffice(overlay, AtlasWindow.this::settings);
-            }
-
-            @Override
-            public void again() {
-                overlay.close();
-                settings();
-            }
-
-            @Override
-            public void close() {
-                overlay.close();
-            }
-        });
-        if (overlay.show(card)) {
-            card.begin();
-        }
-    }
-
-    /** Sizes in em follow, and so does what moves. */
-    private void comfort(Comfort comfort) {
-        setStyle("-fx-font-size: " + comfort.textSize().scale() + "em;");
-        map.setMovement(Movement.of(comfort.motion().reduced(Platform.getPreferences().isReducedMotion())));
+        cards.settings();
     }
 
     @Override
     public void guide() {
-        GuideCard card = new GuideCard(session.words(), overlay::close);
-        if (overlay.show(card)) {
-            card.begin();
-        }
+        cards.guide();
     }
 
     @Override
