@@ -69,7 +69,7 @@ class WordsLawTest {
             Map.entry("compare.remark.", keys(Remark.values(), Remark::key)),
             Map.entry("distance.how.", Set.of("published", "estimated", "straight", "no-position", "beyond-the-map", "none-on-the-map")),
             Map.entry("match.kind.", names(SiteKind.values())),
-            Map.entry("fit.choice.", Set.of("sectors", "statuses", "kinds", "districts")),
+            Map.entry("fit.choice.", Set.of("sectors", "statuses", "kinds", "districts", "narrow", "none")),
             Map.entry("fit.fate.", keys(Verdict.Fate.values(), WordsLawTest::hyphenated)),
             Map.entry("fit.count.", keys(Verdict.Fate.values(), WordsLawTest::hyphenated)),
             Map.entry("fit.weight.", keys(Merit.values(), Merit::key)),

@@ -7,13 +7,18 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Sector;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.match.MatchText;
@@ -25,9 +30,13 @@ import vn.vinhphuc.atlas.view.match.MatchText;
  */
 final class ChoiceQuestion<T extends Comparable<T>> extends Question {
 
+    /** More options do not fit into a menu. */
+    private static final int LONG = 12;
+
     private final Session session;
     private final Choice<T> choice;
-    private final MenuButton menu = new MenuButton();
+    private final ButtonBase menu;
+    private Set<T> chosen = Set.of();
 
     /**
      * What can be chosen.
@@ -45,7 +54,14 @@ final class ChoiceQuestion<T extends Comparable<T>> extends Question {
     private ChoiceQuestion(Session session, Choice<T> choice) {
         this.session = session;
         this.choice = choice;
+        this.menu = choice.options().size() > LONG ? new Button() : new MenuButton();
         menu.getStyleClass().add("choice");
+        if (menu instanceof Button) {
+            Region arrow = new Region();
+            arrow.getStyleClass().add("choice-arrow");
+            menu.setGraphic(arrow);
+            menu.setContentDisplay(ContentDisplay.RIGHT);
+        }
         menu.setMaxWidth(Double.MAX_VALUE);
         answeredBy(menu);
     }
@@ -88,26 +104,37 @@ final class ChoiceQuestion<T extends Comparable<T>> extends Question {
         FigureText text = new FigureText(shown.words());
         String asked = shown.words().text("fit.choice." + choice.key());
         ask(asked);
-        Set<T> chosen = shown.asked(choice.key()).map(choice.chosen()).orElse(Set.of());
+        chosen = shown.asked(choice.key()).map(choice.chosen()).orElse(Set.of());
         menu.setText(switch (chosen.size()) {
             case 0 -> shown.words().text("fit.any");
             case 1 -> choice.name().apply(text, chosen.iterator().next());
             default -> shown.words().text("fit.chosen", chosen.size());
         });
         menu.setAccessibleText(asked + ": " + menu.getText());
-        menu.getItems().setAll(choice.options().stream().map(option -> item(option, chosen, text)).toList());
+        switch (menu) {
+            case MenuButton few -> few.getItems().setAll(choice.options().stream().map(option -> item(option, text)).toList());
+            case Button many -> many.setOnAction(event -> list(shown.words()).open(many));
+            default -> throw new IllegalStateException("no menu: " + menu);
+        }
         count(shown.tally(choice.key()), shown.words());
     }
 
-    private CheckMenuItem item(T option, Set<T> chosen, FigureText text) {
+    /** All options, with those that are chosen ticked. */
+    LongChoice list(Words words) {
+        FigureText text = new FigureText(words);
+        return new LongChoice(choice.options().stream().map(option -> new LongChoice.Option(choice.name().apply(text, option),
+                chosen.contains(option), () -> choose(option))).toList(), words.text("fit.choice.narrow"), words.text("fit.choice.none"));
+    }
+
+    private CheckMenuItem item(T option, FigureText text) {
         CheckMenuItem item = new CheckMenuItem(choice.name().apply(text, option));
         item.setSelected(chosen.contains(option));
-        item.setOnAction(event -> choose(option, chosen));
+        item.setOnAction(event -> choose(option));
         return item;
     }
 
-    private void choose(T option, Set<T> before) {
-        Set<T> now = new TreeSet<>(before);
+    private void choose(T option) {
+        Set<T> now = new TreeSet<>(chosen);
         if (!now.remove(option)) {
             now.add(option);
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -147,11 +149,35 @@ class MatchPanelTest {
             case "park" -> 0;
             default -> throw new IllegalArgumentException(id);
         };
-        MenuButton menu = (MenuButton) panel.lookupAll(".choice").stream().toList().get(index);
+        Node menu = panel.lookupAll(".choice").stream().toList().get(index);
         run(() -> {
-            CheckMenuItem item = (CheckMenuItem) menu.getItems().get(option);
-            item.getOnAction().handle(new javafx.event.ActionEvent());
+            if (menu instanceof MenuButton few) {
+                CheckMenuItem item = (CheckMenuItem) few.getItems().get(option);
+                item.getOnAction().handle(new javafx.event.ActionEvent());
+            } else {
+                list(menu).boxes().get(option).fire();
+            }
         });
+    }
+
+    private LongChoice list(Node menu) {
+        return ((ChoiceQuestion<?>) menu.getParent().getParent()).list(session.words());
+    }
+
+    @Test
+    void theLongListOfSectorsIsNarrowedByTyping() throws Exception {
+        LongChoice list = FxThread.on(() -> list(panel.lookupAll(".choice").stream().toList().getFirst()));
+        assertThat(list.boxes()).hasSize(ATLAS.sectors().size());
+        List<String> left = FxThread.on(() -> {
+            list.words().setText("dien tu");
+            return list.boxes().stream().filter(box -> box.getParent() != null).map(CheckBox::getText).toList();
+        });
+        assertThat(left).contains("Điện tử và linh kiện điện tử").hasSizeLessThan(4);
+        run(() -> {
+            list.boxes().getFirst().fire();
+            list.boxes().get(1).fire();
+        });
+        assertThat(session.view().get().inquiry().criteria().find(Criterion.Sectors.class).orElseThrow().ids()).as("it stays open for more").hasSize(2);
     }
 
     private String summary() {
