@@ -2,10 +2,13 @@ package vn.vinhphuc.atlas.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * @param java      version
  */
 record Machine(String date, String system, String processor, int cores, double load, String java) {
+
+    private static final double TICK_MILLIS = 10;
 
     static Machine now() {
         return new Machine(LocalDate.now(ZoneOffset.UTC).toString(),
@@ -36,6 +41,37 @@ record Machine(String date, String system, String processor, int cores, double l
     /** The most memory this process ever used, MB; 0 where the system does not tell. */
     static double mostResidentMegabytes() {
         return kilobytes("VmHWM") / 1024;
+    }
+
+    /**
+     * Processor time of this process so far, ms: of all its threads, and by thread where it is 10 ms or more, the compilers and
+     * collectors of the virtual machine among them; empty where the system does not tell.
+     */
+    static SortedMap<String, Double> processorMillis() throws IOException {
+        SortedMap<String, Double> millis = new TreeMap<>();
+        Path process = Path.of("/proc/self");
+        if (Files.isReadable(process.resolve("stat"))) {
+            try (DirectoryStream<Path> each = Files.newDirectoryStream(process.resolve("task"))) {
+                for (Path thread : each) {
+                    spent(thread, millis);
+                }
+            }
+            String name = Files.readString(process.resolve("comm")).strip();
+            double main = millis.getOrDefault(name, 0.0);
+            millis.remove(name);
+            spent(process, millis);
+            millis.put("all", millis.getOrDefault(name, 0.0));
+            millis.put(name, main);
+        }
+        millis.values().removeIf(spent -> spent < TICK_MILLIS);
+        return millis;
+    }
+
+    private static void spent(Path of, SortedMap<String, Double> millis) throws IOException {
+        String stat = Files.readString(of.resolve("stat"));
+        String[] numbers = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        millis.merge(stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')')),
+                TICK_MILLIS * (Long.parseLong(numbers[11]) + Long.parseLong(numbers[12])), Double::sum);
     }
 
     private static double kilobytes(String key) {

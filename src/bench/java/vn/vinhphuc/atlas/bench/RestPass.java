@@ -35,7 +35,7 @@ final class RestPass {
      * What was measured from the last movement on, the pause included after which the map counts as at rest.
      *
      * @param exact    until the exact picture of the ground was shown
-     * @param complete until all that was asked for was shown, labels and tiles as well
+     * @param complete until all that is visible was shown, labels and cards as well
      */
     record Result(Times exact, Times complete) {
     }

@@ -30,7 +30,8 @@ public final class StartRun {
                     : Window.getWindows().stream().anyMatch(Window::isShowing));
             Fx.eachPulse(() -> true);
             double millis = (System.nanoTime() - Long.getLong("bench.started")) / 1e6;
-            Json.write(out, Map.of("millis", Math.rint(millis), "memory", Math.rint(Machine.residentMegabytes())));
+            Json.write(out, Map.of("millis", Math.rint(millis), "memory", Math.rint(Machine.residentMegabytes()),
+                    "cpu", Machine.processorMillis()));
         });
         if (atlas) {
             AtlasApp.open(Optional.empty(), Stand.nothingKept());

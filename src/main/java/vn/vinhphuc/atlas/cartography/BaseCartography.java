@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
@@ -31,8 +32,8 @@ public final class BaseCartography {
 
     private final Atlas atlas;
     private final LatLon centre;
-    private final DistrictTints tints;
     private final Recent<Key, Plate> plates = new Recent<>(PLATES);
+    private @Nullable DistrictTints tints;
     private final Map<LandKey, Land> lands = new LinkedHashMap<>();
     private final Map<Administration, List<GeoLine>> neighbours = new LinkedHashMap<>();
 
@@ -45,7 +46,6 @@ public final class BaseCartography {
     public BaseCartography(Atlas atlas) {
         this.atlas = atlas;
         this.centre = atlas.base().territory().area().bounds().centre();
-        this.tints = DistrictTints.of(atlas.base());
     }
 
     /** What a viewport shows; neighbouring viewports of one zoom fit together at their edges. */
@@ -83,7 +83,9 @@ public final class BaseCartography {
     }
 
     private synchronized Land land(LandKey key, double tolerance) {
-        return lands.computeIfAbsent(key, k -> Land.of(atlas.base(), k.administration(), tints, tolerance));
+        DistrictTints known = tints == null ? DistrictTints.of(atlas.base()) : tints;
+        tints = known;
+        return lands.computeIfAbsent(key, k -> Land.of(atlas.base(), k.administration(), known, tolerance));
     }
 
     private synchronized List<GeoLine> neighbours(Administration administration) {

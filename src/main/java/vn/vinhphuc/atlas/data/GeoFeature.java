@@ -99,7 +99,7 @@ record GeoFeature(Node node, Node properties, Node geometry) {
     }
 
     private static GeoLine line(Node coordinates) {
-        List<LatLon> positions = coordinates.each(Positions::geoJson);
+        List<LatLon> positions = Positions.all(coordinates);
         if (positions.size() < 2) {
             coordinates.error(ProblemKind.SHORT_LINE);
             return SOME_LINE;
@@ -117,7 +117,7 @@ record GeoFeature(Node node, Node properties, Node geometry) {
 
     private static List<LatLon> ring(Node node) {
         int before = node.problems().errors();
-        List<LatLon> positions = node.each(Positions::geoJson);
+        List<LatLon> positions = Positions.all(node);
         if (node.problems().errors() > before) {
             return WORLD.rings().getFirst();
         }

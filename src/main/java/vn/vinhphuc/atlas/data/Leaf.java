@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A single value of a JSON file on its way into the atlas. What is wrong with it is reported, and a stand-in is given
  * back, so that reading goes on; where stand-ins must not get further, {@link #sound} drops what they were put into.
  */
 abstract sealed class Leaf permits Node {
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /** Stands in for a string. */
     static final String UNKNOWN = "?";
@@ -80,12 +84,12 @@ abstract sealed class Leaf permits Node {
 
     /** An address of the web; nothing else is ever handed to a browser. */
     final String webAddress() {
-        return string(address -> address.matches("https?://[^\\s\"<>]+"), ProblemKind.NOT_A_WEB_ADDRESS);
+        return string(WEB_ADDRESS.asMatchPredicate(), ProblemKind.NOT_A_WEB_ADDRESS);
     }
 
     /** An id: lower-case letters, digits and hyphens. The stand-in is different from every other id. */
     final String id() {
-        return sound(() -> string(id -> id.length() <= LONGEST_ID && id.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        return sound(() -> string(id -> id.length() <= LONGEST_ID && ID.matcher(id).matches(),
                 ProblemKind.NOT_AN_ID))
                 .orElse(UNKNOWN + where.pointer());
     }

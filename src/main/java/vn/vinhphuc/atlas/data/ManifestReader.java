@@ -3,11 +3,14 @@ package vn.vinhphuc.atlas.data;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Atlas;
 
 /** Reads {@code manifest.json}. */
 final class ManifestReader {
+
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
 
     /** The version of the schema that this program reads. */
     static final int SCHEMA = 1;
@@ -51,6 +54,6 @@ final class ManifestReader {
     }
 
     private static String checksum(Node node) {
-        return node.string(checksum -> checksum.matches("[0-9a-f]{64}"), ProblemKind.NOT_A_CHECKSUM);
+        return node.string(CHECKSUM.asMatchPredicate(), ProblemKind.NOT_A_CHECKSUM);
     }
 }

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
 
 /** A value of a JSON file that may have parts: the fields of an object or the items of a list. */
 final class Node extends Leaf {
 
-    private final Set<String> asked = new LinkedHashSet<>();
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    /** Most values have no fields. */
+    private Set<String> asked = Set.of();
 
     Node(JsonNode json, Where where, Problems problems) {
         super(json, where, problems);
@@ -26,19 +30,19 @@ final class Node extends Leaf {
 
     /** Whether an optional field is there. */
     boolean has(String field) {
-        asked.add(field);
+        ask(field);
         return json().has(field);
     }
 
     /** Whether a field is there and holds {@code null}. */
     boolean isNull(String field) {
-        asked.add(field);
+        ask(field);
         return json().path(field).isNull();
     }
 
     /** A field that must be there; reading on from a missing one reports nothing further. */
     Node field(String name) {
-        asked.add(name);
+        ask(name);
         if (json().isObject() && !json().has(name)) {
             problems().error(where(), ProblemKind.MISSING_FIELD, name);
         }
@@ -55,7 +59,7 @@ final class Node extends Leaf {
         Map<String, Node> fields = new LinkedHashMap<>();
         requireObject();
         for (Map.Entry<String, JsonNode> entry : json().properties()) {
-            asked.add(entry.getKey());
+            ask(entry.getKey());
             fields.put(entry.getKey(), new Node(entry.getValue(), where().field(entry.getKey()), problems()));
         }
         return fields;
@@ -72,6 +76,13 @@ final class Node extends Leaf {
         }
     }
 
+    private void ask(String field) {
+        if (asked.isEmpty()) {
+            asked = new LinkedHashSet<>();
+        }
+        asked.add(field);
+    }
+
     private void requireObject() {
         expect(json().isObject(), ProblemKind.EXPECTED_OBJECT);
     }
@@ -83,11 +94,16 @@ final class Node extends Leaf {
         expect(json().isArray(), ProblemKind.EXPECTED_LIST);
         List<Node> items = new ArrayList<>();
         if (json().isArray()) {
-            for (JsonNode item : json()) {
-                items.add(new Node(item, where().item(items.size()), problems()));
+            while (items.size() < json().size()) {
+                items.add(item(items.size()));
             }
         }
         return items;
+    }
+
+    /** An item that is there, in the order of the list. */
+    Node item(int index) {
+        return new Node(json().path(index), where().item(index), problems());
     }
 
     /** The items of a list that must not be empty. */
@@ -113,7 +129,7 @@ final class Node extends Leaf {
         }
         Map<Language, String> words = new HashMap<>();
         fields().forEach((code, node) -> {
-            if (code.matches("[a-z]{2}")) {
+            if (LANGUAGE.matcher(code).matches()) {
                 words.put(new Language(code), node.string());
             } else {
                 node.error(ProblemKind.NOT_A_LANGUAGE, Quote.of(code));

@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.geo.LatLon;
 
@@ -32,6 +34,21 @@ final class Positions {
             return NOWHERE;
         }
         return checked(numbers.get(1).number(), numbers.get(0).number(), node);
+    }
+
+    /** The positions of a list of GeoJSON; almost all are two numbers, of which no node is made. */
+    static List<LatLon> all(Node list) {
+        if (!list.json().isArray()) {
+            return list.each(Positions::geoJson);
+        }
+        List<LatLon> positions = new ArrayList<>(list.json().size());
+        for (JsonNode position : list.json()) {
+            boolean plain = position.isArray() && position.size() == 2 && position.get(0).isNumber() && position.get(1).isNumber();
+            double lon = plain ? position.get(0).doubleValue() : Double.NaN;
+            double lat = plain ? position.get(1).doubleValue() : Double.NaN;
+            positions.add(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? new LatLon(lat, lon) : geoJson(list.item(positions.size())));
+        }
+        return positions;
     }
 
     private static LatLon checked(double lat, double lon, Node node) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.domain.Text;
 
@@ -22,6 +23,8 @@ import vn.vinhphuc.atlas.domain.Text;
  * @param lines   how heavy lines are, by role
  */
 public record ThemeFile(String id, Text name, Map<String, String> colours, double scale, Map<String, Line> lines) {
+
+    private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})");
 
     private static final double LARGEST = 100;
 
@@ -107,7 +110,7 @@ public record ThemeFile(String id, Text name, Map<String, String> colours, doubl
     }
 
     private static String colour(Node node) {
-        return node.string(colour -> colour.matches("#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})"), ProblemKind.NOT_A_COLOUR);
+        return node.string(COLOUR.asMatchPredicate(), ProblemKind.NOT_A_COLOUR);
     }
 
     private static double scale(Node node) {

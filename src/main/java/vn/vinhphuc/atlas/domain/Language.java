@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.domain;
 
+import java.util.regex.Pattern;
+
 /**
  * A language of the program.
  *
@@ -7,13 +9,15 @@ package vn.vinhphuc.atlas.domain;
  */
 public record Language(String code) {
 
+    private static final Pattern CODE = Pattern.compile("[a-z]{2}");
+
     /** The language every text exists in. */
     public static final Language VIETNAMESE = new Language("vi");
     public static final Language ENGLISH = new Language("en");
 
     /** @throws IllegalArgumentException if the code is not two lower-case letters */
     public Language {
-        if (!code.matches("[a-z]{2}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("language code “" + code + "” is not two lower-case letters");
         }
     }

@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.drawing;
 
+import java.util.regex.Pattern;
+
 /**
  * A colour in sRGB.
  *
@@ -9,6 +11,8 @@ package vn.vinhphuc.atlas.drawing;
  * @param opacity 0 is invisible, 1 is opaque
  */
 public record Colour(int red, int green, int blue, double opacity) {
+
+    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?");
 
     public static final Colour WHITE = new Colour(255, 255, 255, 1);
 
@@ -26,7 +30,7 @@ public record Colour(int red, int green, int blue, double opacity) {
      * @throws IllegalArgumentException if the text is neither
      */
     public static Colour of(String hex) {
-        if (!hex.matches("#[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("“" + hex + "” is not a colour; expected #RRGGBB or #RRGGBBAA");
         }
         int rgb = Integer.parseInt(hex.substring(1, 7), 16);

@@ -1,26 +1,28 @@
 package vn.vinhphuc.atlas.geo;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a coverage apart into its borders, each of them once. */
+/** Takes a coverage apart into its borders, each of them once. Positions are numbered, since a hash of each costs too much. */
 final class Borders {
 
-    private final Map<Side, Set<Integer>> owners = new LinkedHashMap<>();
-    private final Map<LatLon, Set<LatLon>> next = new LinkedHashMap<>();
-    private final Set<Side> walked = new LinkedHashSet<>();
+    private final Map<LatLon, Corner> known = new HashMap<>();
+    private final List<Corner> corners = new ArrayList<>();
     private final List<Border> borders = new ArrayList<>();
 
     private Borders(List<GeoArea> areas) {
         for (int i = 0; i < areas.size(); i++) {
             for (List<LatLon> ring : areas.get(i).rings()) {
-                for (int p = 1; p < ring.size(); p++) {
-                    add(ring.get(p - 1), ring.get(p), i);
+                Corner before = corner(ring.getFirst());
+                for (LatLon at : ring.subList(1, ring.size())) {
+                    Corner next = corner(at);
+                    if (next != before) {
+                        before.side(next).touch(i);
+                    }
+                    before = next;
                 }
             }
         }
@@ -28,60 +30,101 @@ final class Borders {
 
     static List<Border> of(List<GeoArea> areas) {
         Borders walk = new Borders(areas);
-        walk.next.keySet().stream().filter(walk::isNode).forEach(walk::walkFrom);
-        walk.next.keySet().forEach(walk::walkFrom);
+        walk.corners.stream().filter(Corner::isNode).forEach(walk::walkFrom);
+        walk.corners.forEach(walk::walkFrom);
         return walk.borders;
     }
 
-    private void add(LatLon a, LatLon b, int area) {
-        if (!a.equals(b)) {
-            owners.computeIfAbsent(Side.of(a, b), side -> new TreeSet<>()).add(area);
-            next.computeIfAbsent(a, p -> new LinkedHashSet<>()).add(b);
-            next.computeIfAbsent(b, p -> new LinkedHashSet<>()).add(a);
+    private Corner corner(LatLon at) {
+        Corner there = known.get(at);
+        if (there == null) {
+            there = new Corner(at);
+            known.put(at, there);
+            corners.add(there);
         }
+        return there;
     }
 
-    private boolean isNode(LatLon p) {
-        Set<LatLon> ends = next.getOrDefault(p, Set.of());
-        return ends.size() != 2 || ends.stream().map(end -> sides(p, end)).distinct().count() > 1;
-    }
-
-    private void walkFrom(LatLon start) {
-        for (LatLon second : next.getOrDefault(start, Set.of())) {
-            if (walked.add(Side.of(start, second))) {
-                borders.add(walk(start, second));
+    private void walkFrom(Corner start) {
+        for (Side side : start.sides) {
+            if (!side.walked) {
+                borders.add(walk(start, side));
             }
         }
     }
 
-    private Border walk(LatLon start, LatLon second) {
-        List<LatLon> line = new ArrayList<>(List.of(start, second));
-        LatLon at = second;
-        boolean moved = true;
-        while (moved && !isNode(at)) {
-            moved = false;
-            for (LatLon ahead : next.getOrDefault(at, Set.of())) {
-                if (walked.add(Side.of(at, ahead))) {
-                    line.add(ahead);
-                    at = ahead;
-                    moved = true;
-                    break;
+    private static Border walk(Corner start, Side first) {
+        List<LatLon> line = new ArrayList<>(List.of(start.at));
+        Corner at = start;
+        Side next = first;
+        while (next != null) {
+            next.walked = true;
+            at = next.end(at);
+            line.add(at.at);
+            next = at.isNode() ? null : at.unwalked();
+        }
+        return new Border(new GeoLine(line), first.areas);
+    }
+
+    /** A position with the sides that end there, in the order in which the areas name them. */
+    private static final class Corner {
+
+        private final LatLon at;
+        private final List<Side> sides = new ArrayList<>(2);
+
+        Corner(LatLon at) {
+            this.at = at;
+        }
+
+        Side side(Corner other) {
+            for (Side side : sides) {
+                if (side.end(this) == other) {
+                    return side;
                 }
             }
+            Side side = new Side(this, other);
+            sides.add(side);
+            other.sides.add(side);
+            return side;
         }
-        return new Border(new GeoLine(line), List.copyOf(sides(start, second)));
+
+        /** Whether other areas begin to meet here. */
+        boolean isNode() {
+            return sides.size() != 2 || !sides.getFirst().areas.equals(sides.getLast().areas);
+        }
+
+        @Nullable Side unwalked() {
+            for (Side side : sides) {
+                if (!side.walked) {
+                    return side;
+                }
+            }
+            return null;
+        }
     }
 
-    private Set<Integer> sides(LatLon a, LatLon b) {
-        return owners.getOrDefault(Side.of(a, b), Set.of());
-    }
+    /** Two neighbouring positions of a ring, whichever way it runs, and the areas beside them, ascending. */
+    private static final class Side {
 
-    /** Two neighbouring positions of a ring, whichever way it runs. */
-    private record Side(LatLon a, LatLon b) {
+        private final Corner one;
+        private final Corner other;
+        private final List<Integer> areas = new ArrayList<>(2);
+        private boolean walked;
 
-        static Side of(LatLon a, LatLon b) {
-            boolean inOrder = a.lon() != b.lon() ? a.lon() < b.lon() : a.lat() < b.lat();
-            return inOrder ? new Side(a, b) : new Side(b, a);
+        Side(Corner one, Corner other) {
+            this.one = one;
+            this.other = other;
+        }
+
+        Corner end(Corner start) {
+            return start == one ? other : one;
+        }
+
+        /** Areas come in ascending order. */
+        void touch(int area) {
+            if (areas.isEmpty() || areas.getLast() != area) {
+                areas.add(area);
+            }
         }
     }
 }

@@ -44,7 +44,12 @@ final class Jts {
         RayCrossingCounter counter = new RayCrossingCounter(coordinate(p));
         for (List<LatLon> ring : area.rings()) {
             for (int i = 1; i < ring.size(); i++) {
-                counter.countSegment(coordinate(ring.get(i - 1)), coordinate(ring.get(i)));
+                LatLon from = ring.get(i - 1);
+                LatLon to = ring.get(i);
+                boolean passesBy = from.lat() > p.lat() && to.lat() > p.lat() || from.lat() < p.lat() && to.lat() < p.lat();
+                if (!passesBy) {
+                    counter.countSegment(coordinate(from), coordinate(to));
+                }
             }
         }
         return counter.getLocation() != Location.EXTERIOR;

@@ -26,6 +26,11 @@ public final class Answers {
         this.finder = finder;
     }
 
+    /** Answers nothing until {@link #prepare} is done. */
+    public void expect() {
+        ready.set(false);
+    }
+
     /** Finds out the distances in the background; answers nothing until then. */
     public void prepare(Background background) {
         ready.set(false);

@@ -14,13 +14,25 @@ import vn.vinhphuc.atlas.domain.Atlas;
  */
 public final class SearchIndex {
 
-    private final List<SearchTerms.Entry> entries;
-    private final List<SearchTerm> terms;
+    private final Later<Gathered> gathered;
 
+    private record Gathered(List<SearchTerms.Entry> entries, List<SearchTerm> terms) {
+
+        static Gathered of(SearchTerms all) {
+            List<SearchTerms.Entry> entries = all.entries();
+            return new Gathered(entries, all.terms(entries));
+        }
+    }
+
+    /** Looks at the atlas only when it is first asked, or {@link #warm}. */
     public SearchIndex(Atlas atlas) {
-        SearchTerms gathered = new SearchTerms(atlas);
-        this.entries = gathered.entries();
-        this.terms = gathered.terms(entries);
+        this.gathered = new Later<>(() -> Gathered.of(new SearchTerms(atlas)));
+    }
+
+    /** Makes ready for the first search. */
+    public SearchIndex warm() {
+        gathered.get();
+        return this;
     }
 
     /** What the words find, best first; nothing for no words. */
@@ -32,19 +44,19 @@ public final class SearchIndex {
     public List<SearchHit> find(String typed, int most) {
         Search search = search(typed);
         return search.ranked().limit(most).mapToObj(found -> {
-            SearchTerms.Entry entry = entries.get(found);
+            SearchTerms.Entry entry = gathered.get().entries().get(found);
             return search.hit(found, entry);
         }).toList();
     }
 
     /** Ids of the sites that the words find, best first; none for no words. */
     public List<String> sites(String typed) {
-        return search(typed).ranked().mapToObj(entries::get)
+        return search(typed).ranked().mapToObj(gathered.get().entries()::get)
                 .filter(entry -> entry.kind().isSite()).map(SearchTerms.Entry::id).toList();
     }
 
     private Search search(String typed) {
-        Search search = new Search(SearchQuery.of(typed), terms, entries.size());
+        Search search = new Search(SearchQuery.of(typed), gathered.get().terms(), gathered.get().entries().size());
         search.run();
         return search;
     }

@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.ui.map;
 
-import java.lang.reflect.Field;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,8 +18,8 @@ public final class MapUnderTest {
 
     private MapUnderTest(AtlasMap map) {
         this.map = map;
-        this.camera = part(map, "camera", CameraControl.class);
-        this.session = part(map, "session", Session.class);
+        this.camera = map.camera;
+        this.session = map.session;
     }
 
     /** The map in one of the windows of this process. */
@@ -49,7 +48,7 @@ public final class MapUnderTest {
 
     /** Whether the exact picture of the view stands, with everything on it. */
     public boolean complete() {
-        return map.getWidth() > 0 && map.idle() && exact();
+        return map.complete();
     }
 
     /** Whether the exact picture of the ground stands. */
@@ -60,16 +59,6 @@ public final class MapUnderTest {
     /** How many bitmaps are visible. */
     public long bitmaps() {
         return nodes(map).filter(node -> node instanceof ImageView && node.isVisible()).count();
-    }
-
-    private static <T> T part(AtlasMap map, String name, Class<T> type) {
-        try {
-            Field field = AtlasMap.class.getDeclaredField(name);
-            field.setAccessible(true);
-            return type.cast(field.get(map));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the map keeps its " + name + " elsewhere now", e);
-        }
     }
 
     private static Stream<Node> nodes(Node node) {

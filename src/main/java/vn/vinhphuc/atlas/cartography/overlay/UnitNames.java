@@ -1,10 +1,10 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
@@ -34,31 +34,33 @@ final class UnitNames {
     /** Free beside spaced capitals, px, so that they do not run into another name. */
     private static final double AIR = 4;
 
-    private final Map<Unit, Ground> grounds = new HashMap<>();
+    /** Found when they are first needed: a map shows few of them at once. */
+    private final Map<String, Ground> grounds = new ConcurrentHashMap<>();
     private final BaseMap base;
+    private final GeoBounds around;
 
     private record Ground(List<Seats.Seat> seats, LatLon middle) {
     }
 
     UnitNames(BaseMap base) {
         this.base = base;
-        GeoBounds around = base.territory().area().bounds().widened(AROUND);
-        Stream.concat(base.districts().stream(), base.communes().stream()).forEach(unit -> grounds.put(unit,
-                new Ground(Seats.of(unit.area(), around, ROWS), unit.area().labelPosition())));
-        base.neighbours().values().forEach(units -> units.forEach(unit ->
-                grounds.put(unit, neighbour(outside(unit), around))));
+        this.around = base.territory().area().bounds().widened(AROUND);
+    }
+
+    private Ground inside(Unit unit) {
+        return new Ground(Seats.of(unit.area(), around, ROWS), unit.area().labelPosition());
     }
 
     /** A province that took the territory in is named beside it. */
     private List<Seats.Seat> outside(Unit neighbour) {
         GeoArea territory = base.territory().area();
-        GeoBounds around = territory.bounds().widened(AROUND);
         GeoArea both = new GeoArea(Stream.concat(neighbour.area().rings().stream(), territory.rings().stream()).toList());
         return Seats.of(both, around, NEIGHBOUR_ROWS).stream().filter(seat -> !territory.contains(seat.at())).toList();
     }
 
     /** The middle of the widest row, where a name has most air. */
-    private static Ground neighbour(List<Seats.Seat> seats, GeoBounds around) {
+    private Ground neighbour(Unit unit) {
+        List<Seats.Seat> seats = outside(unit);
         LatLon middle = seats.stream().max(java.util.Comparator.comparingDouble(Seats.Seat::halfDegree))
                 .map(Seats.Seat::at).orElse(around.centre());
         return new Ground(seats, middle);
@@ -87,7 +89,8 @@ final class UnitNames {
         TextBlock one = TextBlock.of(name.own(), lettering.style(plan.gauge()));
         TextBlock two = TextBlock.broken(name.own(), lettering.style(plan.gauge()));
         List<TextBlock> forms = two.lineCount() == 1 ? List.of(one) : List.of(one, two);
-        Ground ground = java.util.Objects.requireNonNull(grounds.get(unit));
+        Ground ground = grounds.computeIfAbsent(rank + ":" + unit.feature().id(),
+                key -> rank == Rank.PROVINCE ? neighbour(unit) : inside(unit));
         Optional<TextBlock> fuller = rank == Rank.COMMUNE ? withKind(plan, unit, lettering) : name.both(lettering, plan.gauge());
         plan.label("unit:" + unit.feature().id(), Sprite.Layer.AREA_LABEL, rank,
                 () -> forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)),

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import vn.vinhphuc.atlas.cartography.BaseStyle;
-import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.geo.GeoBounds;
@@ -21,13 +19,7 @@ import vn.vinhphuc.atlas.view.ViewState;
 /** The map of a session: moves under the hand, shows the sites, selects what is clicked. */
 public final class AtlasMap extends Region {
 
-    private static final double MIN_ZOOM = 8.6;
-    private static final double MAX_ZOOM = 14.5;
-
-    /** How far the middle may leave the province, in shares of its size: Nội Bài and Ring Road 4 lie beyond. */
-    private static final double BEYOND = 0.35;
-
-    private final Session session;
+    final Session session;
     private final Region surface = new Region();
     private final RestPicture picture;
     private final Signs signs;
@@ -35,7 +27,7 @@ public final class AtlasMap extends Region {
     private final HoverCard card = new HoverCard();
     private final Furniture furniture;
     private final CreditsStrip credits;
-    private final CameraControl camera;
+    final CameraControl camera;
     private final CameraEdge edge;
     private final KeepInView keep;
     private final GroundPainting ground;
@@ -52,7 +44,7 @@ public final class AtlasMap extends Region {
         this.gluon = new GluonMap(Stream.concat(Stream.of(picture), signs.layers().stream()).toList(), composed);
         GeoBounds territory = session.atlas().base().territory().area().bounds();
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
-        CameraLimits limits = new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
+        CameraLimits limits = CameraEdge.limits(territory);
         this.camera = new CameraControl(limits,
                 session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
@@ -62,7 +54,7 @@ public final class AtlasMap extends Region {
         this.furniture = new Furniture(session, art, place, buttons, painters, this::refit, this::want);
         this.credits = new CreditsStrip(session, place);
         this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
-                new GroundPainting.Wish(start, style(session.view().get()), ratio.get()));
+                new GroundPainting.Wish(start, GroundPainting.style(session.view().get()), ratio.get()));
         this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
         Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), ratio.get()), card,
                 at -> measuring.inHand() ? Optional.empty() : signs.at(at, viewport()));
@@ -104,12 +96,16 @@ public final class AtlasMap extends Region {
 
     /** Whether nothing moves and everything that was asked for is painted. */
     public boolean idle() {
-        return camera.atRest().get() && ground.idle() && overlay.idle() && signs.settled() && furniture.idle();
+        return ground.idle() && quiet();
     }
 
     /** Whether the exact picture of the view stands, with everything on it. */
     public boolean complete() {
-        return getWidth() > 0 && idle() && picture.showing();
+        return getWidth() > 0 && ground.exact() && quiet() && picture.showing();
+    }
+
+    private boolean quiet() {
+        return camera.atRest().get() && overlay.idle() && signs.settled() && furniture.idle();
     }
 
     /** Takes the keys. */
@@ -168,7 +164,11 @@ public final class AtlasMap extends Region {
         }
         furniture.placeBelowTitle(measuring.card());
         if (width > 0 && height > 0 && (width != viewport().width() || height != viewport().height())) {
+            boolean opens = !edge.isOpen();
             keep.resize(() -> edge.resize(width, height));
+            if (opens) {
+                rest(true);
+            }
         }
     }
 
@@ -176,9 +176,7 @@ public final class AtlasMap extends Region {
         if (getWidth() > 0) {
             edge.refit();
         }
-        if (getWidth() > 0 && camera.atRest().get()) {
-            furniture.want(viewport(), ratio.get());
-        } else if (getWidth() > 0 && !furniture.inStyle()) {
+        if (getWidth() > 0 && (camera.atRest().get() || !furniture.inStyle())) {
             furniture.want(viewport(), ratio.get());
         }
     }
@@ -207,13 +205,15 @@ public final class AtlasMap extends Region {
     private void changed() {
         requestLayout();
         surface.setAccessibleText(session.words().text("map.name"));
-        ground.restyle(style(session.view().get()), ratio.get());
+        ground.restyle(GroundPainting.style(session.view().get()), ratio.get());
         refit();
         want();
     }
 
     private void want() {
-        overlay.want(session.view().get(), viewport(), ratio.get(), furniture.frame(viewport()).filter(frame -> camera.atRest().get()));
+        if (edge.isOpen()) {
+            overlay.want(session.view().get(), viewport(), ratio.get(), furniture.frame(viewport()).filter(frame -> camera.atRest().get()));
+        }
     }
 
     /** Gluon keeps every tile it has ever shown; under the exact picture nobody sees that it begins anew. */
@@ -241,9 +241,5 @@ public final class AtlasMap extends Region {
     private void rescaled() {
         changed();
         renew();
-    }
-
-    private static BaseStyle style(ViewState state) {
-        return new BaseStyle(Themes.of(state.theme()), state.administration(), state.period());
     }
 }

@@ -75,6 +75,12 @@ final class CameraControl {
         show(limits.clamp(to));
     }
 
+    /** Shows this view from the start, as a window does that opens: nothing has moved. */
+    void stand(Viewport at) {
+        halt();
+        viewport.set(limits.clamp(at));
+    }
+
     void fly(Viewport to) {
         begin(Motion.Flying.between(limits, viewport.get(), limits.clamp(to)));
     }
@@ -157,10 +163,6 @@ final class CameraControl {
         motion = null;
         wanted = null;
         frames.stop();
-    }
-
-    void resize(double width, double height) {
-        jump(viewport.get().withSize(width, height));
     }
 
     private Viewport hand(ScreenPoint around) {

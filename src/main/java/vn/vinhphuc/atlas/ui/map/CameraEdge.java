@@ -1,10 +1,13 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.CameraLimits;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
@@ -14,9 +17,16 @@ import vn.vinhphuc.atlas.view.ViewState;
  */
 final class CameraEdge {
 
+    private static final double MIN_ZOOM = 8.6;
+    private static final double MAX_ZOOM = 14.5;
+
+    /** How far the middle may leave the province, in shares of its size: Nội Bài and Ring Road 4 lie beyond. */
+    private static final double BEYOND = 0.35;
+
     private final Session session;
     private final CameraControl control;
     private final Supplier<Viewport> home;
+    private boolean open;
     /** The whole province as the map was last sent to it; what the cards leave of the window may have changed since. */
     private Optional<Camera> sent = Optional.empty();
 
@@ -49,20 +59,31 @@ final class CameraEdge {
         });
     }
 
+    static CameraLimits limits(GeoBounds territory) {
+        return new CameraLimits(territory.widened(BEYOND), MIN_ZOOM, MAX_ZOOM);
+    }
+
     /** To the whole province. */
     void home() {
         session.update(ViewState::home);
         follow(Optional.empty());
     }
 
-    /** The whole province stays in view when the window changes its size. */
+    /** The whole province stays in view when the window changes its size; the first size is no movement. */
     void resize(double width, double height) {
-        control.resize(width, height);
+        Consumer<Viewport> show = open ? control::jump : control::stand;
+        open = true;
+        show.accept(control.viewport().get().withSize(width, height));
         if (session.view().get().camera().isEmpty()) {
             Viewport whole = home.get();
-            control.jump(whole);
+            show.accept(whole);
             sent = Optional.of(Camera.of(whole));
         }
+    }
+
+    /** Whether the map has a size. */
+    boolean isOpen() {
+        return open;
     }
 
     /** The whole province has more room or less, also while the map is on its way to it; a map in someone's hand is left alone. */

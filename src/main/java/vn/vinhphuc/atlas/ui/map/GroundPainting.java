@@ -4,11 +4,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.tiles.TileRequest;
 import vn.vinhphuc.atlas.ui.Latest;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /** Paints the base map: tiles for the map in motion, the exact picture of what is visible for the map at rest. */
 final class GroundPainting {
@@ -40,6 +42,11 @@ final class GroundPainting {
         paintTiles();
     }
 
+    /** How the base map of a view looks. */
+    static BaseStyle style(ViewState view) {
+        return new BaseStyle(Themes.of(view.theme()), view.administration(), view.period());
+    }
+
     /** Shows the base map in another style or at another scale. */
     void restyle(BaseStyle style, double scale) {
         if (!style.equals(wanted.style) || scale != wanted.scale) {
@@ -54,10 +61,12 @@ final class GroundPainting {
     /** Paints the tiles anew, after another map has had them painted in its own way. */
     void repaint() {
         paintTiles();
+        OfflineTiles.ofGluon().resume();
     }
 
     void moved() {
         moving = true;
+        OfflineTiles.ofGluon().resume();
         picture.hide();
     }
 
@@ -67,19 +76,26 @@ final class GroundPainting {
         exact.wish(wanted);
     }
 
+    /** Whether no exact picture is asked for that is not painted yet. */
+    boolean exact() {
+        return exact.idle();
+    }
+
     /** Whether everything that was asked for is painted. */
     boolean idle() {
         return exact.idle() && OfflineTiles.ofGluon().open() == 0;
     }
 
+    /** A map at rest shows the exact picture: its tiles are painted after that. */
     private void paintTiles() {
         BaseStyle style = wanted.style;
         double scale = wanted.scale;
-        OfflineTiles.ofGluon().paint(new TilePainting(
+        TilePainting painting = new TilePainting(
                 tile -> art.tiles().tile(new TileRequest(tile, style, scale, OfflineTiles.MARGIN)),
                 art.tiles()::takeBack,
                 scale, style.theme().colour(Role.OUTSIDE), painters.tiles(),
-                painters.failed()), region);
+                painters.failed());
+        OfflineTiles.ofGluon().paint(moving ? painting : painting.pause(), region);
     }
 
     private Raster paint(Wish wish) {
@@ -92,6 +108,7 @@ final class GroundPainting {
             spare.set(painted);
         }
         if (right) {
+            OfflineTiles.ofGluon().resume();
             covered.run();
         }
     }

@@ -156,6 +156,13 @@ public final class OfflineTiles implements TileRetriever {
         return image(tile.z(), tile.x(), tile.y()) instanceof TileImage image ? image.pixels() : NONE;
     }
 
+    /** Goes on with a painting that was paused. */
+    void resume() {
+        if (painting != null) {
+            painting.resume();
+        }
+    }
+
     /** How many tiles are asked for and not painted yet. */
     int open() {
         return painting == null ? 0 : painting.open();
@@ -187,7 +194,7 @@ public final class OfflineTiles implements TileRetriever {
         TileId tile = new TileId(zoom, x, y);
         return held(tile).orElseGet(() -> {
             TileImage image = current.blank(tile, spare.pollLast());
-            ancestor(tile).filter(older -> older.size() == image.size()).ifPresent(image::standIn);
+            ancestor(tile).filter(older -> older.size() == image.size() && older.filled()).ifPresent(image::standIn);
             put(image);
             current.request(image);
             return image;

@@ -15,6 +15,7 @@ final class TileImage extends WritableImage {
     private final int margin;
     private final PixelBuffer<IntBuffer> buffer;
     private boolean open;
+    private boolean filled;
 
     private TileImage(TileId tile, int size, int margin, PixelBuffer<IntBuffer> buffer) {
         super(buffer);
@@ -53,6 +54,11 @@ final class TileImage extends WritableImage {
         return open;
     }
 
+    /** Whether it shows more than a colour. */
+    boolean filled() {
+        return filled;
+    }
+
     void ask() {
         open = true;
     }
@@ -65,6 +71,7 @@ final class TileImage extends WritableImage {
     /** Takes over painted pixels. */
     void show(int[] painted) {
         open = false;
+        filled = true;
         int[] pixels = buffer.getBuffer().array();
         System.arraycopy(painted, 0, pixels, 0, Math.min(painted.length, pixels.length));
         buffer.updateBuffer(changed -> null);
@@ -72,6 +79,7 @@ final class TileImage extends WritableImage {
 
     /** Fills this picture with the enlarged part of a tile of a smaller zoom that contains it. */
     void standIn(TileImage ancestor) {
+        filled = true;
         int levels = tile.z() - ancestor.tile.z();
         double scale = 1.0 / (1 << levels);
         double inner = size - 2.0 * margin;

@@ -28,6 +28,8 @@ final class TilePainting {
     private final Consumer<Throwable> report;
     private final Deque<TileImage> waiting = new ConcurrentLinkedDeque<>();
     private int open;
+    private int held;
+    private boolean pausing;
     private long count;
     private boolean reported;
     private volatile boolean closed;
@@ -70,7 +72,24 @@ final class TilePainting {
         image.ask();
         waiting.addLast(image);
         open++;
-        background.run(this::paintNewest, this::show);
+        if (pausing) {
+            held++;
+        } else {
+            background.run(this::paintNewest, this::show);
+        }
+    }
+
+    /** Begins nothing until {@link #resume}: someone waits for something else. */
+    TilePainting pause() {
+        pausing = true;
+        return this;
+    }
+
+    void resume() {
+        pausing = false;
+        for (; held > 0; held--) {
+            background.run(this::paintNewest, this::show);
+        }
     }
 
     /** How many tiles are asked for and not shown yet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Figures;
@@ -25,18 +26,19 @@ final class ProvinceFacts {
 
     List<Drawer> drawers() {
         List<Drawer> drawers = new ArrayList<>();
-        drawers.add(drawer("panel.targets", province.targets().stream().map(this::target).toList()));
-        drawers.add(drawer("panel.priority-sectors", List.of(prioritySectors())));
-        drawers.add(drawer("panel.policies", province.policies().stream()
+        drawers.add(drawer("panel.targets", () -> province.targets().stream().map(this::target).toList()));
+        drawers.add(drawer("panel.priority-sectors", () -> List.of(prioritySectors())));
+        drawers.add(drawer("panel.policies", () -> province.policies().stream()
                 .map(policy -> entry(quotes.in(policy.text()), policy.figures())).toList()));
-        drawers.add(drawer("panel.statements", statements()));
-        drawers.add(drawer("panel.conflicts", province.conflicts().stream().map(this::conflict).toList()));
-        indicators().forEach((group, nodes) -> drawers.add(new Drawer(quotes.words().text("indicator-group." + group), () -> nodes)));
+        drawers.add(drawer("panel.statements", this::statements));
+        drawers.add(drawer("panel.conflicts", () -> province.conflicts().stream().map(this::conflict).toList()));
+        province.indicators().stream().map(Province.Indicator::group).distinct()
+                .forEach(group -> drawers.add(drawer("indicator-group." + group, () -> indicators(group))));
         return drawers;
     }
 
-    private Drawer drawer(String key, List<? extends Node> nodes) {
-        return new Drawer(quotes.words().text(key), () -> nodes);
+    private Drawer drawer(String key, Supplier<List<? extends Node>> nodes) {
+        return new Drawer(quotes.words().text(key), nodes);
     }
 
     private Node target(Province.Target target) {
@@ -67,11 +69,9 @@ final class ProvinceFacts {
         return all;
     }
 
-    private Map<String, List<Node>> indicators() {
-        Map<String, List<Node>> byGroup = new LinkedHashMap<>();
-        province.indicators().forEach(indicator -> byGroup.computeIfAbsent(indicator.group(), group -> new ArrayList<>())
-                .add(entry(quotes.in(indicator.label()), indicator.figures())));
-        return byGroup;
+    private List<VBox> indicators(String group) {
+        return province.indicators().stream().filter(indicator -> indicator.group().equals(group))
+                .map(indicator -> entry(quotes.in(indicator.label()), indicator.figures())).toList();
     }
 
     private Node conflict(Province.Conflict conflict) {

@@ -4,24 +4,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.data.PackReader;
+import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.store.Folders;
 import vn.vinhphuc.atlas.store.LogFile;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Typefaces;
+import vn.vinhphuc.atlas.view.ViewState;
 
 /** The program with a window. */
 public final class AtlasApp extends Application {
-
-    /** The argument that names the folder of a pack: {@code --data=DIR}. */
-    private static final String DATA = "data";
 
     /** The argument that names the folder for what is kept from one start to the next, and a property that does too. */
     private static final String STATE = "state-dir";
@@ -29,6 +30,9 @@ public final class AtlasApp extends Application {
 
     /** Where the packaged program stands; its launcher says so. */
     private static final String PROGRAM_PROPERTY = "atlas.program";
+
+    /** The toolkit makes the application by itself, so that this is the only way to hand it something. */
+    private static final AtomicReference<@Nullable Early> EARLY = new AtomicReference<>();
 
     private @Nullable LogFile log;
     private @Nullable Background tiles;
@@ -44,12 +48,13 @@ public final class AtlasApp extends Application {
     public static void open(Optional<Path> data, Optional<Path> state) {
         // Gluon's library for devices would say on the console that it had to guess.
         System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
-        launch(AtlasApp.class, Stream.concat(data.map(folder -> "--" + DATA + "=" + folder).stream(),
-                state.map(folder -> "--" + STATE + "=" + folder).stream()).toArray(String[]::new));
+        EARLY.set(new Early(data.map(PackSource::at).orElseGet(BundledPack::new)));
+        launch(AtlasApp.class, state.map(folder -> "--" + STATE + "=" + folder).stream().toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
+        Style.apply(Themes.of(ViewState.START.theme()));
         Typefaces.load();
         Optional<Folders> folders = folders();
         log = LogFile.in(folders, System.getProperty("user.home", ""));
@@ -61,9 +66,10 @@ public final class AtlasApp extends Application {
         tiles = forTiles;
         pictures = forPictures;
         keeping = views;
-        PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
-        new Opening(stage, reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views)
-                .show(source());
+        Early begun = EARLY.getAndSet(null);
+        Early pack = begun == null ? new Early(new BundledPack()) : begun;
+        new Opening(stage, pack.reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views)
+                .show(pack.source, pack.result::join);
     }
 
     @Override
@@ -90,8 +96,17 @@ public final class AtlasApp extends Application {
                 : Optional.of(Folders.at(Path.of(folder)));
     }
 
-    private PackSource source() {
-        String folder = getParameters().getNamed().get(DATA);
-        return folder == null ? new BundledPack() : PackSource.at(Path.of(folder));
+    /** A pack that is read while the toolkit starts. */
+    private static final class Early {
+
+        private final PackSource source;
+        private final PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
+        private final CompletableFuture<PackResult> result;
+
+        Early(PackSource source) {
+            this.source = source;
+            this.result = CompletableFuture.supplyAsync(() -> reader.read(source),
+                    work -> Thread.ofPlatform().name("pack").daemon().start(work));
+        }
     }
 }

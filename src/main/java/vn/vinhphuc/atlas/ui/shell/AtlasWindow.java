@@ -60,7 +60,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.session = session;
         this.notice = notice;
         this.map = new AtlasMap(session, art, painters, MapPlace.WINDOW);
-        art.answers().prepare(painters.tiles());
+        art.answers().expect();
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);

@@ -14,16 +14,20 @@ final class FirstMap extends AnimationTimer {
     private static final Logger LOGGER = System.getLogger("vn.vinhphuc.atlas.start");
 
     private final AtlasMap map;
+    private final Runnable then;
     private boolean complete;
 
-    FirstMap(AtlasMap map) {
+    /** @param then makes what was not needed until now */
+    FirstMap(AtlasMap map, Runnable then) {
         this.map = map;
+        this.then = then;
     }
 
     @Override
     public void handle(long now) {
         if (complete) {
             stop();
+            then.run();
             LOGGER.log(Level.DEBUG, () -> "complete map after " + sinceStart().toMillis() + " ms");
         }
         complete = map.complete();

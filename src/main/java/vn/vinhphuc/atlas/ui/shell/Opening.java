@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -67,16 +68,21 @@ final class Opening {
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
         stage.setScene(scene);
         stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
-        stage.getIcons().setAll(EmblemImages.icons());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         fill(waiting, Themes.of(ViewState.START.theme()));
     }
 
     void show(PackSource source) {
+        show(source, () -> reader.read(source));
+    }
+
+    /** @param reading of the pack, which may have begun */
+    void show(PackSource source, Supplier<PackResult> reading) {
         stage.show();
+        painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
         CompletableFuture<Kept> last = keeping.recall(this::prepare);
-        painters.pictures().run(() -> reader.read(source), result -> opened(result, source, last));
+        painters.pictures().run(() -> content(reading.get(), source, last), content -> content.fill(this, source));
     }
 
     /** The empty window has the colours of the one that it will be. */
@@ -87,14 +93,12 @@ final class Opening {
         }
     }
 
-    private void opened(PackResult result, PackSource source, CompletableFuture<Kept> last) {
-        switch (result) {
-            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> painters.pictures().run(
-                    () -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas), new Access(atlas.base()), PackTours.read(source), last.join()),
-                    prepared -> show(prepared, source));
-            case PackResult.Broken(List<Problem> problems) ->
-                    fill(new ProblemsView(problems, () -> show(new BundledPack())), Themes.of(ViewState.START.theme()));
-        }
+    private static Content content(PackResult result, PackSource source, CompletableFuture<Kept> last) {
+        return switch (result) {
+            case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas),
+                    new Access(atlas.base()), PackTours.read(source), last.join());
+            case PackResult.Broken(List<Problem> problems) -> new Refused(problems);
+        };
     }
 
     private void show(Prepared prepared, PackSource source) {
@@ -106,7 +110,7 @@ final class Opening {
         window.focus();
         speak(session.view().get().language());
         keeping.of(window);
-        new FirstMap(window.map()).start();
+        new FirstMap(window.map(), () -> prepared.warm(painters.tiles())).start();
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));
@@ -134,7 +138,34 @@ final class Opening {
         frame.getChildren().setAll(content, notice);
     }
 
+    /** What the window will show. */
+    private sealed interface Content {
+
+        void fill(Opening window, PackSource source);
+    }
+
     /** What takes a while to make. */
-    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Kept kept) {
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Kept kept)
+            implements Content {
+
+        @Override
+        public void fill(Opening window, PackSource source) {
+            window.show(this, source);
+        }
+
+        /** Makes ready for what a person may ask next. */
+        void warm(Background background) {
+            background.run(index::warm, warm -> { });
+            background.run(access::warm, warm -> { });
+            art.answers().prepare(background);
+        }
+    }
+
+    private record Refused(List<Problem> problems) implements Content {
+
+        @Override
+        public void fill(Opening window, PackSource source) {
+            window.fill(new ProblemsView(problems, () -> window.show(new BundledPack())), Themes.of(ViewState.START.theme()));
+        }
     }
 }

@@ -15,8 +15,13 @@ final class Style {
     }
 
     static void apply(Parent root, Theme theme) {
-        boolean dark = theme.colour(Role.SURFACE).luminance() < 0.2;
-        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        apply(theme);
         root.setStyle(new ThemeStyle(theme).css());
+    }
+
+    /** To be called before the first control is made: the toolkit would read a style of its own that nobody sees. */
+    static void apply(Theme theme) {
+        boolean dark = theme.colour(Role.SURFACE).luminance() < 0.2;
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
     }
 }

@@ -2,10 +2,11 @@ package vn.vinhphuc.atlas.view.access;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.Destination;
@@ -13,18 +14,28 @@ import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.view.Later;
 import vn.vinhphuc.atlas.view.Reach;
 import vn.vinhphuc.atlas.view.access.Junctions.Way;
 
 /** Tells how far it is from sites. Made once for a map; it keeps the shortest ways. */
 public final class Access {
 
-    private final Map<Destination, List<Goal>> goals = new EnumMap<>(Destination.class);
-    private final RoadNetwork network;
+    private final Later<Map<Destination, List<Goal>>> goals;
+    private final Later<RoadNetwork> network;
 
+    /** Puts the roads together only when it is first asked, or {@link #warm}. */
     public Access(BaseMap base) {
-        Stream.of(Destination.values()).forEach(to -> goals.put(to, Goal.of(base, to)));
-        this.network = new RoadNetwork(base);
+        this.goals = new Later<>(() -> Stream.of(Destination.values())
+                .collect(Collectors.toMap(Function.identity(), to -> Goal.of(base, to))));
+        this.network = new Later<>(() -> new RoadNetwork(base));
+    }
+
+    /** Makes ready for the first question. */
+    public Access warm() {
+        goals.get();
+        network.get();
+        return this;
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Access {
     }
 
     private List<Way> entries(Site site) {
-        return site.position().map(position -> network.entries(position.at())).orElse(List.of());
+        return site.position().map(position -> network.get().entries(position.at())).orElse(List.of());
     }
 
     private Line line(Site site, Destination to, List<Way> entries) {
@@ -102,12 +113,12 @@ public final class Access {
     private Distance mapped(Position from, List<Goal> goals, List<Way> entries) {
         Distance.StraightLine straight = goals.stream().map(goal -> Distance.StraightLine.of(from, goal))
                 .min(Comparator.comparingDouble(Distance.StraightLine::km)).orElseThrow();
-        return network.shortest(entries, goals, straight.km() * 1000)
+        return network.get().shortest(entries, goals, straight.km() * 1000)
                 .<Distance>map(found -> Distance.Estimated.of(from, found.goal(), found.route())).orElse(straight);
     }
 
     private List<Goal> goals(Destination to) {
-        return goals.getOrDefault(to, List.of());
+        return goals.get().getOrDefault(to, List.of());
     }
 
     /** No road is known as far as the ports and the border. */

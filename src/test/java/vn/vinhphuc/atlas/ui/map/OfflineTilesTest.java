@@ -75,6 +75,23 @@ class OfflineTilesTest {
     }
 
     @Test
+    void whatIsPausedIsPaintedWhenItGoesOn() throws Exception {
+        TilePainting paused = painting(RED);
+        start(paused.pause());
+        Image asked = ask(11, 1624, 900).join();
+        int open = WaitForAsyncUtils.asyncFx(tiles::open).get();
+        assertThat(colour(asked, 130)).isEqualTo(0xFFFFFFFF);
+
+        WaitForAsyncUtils.asyncFx(() -> {
+            tiles.resume();
+            return true;
+        }).get();
+        awaitPainted();
+        assertThat(colour(asked, 130)).isEqualTo(0xFFFF0000);
+        assertThat(paused.painted()).isEqualTo(open);
+    }
+
+    @Test
     void aTileThatCannotBePaintedIsHatchedAndReportedOnce() throws Exception {
         start(new TilePainting(tile -> {
             throw new IllegalStateException("no paint for " + tile);
@@ -144,8 +161,12 @@ class OfflineTilesTest {
     }
 
     private void paint(Colour colour) throws Exception {
-        start(new TilePainting(tile -> Raster.of(new Drawing(260, 260,
-                List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1), raster -> { }, 1, Colour.WHITE, background, reports::add));
+        start(painting(colour));
+    }
+
+    private TilePainting painting(Colour colour) {
+        return new TilePainting(tile -> Raster.of(new Drawing(260, 260,
+                List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1), raster -> { }, 1, Colour.WHITE, background, reports::add);
     }
 
     private void hold(long most) throws Exception {

@@ -1,0 +1,45 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import vn.vinhphuc.atlas.data.BundledPack;
+
+/** What is left of a window when another has taken its place. */
+@ExtendWith(ApplicationExtension.class)
+class ClosedWindowTest {
+
+    @Test
+    void aWindowThatWasClosedWhileItsMapMovedIsForgotten(FxRobot robot) throws TimeoutException {
+        WeakReference<AtlasWindow> closed = used(robot);
+
+        try (OpenedWindow next = open()) {
+            next.await(() -> {
+                System.gc();
+                return closed.refersTo(null);
+            });
+        }
+    }
+
+    /** In a method of its own, so that no variable still holds the window. */
+    private static WeakReference<AtlasWindow> used(FxRobot robot) throws TimeoutException {
+        try (OpenedWindow window = open()) {
+            robot.clickOn(window.screenPoint(500, 300));
+            robot.push(KeyCode.PLUS);
+            return new WeakReference<>(OpenedWindow.ask(window::window));
+        }
+    }
+
+    private static OpenedWindow open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        OpenedWindow window = OpenedWindow.ask(() -> new OpenedWindow(stage, new BundledPack()));
+        window.awaitAtlas();
+        return window;
+    }
+}
