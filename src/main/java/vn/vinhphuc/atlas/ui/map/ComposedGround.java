@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -59,6 +61,7 @@ final class ComposedGround extends Region {
         Viewport now = viewport;
         if (now != null && !exact) {
             compose(now, OfflineTiles.ofGluon());
+            repaint.start();
         }
     }
 
@@ -101,12 +104,19 @@ final class ComposedGround extends Region {
         next = free;
     }
 
+    /** Out of a window that stands, a layout never comes, and a timer that waits for it would keep the whole window alive. */
+    private boolean onScreen() {
+        return Optional.ofNullable(getScene()).map(Scene::getWindow).filter(Window::isShowing).isPresent();
+    }
+
     /** Tiles that arrive after the last movement are shown too. */
     private final class Repaint extends AnimationTimer {
         @Override
         public void handle(long now) {
             OfflineTiles tiles = OfflineTiles.ofGluon();
-            if (tiles.painted() != painted) {
+            if (!onScreen()) {
+                stop();
+            } else if (tiles.painted() != painted) {
                 requestLayout();
             } else if (tiles.open() == 0) {
                 stop();

@@ -2,11 +2,9 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import vn.vinhphuc.atlas.data.BundledPack;
@@ -16,8 +14,8 @@ import vn.vinhphuc.atlas.data.BundledPack;
 class ClosedWindowTest {
 
     @Test
-    void aWindowThatWasClosedWhileItsMapMovedIsForgotten(FxRobot robot) throws TimeoutException {
-        WeakReference<AtlasWindow> closed = used(robot);
+    void aWindowThatWasClosedWhileItsMapMovedIsForgotten() throws TimeoutException {
+        WeakReference<AtlasWindow> closed = used();
 
         try (OpenedWindow next = open()) {
             next.await(() -> {
@@ -28,10 +26,14 @@ class ClosedWindowTest {
     }
 
     /** In a method of its own, so that no variable still holds the window. */
-    private static WeakReference<AtlasWindow> used(FxRobot robot) throws TimeoutException {
+    private static WeakReference<AtlasWindow> used() throws TimeoutException {
         try (OpenedWindow window = open()) {
-            robot.clickOn(window.screenPoint(500, 300));
-            robot.push(KeyCode.PLUS);
+            double zoom = window.viewport().zoom();
+            OpenedWindow.ask(() -> {
+                window.window().map().zoom(2);
+                return true;
+            });
+            window.await(() -> window.window().map().viewport().zoom() > zoom + 1);
             return new WeakReference<>(OpenedWindow.ask(window::window));
         }
     }
