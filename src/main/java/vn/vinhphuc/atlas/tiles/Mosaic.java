@@ -1,5 +1,9 @@
 package vn.vinhphuc.atlas.tiles;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhphuc.atlas.geo.GeoBounds;
+import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.TileId;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.geo.WebMercator;
@@ -50,6 +54,21 @@ public final class Mosaic {
     /** The zoom of the tiles that a viewport is put together from. */
     public static int level(Viewport viewport) {
         return (int) Math.clamp(Math.floor(viewport.zoom() + EARLY), 0, 24);
+    }
+
+    /** The tiles that a viewport is put together from. */
+    public static List<TileId> tiles(Viewport viewport) {
+        int level = level(viewport);
+        GeoBounds bounds = viewport.bounds();
+        TileId first = TileId.at(new LatLon(bounds.north(), bounds.west()), level);
+        TileId last = TileId.at(new LatLon(bounds.south(), bounds.east()), level);
+        List<TileId> tiles = new ArrayList<>();
+        for (long y = first.y(); y <= last.y(); y++) {
+            for (long x = first.x(); x <= last.x(); x++) {
+                tiles.add(new TileId(level, x, y));
+            }
+        }
+        return tiles;
     }
 
     /**

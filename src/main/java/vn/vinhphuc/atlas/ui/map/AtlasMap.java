@@ -73,6 +73,7 @@ public final class AtlasMap extends Region {
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(gluon, measuring.marks(), surface, furniture, measuring.card(), card, credits);
         camera.viewport().addListener((property, before, now) -> moved(now));
+        camera.foresight().listen(OfflineTiles.ofGluon()::prepare, ground::foresee);
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
         moved(viewport());

@@ -25,6 +25,7 @@ final class CameraControl {
     private final ReadOnlyBooleanWrapper atRest = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final PauseTransition untilRest = new PauseTransition(UNTIL_REST);
+    private final Foresight foresight = new Foresight(this::destination);
     private final AnimationTimer frames = new Frames();
     private Movement movement = Movement.FULL;
     private @Nullable Motion motion;
@@ -39,6 +40,11 @@ final class CameraControl {
         this.limits = limits;
         this.viewport = new ReadOnlyObjectWrapper<>(limits.clamp(start));
         untilRest.setOnFinished(event -> rest());
+    }
+
+    /** Where the map will probably rest. */
+    Foresight foresight() {
+        return foresight;
     }
 
     /** What the map shows now. */
@@ -162,11 +168,13 @@ final class CameraControl {
     void halt() {
         motion = null;
         wanted = null;
+        foresight.halts();
         frames.stop();
     }
 
     private Viewport hand(ScreenPoint around) {
         motion = null;
+        foresight.halts();
         frames.stop();
         return wanted == null ? limits.wanted(viewport.get(), around) : wanted;
     }
@@ -189,6 +197,7 @@ final class CameraControl {
         wanted = null;
         motion = next;
         startedNanos = System.nanoTime();
+        foresight.begins(next);
         frames.start();
     }
 
@@ -199,12 +208,15 @@ final class CameraControl {
         }
         if (!atRest.get()) {
             untilRest.playFromStart();
+            foresight.moved();
         }
     }
 
     /** A frame may take longer than the wait for rest; a movement that goes on is none, nor is a hand that pulls. */
     private void rest() {
         if (motion == null && !limits.exceededBy(viewport.get())) {
+            untilRest.stop();
+            foresight.rests();
             atRest.set(true);
         } else {
             untilRest.playFromStart();
@@ -223,7 +235,9 @@ final class CameraControl {
                 show(current.end());
                 halt();
                 run(new ScreenPoint(0, 0));
+                rest();
             } else {
+                foresight.passes(current, seconds);
                 show(current.at(seconds));
             }
         }

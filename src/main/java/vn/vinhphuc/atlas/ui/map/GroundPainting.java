@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.map;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
@@ -24,6 +25,7 @@ final class GroundPainting {
     /** A picture that may be painted over. */
     private final AtomicReference<@Nullable Raster> spare = new AtomicReference<>();
     private Wish wanted;
+    private Optional<Ahead> ahead = Optional.empty();
     private boolean moving;
 
     /**
@@ -70,10 +72,21 @@ final class GroundPainting {
         picture.hide();
     }
 
+    /** The map will probably rest here soon: its exact picture is painted already. */
+    void foresee(Viewport viewport) {
+        Wish next = new Wish(viewport, wanted.style, wanted.scale);
+        if (moving && ahead.filter(known -> known.wish.equals(next)).isEmpty()) {
+            wanted = next;
+            exact.wish(next);
+        }
+    }
+
     void rested(Viewport viewport) {
         moving = false;
         wanted = new Wish(viewport, wanted.style, wanted.scale);
-        exact.wish(wanted);
+        Optional<Ahead> ready = ahead.filter(known -> known.wish.equals(wanted));
+        ahead = Optional.empty();
+        ready.ifPresentOrElse(known -> arrived(known.wish, known.painted), () -> exact.wish(wanted));
     }
 
     /** Whether no exact picture is asked for that is not painted yet. */
@@ -103,6 +116,11 @@ final class GroundPainting {
     }
 
     private void arrived(Wish wish, Raster painted) {
+        if (moving && wish.equals(wanted)) {
+            ahead.ifPresent(stale -> spare.set(stale.painted));
+            ahead = Optional.of(new Ahead(wish, painted));
+            return;
+        }
         boolean right = !moving && wish.equals(wanted);
         if (!right || picture.show(painted, wish.scale)) {
             spare.set(painted);
@@ -111,6 +129,9 @@ final class GroundPainting {
             OfflineTiles.ofGluon().resume();
             covered.run();
         }
+    }
+
+    private record Ahead(Wish wish, Raster painted) {
     }
 
     /**

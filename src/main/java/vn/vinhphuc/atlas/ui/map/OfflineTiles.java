@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.TileId;
+import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.tiles.Mosaic;
 import vn.vinhphuc.atlas.tiles.Shelf;
 
 /**
@@ -160,6 +162,13 @@ public final class OfflineTiles implements TileRetriever {
     void resume() {
         if (painting != null) {
             painting.resume();
+        }
+    }
+
+    /** Asks for the tiles of a view that the map is on its way to, if they are held here. */
+    void prepare(Viewport end) {
+        if (blank.isPresent()) {
+            Mosaic.tiles(end).forEach(tile -> image(tile.z(), tile.x(), tile.y()));
         }
     }
 
