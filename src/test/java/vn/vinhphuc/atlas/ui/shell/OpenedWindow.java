@@ -83,7 +83,7 @@ final class OpenedWindow implements AutoCloseable {
         ask(() -> {
             Point2D at = window().map().screenToLocal(screen);
             Point2D inScene = window().map().localToScene(at);
-            Node target = window().map().getChildrenUnmodifiable().get(1);
+            Node target = window().map().lookup(".map-surface");
             Event.fireEvent(target, new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), screen.getX(), screen.getY(),
                     false, false, false, false, false, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                     ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(target, inScene.getX(), inScene.getY())));
