@@ -30,6 +30,8 @@ final class Keeping implements AutoCloseable {
     private Optional<AtlasWindow> window = Optional.empty();
     private boolean failing;
     private boolean told;
+    /** What needs no writing: it was there when the window opened, or was written last. */
+    private Optional<Kept> known = Optional.empty();
 
     /** @param background one thread, of which nobody else wants anything */
     Keeping(Store store, Background background, Notice notice) {
@@ -37,7 +39,7 @@ final class Keeping implements AutoCloseable {
         this.background = background;
         this.notice = notice;
         this.writing = new Latest<>(background, store::keep, (kept, trouble) -> written(trouble), notice::apologise);
-        pause.setOnFinished(event -> window.ifPresent(open -> writing.wish(now(open))));
+        pause.setOnFinished(event -> window.ifPresent(this::write));
     }
 
     /**
@@ -65,6 +67,7 @@ final class Keeping implements AutoCloseable {
     /** Keeps view, shortlist and settings of a window from now on, also while its map moves. */
     void of(AtlasWindow next) {
         window = Optional.of(next);
+        known = Optional.of(now(next));
         next.session().view().addListener((property, before, now) -> soon());
         next.session().shortlist().addListener((property, before, now) -> soon());
         next.session().settings().addListener((property, before, now) -> soon());
@@ -74,6 +77,14 @@ final class Keeping implements AutoCloseable {
     private void soon() {
         if (pause.getStatus() != PauseTransition.Status.RUNNING) {
             pause.playFromStart();
+        }
+    }
+
+    private void write(AtlasWindow open) {
+        Kept kept = now(open);
+        if (!known.equals(Optional.of(kept))) {
+            known = Optional.of(kept);
+            writing.wish(kept);
         }
     }
 
@@ -108,5 +119,8 @@ final class Keeping implements AutoCloseable {
             window.ifPresent(open -> notice.say(trouble.get().sentence(open.session().words())));
         }
         failing = trouble.isPresent();
+        if (failing) {
+            known = Optional.empty();
+        }
     }
 }
