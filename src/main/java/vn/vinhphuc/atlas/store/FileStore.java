@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.data.LastShowFile;
 import vn.vinhphuc.atlas.data.PreferencesFile;
 import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
@@ -15,6 +16,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Preferences;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.LastShow;
 
 /**
  * Keeps view, preferences and shortlist in files. Two programs at once may share them: each writes whole files, a start goes
@@ -25,6 +27,7 @@ final class FileStore implements Store {
     private final KeptFile<ViewState> views;
     private final KeptFile<Preferences> preferences;
     private final KeptFile<Shortlist> shortlists;
+    private final KeptFile<LastShow> shows;
     private Optional<ViewState> keptView = Optional.empty();
     private Optional<Preferences> keptPreferences = Optional.empty();
     private Shortlist keptShortlist = Shortlist.EMPTY;
@@ -32,6 +35,7 @@ final class FileStore implements Store {
     FileStore(Folders folders) {
         this.views = new KeptFile<>(folders.state(), "view", ViewStateFile::write, ViewStateFile::read);
         this.shortlists = new KeptFile<>(folders.state(), "shortlist", ShortlistFile::write, ShortlistFile::read);
+        this.shows = new KeptFile<>(folders.state(), "show", LastShowFile::write, LastShowFile::read);
         this.preferences = new KeptFile<>(folders.settings(), "settings", PreferencesFile::write, PreferencesFile::read);
     }
 
@@ -52,6 +56,23 @@ final class FileStore implements Store {
         ViewState last = view.value().map(kept -> known(Preferences.of(kept, preference.settings())).in(kept))
                 .orElseGet(() -> preference.in(ViewState.START));
         return new Recalled(new Kept(last, keptShortlist, preference.settings()), troubles);
+    }
+
+    /** Nobody is told of a file that cannot be used: it holds nothing that cannot be done without. */
+    @Override
+    public Optional<LastShow> lastShow() {
+        return shows.read().value();
+    }
+
+    @Override
+    public void keep(LastShow show) {
+        try {
+            UserFolder.make(shows.folder());
+            shows.write(show);
+        } catch (IOException e) {
+            // The show goes on; whoever keeps the view says that nothing can be kept.
+            return;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.store;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhphuc.atlas.view.tour.LastShow;
 
 /**
  * Keeps nothing.
@@ -18,5 +19,15 @@ record NoStore(Optional<Trouble> reason) implements Store {
     @Override
     public Optional<Trouble> keep(Kept now) {
         return reason;
+    }
+
+    @Override
+    public Optional<LastShow> lastShow() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keep(LastShow show) {
+        // Nothing is kept, and it has been said.
     }
 }

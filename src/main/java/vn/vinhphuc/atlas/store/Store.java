@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.store;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhphuc.atlas.view.tour.LastShow;
 
 /** What the program keeps from one start to the next. One thread at a time; it may wait for a disk. */
 public interface Store {
@@ -23,6 +24,12 @@ public interface Store {
 
     /** Keeps what is there now; empty if all went well. */
     Optional<Trouble> keep(Kept now);
+
+    /** Where the last show has come to; empty if there was none, or what is kept of it cannot be used. */
+    Optional<LastShow> lastShow();
+
+    /** Keeps at once where a show has come to: it may be the last moment. */
+    void keep(LastShow show);
 
     /** Keeps nothing, and says nothing about it. */
     static Store none() {

@@ -19,6 +19,8 @@ public enum StyleSheet {
     STAGE("stage"),
     GUIDE("guide"),
     SETTINGS("settings"),
+    /** The speaker's screen. */
+    CONSOLE("console"),
     /** The frame of the window. */
     SHELL("shell");
 

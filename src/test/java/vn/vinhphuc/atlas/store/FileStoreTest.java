@@ -23,6 +23,7 @@ import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.LastShow;
 
 class FileStoreTest {
 
@@ -32,6 +33,20 @@ class FileStoreTest {
 
     @TempDir
     Path home;
+
+    /** The power goes in the middle of a show, and once more while the next step is written. */
+    @Test
+    void theNextStartKnowsWhereAShowHasComeTo() throws IOException {
+        Path folder = home.resolve("show");
+        assertThat(Store.in(Optional.of(Folders.at(folder))).lastShow()).isEmpty();
+        LastShow third = new LastShow("province", "corridor", true, true);
+        Store.in(Optional.of(Folders.at(folder))).keep(third);
+        assertThat(Store.in(Optional.of(Folders.at(folder))).lastShow()).contains(third);
+        Store.in(Optional.of(Folders.at(folder))).keep(new LastShow("province", "parks", true, true));
+        Files.writeString(folder.resolve("show.json"), "{\"holds\": \"show\", \"sch");
+        assertThat(Store.in(Optional.of(Folders.at(folder))).lastShow()).contains(third);
+        assertThat(Store.none().lastShow()).isEmpty();
+    }
 
     @Test
     void anEmptyHomeIsANewSession() throws IOException {

@@ -29,6 +29,8 @@ import vn.vinhphuc.atlas.view.tour.Quoted;
  */
 public record StageFigure(Optional<String> number, String unit, String meaning, Optional<String> date, Optional<String> source) {
 
+    private static final int LONGEST_UNIT = 8;
+
     public static StageFigure of(Quoted quoted, Atlas atlas, Words words) {
         FigureText text = new FigureText(words);
         Optional<Figure> figure = quoted.in(atlas);
@@ -38,14 +40,20 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
         }
         Optional<String> date = Optional.of(text.date(figure.get()));
         Optional<String> source = Optional.of(publisher(figure.get().provenance(), words));
-        return switch (figure.get().value()) {
+        return lettered(switch (figure.get().value()) {
             case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
                     Optional.of(qualified(written(amount, unit, text), qualifier, words)), unit(unit, words), meaning, date, source);
             case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
                     Optional.of(qualified(words.text("number.range", written(from, unit, text), written(to, unit, text)), qualifier, words)),
                     unit(unit, words), meaning, date, source);
             default -> new StageFigure(Optional.empty(), text.value(figure.get()), meaning, date, source);
-        };
+        }, quoted.meaning().isPresent());
+    }
+
+    /** A unit of several words would be too small to read beside the number; what the scene says of the number names it already. */
+    private static StageFigure lettered(StageFigure figure, boolean named) {
+        return figure.number.isEmpty() || figure.unit.length() <= LONGEST_UNIT ? figure
+                : new StageFigure(figure.number, "", named ? figure.meaning : figure.unit + " · " + figure.meaning, figure.date, figure.source);
     }
 
     /** What the number is, in lines no wider than {@code width} px, and the date of it behind the last word or below. */

@@ -7,13 +7,10 @@ import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
-import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.Exports;
 import vn.vinhphuc.atlas.i18n.Words;
-import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.compare.CompareTray;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
@@ -44,7 +41,6 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final AtlasMap map;
     private final Exporting exporting;
     private final Presenting presenting;
-    private final List<Tour> tours;
     private final SearchBox search;
     private final LeftColumn left;
     private final Notice notice;
@@ -64,14 +60,18 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         getStyleClass().add("atlas-window");
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
-        this.tours = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
+        List<Tour> shown = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
-                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), this.tours, notice, browser);
+                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), shown, notice, browser);
         this.cards = new Cards(session, new Overlay(this), exporting);
         new Dropping(session, exporting.background(), notice).listenTo(this);
-        this.presenting = new Presenting(session, art, index, painters,
-                new SceneImages(new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), painters.pictures()),
-                map::paintTiles);
+        this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
+        presenting.tell(tours);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                presenting.close();
+            }
+        });
         setTop(new TopBar(session, search, exporting::open, this::settings, this::present));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, art.answers()));
@@ -206,11 +206,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     @Override
     public void present() {
-        if (tours.isEmpty()) {
-            notice.say(session.words().text("window.no-tour"));
-        } else {
-            presenting.start(tours.getFirst(), 0, false);
-        }
+        presenting.present();
     }
 
     @Override

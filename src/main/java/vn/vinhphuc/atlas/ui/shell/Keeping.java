@@ -13,6 +13,7 @@ import vn.vinhphuc.atlas.store.Trouble;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.LastShow;
 
 /** Keeps what is being looked at, stars and notes for the next start, half a second after it changed, beside the JavaFX thread. */
 final class Keeping implements AutoCloseable {
@@ -72,6 +73,13 @@ final class Keeping implements AutoCloseable {
         next.session().shortlist().addListener((property, before, now) -> soon());
         next.session().settings().addListener((property, before, now) -> soon());
         next.map().onMove(this::soon);
+        next.presenting().onStep(show -> background.run(() -> kept(show), done -> { }));
+        background.run(store::lastShow, last -> last.ifPresent(next.presenting()::remember));
+    }
+
+    private boolean kept(LastShow show) {
+        store.keep(show);
+        return true;
     }
 
     private void soon() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import vn.vinhphuc.atlas.ui.Player;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.tour.Show;
 
@@ -11,7 +12,7 @@ import vn.vinhphuc.atlas.view.tour.Show;
 final class KeyHelp extends StackPane {
 
     private static final List<String> LINES = List.of("next", "previous", "number", "cover", "overview", "point", "erase", "search",
-            "look", "alone", "swap", "recover", "leave");
+            "look", "alone", "console", "swap", "recover", "leave");
 
     private final GridPane grid = new GridPane();
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import vn.vinhphuc.atlas.ui.Player;
 import vn.vinhphuc.atlas.view.tour.ShowKey;
 
 /**
@@ -58,6 +59,9 @@ public final class ShowKeys {
 
         /** Brings the window of the audience back to its whole screen, or lets it go. */
         void fullScreen();
+
+        /** Opens or closes the speaker's window where there is one screen only. */
+        void console();
     }
 
     public ShowKeys(Player player, Deeds deeds) {
@@ -125,6 +129,7 @@ public final class ShowKeys {
             case L -> once(code, player::nextLanguage);
             case H -> once(code, player::nextTheme);
             case F11 -> once(code, deeds::fullScreen);
+            case C -> once(code, deeds::console);
             case BACK_SPACE -> once(code, back::playFromStart);
             default -> Optional.ofNullable(KEYS.get(code)).filter(key -> once(code, () -> player.press(key))).isPresent();
         };

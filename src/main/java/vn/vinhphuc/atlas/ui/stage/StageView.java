@@ -5,7 +5,9 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
+import vn.vinhphuc.atlas.ui.Player;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.stage.StagePage;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -90,6 +93,14 @@ public final class StageView extends Region {
         noticeHands();
         player.show().addListener((property, before, now) -> show(now));
         show(player.show().get());
+    }
+
+    /** What is seen at this moment, as a picture of a width in pixels. */
+    public Image picture(double width) {
+        SnapshotParameters how = new SnapshotParameters();
+        double scale = width / Math.max(1, getWidth());
+        how.setTransform(new Scale(scale, scale));
+        return snapshot(how, null);
     }
 
     private void noticeHands() {

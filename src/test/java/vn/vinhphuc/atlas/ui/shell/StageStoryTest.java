@@ -25,10 +25,12 @@ import vn.vinhphuc.atlas.data.PackSeal;
 import vn.vinhphuc.atlas.data.TourFile;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.ui.console.ConsoleView;
 import vn.vinhphuc.atlas.ui.stage.StageView;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.Cover;
+import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Show;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
@@ -101,11 +103,33 @@ class StageStoryTest {
         press(KeyCode.R);
         assertThat(show().cover()).isEqualTo(Cover.NONE);
 
+        press(KeyCode.C);
+        assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().anyMatch(window -> window.getScene().getRoot() instanceof ConsoleView)))
+                .as("asked for, the notes lie over a part of the only screen").isTrue();
+        press(KeyCode.C);
+        assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(window -> window.getScene().getRoot() instanceof ConsoleView))).isTrue();
+
         assertThat(opened.state().selection()).as("the window of the officer is as it was").isEmpty();
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         opened.await(() -> !opened.window().presenting().isRunning());
         assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(StageStoryTest::isAudience))).isTrue();
+    }
+
+    /** The power has gone in the third scene, on screens that had been swapped. */
+    @Test
+    void anInterruptedShowIsOfferedAgain() {
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        opened.await(() -> !opened.window().presenting().isRunning());
+        OpenedWindow.ask(() -> {
+            opened.window().presenting().remember(new LastShow("a-first", "three", true, true));
+            return true;
+        });
+        assertThat(opened.notices()).isTrue();
+        press(opened.window().getScene(), KeyCode.F5);
+        assertThat(show().index()).isEqualTo(2);
+        assertThat(show().swapped()).isTrue();
     }
 
     private static vn.vinhphuc.atlas.view.tour.Scene scene(String id, ViewState view, Text title) {

@@ -1,4 +1,4 @@
-package vn.vinhphuc.atlas.ui.stage;
+package vn.vinhphuc.atlas.ui;
 
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -9,7 +9,6 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.i18n.Words;
-import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Fitting;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.Cover;

@@ -1,0 +1,61 @@
+package vn.vinhphuc.atlas.ui.console;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Player;
+import vn.vinhphuc.atlas.view.tour.Show;
+
+/** The bar at the top: which tour, which screens and languages, how long it has taken, what time it is. */
+final class ConsoleBar extends VBox {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final long MINUTE = 60_000;
+
+    private final Player player;
+    private final Label tour = ConsolePart.label("", "tour");
+    private final Label scenes = ConsolePart.label("", "small");
+    private final Button audience = new Button();
+    private final Label own = ConsolePart.label("", "pill-label");
+    private final Label elapsed = ConsolePart.label("", "elapsed");
+    private final Label planned = ConsolePart.label("", "small");
+    private final Label clock = ConsolePart.label("", "clock");
+    private final Region passed = new Region();
+    private final Pane line = new Pane(passed);
+
+    ConsoleBar(Player player) {
+        this.player = player;
+        getStyleClass().add("console-bar");
+        audience.setFocusTraversable(false);
+        audience.setOnAction(event -> player.nextLanguage());
+        line.getStyleClass().add("line");
+        passed.getStyleClass().add("passed");
+        HBox bar = new HBox(tour, scenes, audience, own, ConsolePart.space(), elapsed, planned, clock);
+        bar.getStyleClass().add("bar");
+        getChildren().addAll(bar, line);
+    }
+
+    void show(Show show, Words words) {
+        tour.setText(show.tour().title().in(words.language()));
+        scenes.setText(words.text("console.scenes", show.tour().scenes().size()));
+        audience.setText(words.text("console.audience", Words.of(show.language()).text("language.name")));
+        own.setText(words.text("console.own", words.text("language.name")));
+        planned.setText(words.text("console.planned", ConsolePart.time(show.tour().minutes() * MINUTE)));
+        tick(show);
+    }
+
+    void tick(Show show) {
+        long now = show.pace().elapsed(player.now());
+        elapsed.setText(ConsolePart.time(now));
+        clock.setText(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
+        double share = Math.min(1, now / (double) (show.tour().minutes() * MINUTE));
+        passed.resizeRelocate(0, 0, line.getWidth() * share, line.getHeight());
+    }
+}
