@@ -71,6 +71,8 @@ final class CameraEdge {
 
     /** The whole province stays in view when the window changes its size; the first size is no movement. */
     void resize(double width, double height) {
+        Viewport aim = control.destination();
+        boolean led = open && !control.atRest().get() && session.view().get().camera().filter(Camera.of(aim)::looksLike).isPresent();
         Consumer<Viewport> show = open ? control::jump : control::stand;
         open = true;
         show.accept(control.viewport().get().withSize(width, height));
@@ -78,6 +80,8 @@ final class CameraEdge {
             Viewport whole = home.get();
             show.accept(whole);
             sent = Optional.of(Camera.of(whole));
+        } else if (led) {
+            control.fly(aim.withSize(width, height));
         }
     }
 
