@@ -41,7 +41,7 @@ public final class Rehearsal {
         Files.createDirectories(folder.resolve("sheets"));
         if (WindowStart.hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             files.start();
-            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString())), console);
+            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString()), Optional.empty()), console);
         } else {
             System.exit(files(console, folder));
         }

@@ -34,7 +34,7 @@ final class WindowStart {
         // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
         TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
-            AtlasApp.open(options.data().map(Path::of), options.state().map(Path::of));
+            AtlasApp.open(options.data().map(Path::of), options.state().map(Path::of), options.file().map(Path::of));
             return ExitCode.DONE;
         } catch (RuntimeException | LinkageError e) {
             return refuse(console, isAboutTheDisplay(e) ? "cli.no-display" : "cli.no-window", root(e));

@@ -69,7 +69,7 @@ record Stand(boolean whole, int width, int height, int sites) {
             measuring.run(map);
         });
         if (whole) {
-            AtlasApp.open(Optional.empty(), nothingKept());
+            AtlasApp.open(Optional.empty(), nothingKept(), Optional.empty());
         } else {
             Application.launch(MapOnly.class, name());
         }

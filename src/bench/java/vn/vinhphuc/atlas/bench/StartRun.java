@@ -34,7 +34,7 @@ public final class StartRun {
                     "cpu", Machine.processorMillis()));
         });
         if (atlas) {
-            AtlasApp.open(Optional.empty(), Stand.nothingKept());
+            AtlasApp.open(Optional.empty(), Stand.nothingKept(), Optional.empty());
         } else {
             Application.launch(Empty.class);
         }

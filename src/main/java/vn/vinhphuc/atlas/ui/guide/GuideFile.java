@@ -3,9 +3,9 @@ package vn.vinhphuc.atlas.ui.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import vn.vinhphuc.atlas.domain.Language;
@@ -24,9 +24,12 @@ final class GuideFile {
     }
 
     /** A picture that the guide names by a path of the documents; only its name counts here. */
-    static Optional<String> picture(String path) {
-        URL picture = GuideFile.class.getResource(FOLDER + path.substring(path.lastIndexOf('/') + 1));
-        return Optional.ofNullable(picture).map(URL::toExternalForm);
+    static Optional<Image> picture(String path) {
+        try (InputStream in = GuideFile.class.getResourceAsStream(FOLDER + path.substring(path.lastIndexOf('/') + 1))) {
+            return Optional.ofNullable(in).map(Image::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a part of the program cannot be read", e);
+        }
     }
 
     private static Optional<String> content(String name) {

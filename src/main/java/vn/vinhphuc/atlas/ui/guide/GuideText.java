@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.ui.guide;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,8 +69,8 @@ final class GuideText extends VBox {
         }
 
         private void picture(org.commonmark.node.Image image) {
-            GuideFile.picture(image.getDestination()).ifPresent(address -> {
-                ImageView view = new ImageView(new Image(address, true));
+            GuideFile.picture(image.getDestination()).ifPresent(picture -> {
+                ImageView view = new ImageView(picture);
                 view.setPreserveRatio(true);
                 view.setFitWidth(PICTURE_WIDTH);
                 view.setAccessibleText(words(image));

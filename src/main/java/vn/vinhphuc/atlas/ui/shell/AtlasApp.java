@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,11 +45,13 @@ public final class AtlasApp extends Application {
      *
      * @param data  folder of the pack to show instead of the bundled one
      * @param state folder for what is kept from one start to the next instead of those of the system
+     * @param file  a pack in an archive, shown instead, or something that the program made, whose view is shown
      */
-    public static void open(Optional<Path> data, Optional<Path> state) {
+    public static void open(Optional<Path> data, Optional<Path> state, Optional<Path> file) {
         // Gluon's library for devices would say on the console that it had to guess.
         System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
-        EARLY.set(new Early(data.map(PackSource::at).orElseGet(BundledPack::new)));
+        Optional<Path> archive = file.filter(AtlasApp::isPack);
+        EARLY.set(new Early(archive.or(() -> data).map(PackSource::at).orElseGet(BundledPack::new), file.filter(path -> !isPack(path))));
         launch(AtlasApp.class, state.map(folder -> "--" + STATE + "=" + folder).stream().toArray(String[]::new));
     }
 
@@ -67,9 +70,9 @@ public final class AtlasApp extends Application {
         pictures = forPictures;
         keeping = views;
         Early begun = EARLY.getAndSet(null);
-        Early pack = begun == null ? new Early(new BundledPack()) : begun;
+        Early pack = begun == null ? new Early(new BundledPack(), Optional.empty()) : begun;
         new Opening(stage, pack.reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views)
-                .show(pack.source, pack.result::join);
+                .show(pack.source, pack.result::join, pack.file);
     }
 
     @Override
@@ -88,6 +91,11 @@ public final class AtlasApp extends Application {
         }
     }
 
+    private static boolean isPack(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".atlaspack") || name.endsWith(".zip");
+    }
+
     private Optional<Folders> folders() {
         String folder = getParameters().getNamed().getOrDefault(STATE, System.getProperty(STATE_PROPERTY, ""));
         return folder.isBlank()
@@ -100,11 +108,13 @@ public final class AtlasApp extends Application {
     private static final class Early {
 
         private final PackSource source;
+        private final Optional<Path> file;
         private final PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
         private final CompletableFuture<PackResult> result;
 
-        Early(PackSource source) {
+        Early(PackSource source, Optional<Path> file) {
             this.source = source;
+            this.file = file;
             this.result = CompletableFuture.supplyAsync(() -> reader.read(source),
                     work -> Thread.ofPlatform().name("pack").daemon().start(work));
         }

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Session session;
     private final AtlasMap map;
     private final Exporting exporting;
+    private final Dropping dropping;
     private final Presenting presenting;
     private final SearchBox search;
     private final LeftColumn left;
@@ -64,7 +66,8 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), shown, notice, browser);
         this.cards = new Cards(session, new Overlay(this), exporting);
-        new Dropping(session, exporting.background(), notice).listenTo(this);
+        this.dropping = new Dropping(session, exporting.background(), notice);
+        dropping.listenTo(this);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
         sceneProperty().addListener((property, before, now) -> {
@@ -86,6 +89,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     /** The map takes the keys at first: a search begins with a key or a click. */
     void focus() {
         map.focus();
+    }
+
+    /** Leads to the view of something that the program made. */
+    void open(Path file) {
+        dropping.open(file);
     }
 
     Session session() {

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,7 @@ final class Opening {
     private final Notice notice;
     private final Consumer<String> browser;
     private final Keeping keeping;
+    private Optional<Path> first = Optional.empty();
     private final Region waiting = new Region();
     private final StackPane frame = new StackPane();
 
@@ -74,11 +76,15 @@ final class Opening {
     }
 
     void show(PackSource source) {
-        show(source, () -> reader.read(source));
+        show(source, () -> reader.read(source), Optional.empty());
     }
 
-    /** @param reading of the pack, which may have begun */
-    void show(PackSource source, Supplier<PackResult> reading) {
+    /**
+     * @param reading of the pack, which may have begun
+     * @param file    that the program made, whose view is shown
+     */
+    void show(PackSource source, Supplier<PackResult> reading, Optional<Path> file) {
+        first = file;
         stage.show();
         painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
         CompletableFuture<Kept> last = keeping.recall(this::prepare);
@@ -110,6 +116,8 @@ final class Opening {
         window.focus();
         speak(session.view().get().language());
         keeping.of(window);
+        first.ifPresent(window::open);
+        first = Optional.empty();
         new FirstMap(window.map(), () -> prepared.warm(painters.tiles())).start();
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
