@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +12,14 @@ import vn.vinhphuc.atlas.data.LastShowFile;
 import vn.vinhphuc.atlas.data.PreferencesFile;
 import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
+import vn.vinhphuc.atlas.data.TourFile;
 import vn.vinhphuc.atlas.files.WholeFile;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Preferences;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.LastShow;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /**
  * Keeps view, preferences and shortlist in files. Two programs at once may share them: each writes whole files, a start goes
@@ -28,6 +31,7 @@ final class FileStore implements Store {
     private final KeptFile<Preferences> preferences;
     private final KeptFile<Shortlist> shortlists;
     private final KeptFile<LastShow> shows;
+    private final Path tours;
     private Optional<ViewState> keptView = Optional.empty();
     private Optional<Preferences> keptPreferences = Optional.empty();
     private Shortlist keptShortlist = Shortlist.EMPTY;
@@ -36,6 +40,7 @@ final class FileStore implements Store {
         this.views = new KeptFile<>(folders.state(), "view", ViewStateFile::write, ViewStateFile::read);
         this.shortlists = new KeptFile<>(folders.state(), "shortlist", ShortlistFile::write, ShortlistFile::read);
         this.shows = new KeptFile<>(folders.state(), "show", LastShowFile::write, LastShowFile::read);
+        this.tours = folders.state().resolve(OwnTours.FOLDER);
         this.preferences = new KeptFile<>(folders.settings(), "settings", PreferencesFile::write, PreferencesFile::read);
     }
 
@@ -72,6 +77,24 @@ final class FileStore implements Store {
         } catch (IOException e) {
             // The show goes on; whoever keeps the view says that nothing can be kept.
             return;
+        }
+    }
+
+    @Override
+    public OwnTours tours() {
+        sweep(tours);
+        return OwnTours.in(tours);
+    }
+
+    @Override
+    public Optional<Trouble> keep(Tour tour) {
+        try {
+            UserFolder.make(tours);
+            byte[] bytes = TourFile.write(tour).getBytes(StandardCharsets.UTF_8);
+            new WholeFile(tours.resolve(tour.id() + OwnTours.ENDING), true).write(out -> out.write(bytes));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Trouble.TourNotKept(tours, why(e)));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.store;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.view.tour.LastShow;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /**
  * Keeps nothing.
@@ -29,5 +30,15 @@ record NoStore(Optional<Trouble> reason) implements Store {
     @Override
     public void keep(LastShow show) {
         // Nothing is kept, and it has been said.
+    }
+
+    @Override
+    public OwnTours tours() {
+        return OwnTours.NONE;
+    }
+
+    @Override
+    public Optional<Trouble> keep(Tour tour) {
+        return reason;
     }
 }

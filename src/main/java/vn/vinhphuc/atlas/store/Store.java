@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.store;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.view.tour.LastShow;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** What the program keeps from one start to the next. One thread at a time; it may wait for a disk. */
 public interface Store {
@@ -30,6 +31,12 @@ public interface Store {
 
     /** Keeps at once where a show has come to: it may be the last moment. */
     void keep(LastShow show);
+
+    /** The tours that a person has made. */
+    OwnTours tours();
+
+    /** Keeps a tour under its id; empty if all went well. */
+    Optional<Trouble> keep(Tour tour);
 
     /** Keeps nothing, and says nothing about it. */
     static Store none() {

@@ -43,6 +43,15 @@ public sealed interface Trouble {
     record NotKept(Path folder, String why) implements Trouble {
     }
 
+    /**
+     * A tour cannot be written.
+     *
+     * @param folder where it should go
+     * @param why    the system's words
+     */
+    record TourNotKept(Path folder, String why) implements Trouble {
+    }
+
     /** The system does not say where a user's files go. */
     record NoFolder() implements Trouble {
     }
@@ -55,6 +64,7 @@ public sealed interface Trouble {
                     aside.map(name -> words.text("store.aside", name.getFileName())).orElseGet(() -> words.text("store.left")),
                     words.text(copy ? "store.copy" : "store.afresh"));
             case NotKept(Path folder, String why) -> words.text("store.not-kept", folder, why);
+            case TourNotKept(Path folder, String why) -> words.text("store.tour-not-kept", folder, why);
             case NoFolder() -> words.text("store.no-folder");
         };
     }

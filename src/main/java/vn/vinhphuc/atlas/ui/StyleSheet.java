@@ -12,6 +12,8 @@ public enum StyleSheet {
     MATCH("match"),
     /** The tray at the foot of the window. */
     COMPARE("compare"),
+    /** The strip of scenes. */
+    SCENES("scenes"),
     MAP("map"),
     PERIOD("period"),
     EXPORT("export"),

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.RandomView;
 import vn.vinhphuc.atlas.view.Comfort;
@@ -24,6 +26,8 @@ import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.LastShow;
+import vn.vinhphuc.atlas.view.tour.Scene;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 class FileStoreTest {
 
@@ -46,6 +50,33 @@ class FileStoreTest {
         Files.writeString(folder.resolve("show.json"), "{\"holds\": \"show\", \"sch");
         assertThat(Store.in(Optional.of(Folders.at(folder))).lastShow()).contains(third);
         assertThat(Store.none().lastShow()).isEmpty();
+    }
+
+    @Test
+    void toursOfAPersonReturnAndABrokenOneIsNamedAndLeftAlone() throws IOException {
+        Path folder = home.resolve("made");
+        Tour tour = Tour.named("own-1", Text.of("Của tôi", "Mine"), "1")
+                .with(0, Scene.of("scene-1", FIRST, Text.of("Cảnh 1", "Scene 1")));
+        assertThat(Store.in(Optional.of(Folders.at(folder))).tours().byName()).isEmpty();
+        assertThat(Store.in(Optional.of(Folders.at(folder))).keep(tour)).isEmpty();
+        Path broken = folder.resolve("tours").resolve("own-2.json");
+        Files.writeString(broken, "{\"holds\": \"tour\", \"sch");
+
+        Map<String, OpenedTour> found = Store.in(Optional.of(Folders.at(folder))).tours().byName();
+        assertThat(found.keySet()).containsExactly("own-1", "own-2");
+        assertThat(found.get("own-1").tour()).contains(tour);
+        assertThat(found.get("own-2").tour()).isEmpty();
+        assertThat(found.get("own-2").sentences(Words.of(Language.ENGLISH)).getFirst()).contains("tours/own-2.json");
+        assertThat(Files.readString(broken)).isEqualTo("{\"holds\": \"tour\", \"sch");
+    }
+
+    @Test
+    void aTourThatCannotBeWrittenSaysWhere() throws IOException {
+        Path folder = home.resolve("full");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("tours"), "a file in the way");
+        assertThat(Store.in(Optional.of(Folders.at(folder))).keep(Tour.named("own-1", Text.vietnamese("Của tôi"), "1")).orElseThrow()
+                .sentence(Words.of(Language.ENGLISH))).contains(folder.resolve("tours").toString());
     }
 
     @Test

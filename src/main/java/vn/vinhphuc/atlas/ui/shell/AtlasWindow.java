@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.OpenedTour;
@@ -43,6 +44,7 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     private final Exporting exporting;
     private final Dropping dropping;
     private final Presenting presenting;
+    private final Touring touring;
     private final SearchBox search;
     private final LeftColumn left;
     private final Notice notice;
@@ -70,18 +72,19 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         dropping.listenTo(this);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
+        this.touring = new Touring(session, map, presenting, shown, notice);
         sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 presenting.close();
             }
         });
-        setTop(new TopBar(session, search, exporting::open, this::settings, this::present));
+        setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, art.answers()));
         setCenter(new Columns(left, map, new SidePanel(session, access, browser, pictures, this::compare)));
         CompareTray tray = new CompareTray(session, access, browser);
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
-        setBottom(tray);
+        setBottom(new VBox(touring.strip(), tray));
         new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
         new Pleasing(session, this, map);
     }
@@ -102,6 +105,10 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
 
     Presenting presenting() {
         return presenting;
+    }
+
+    Touring touring() {
+        return touring;
     }
 
     AtlasMap map() {
@@ -215,6 +222,11 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     @Override
     public void present() {
         presenting.present();
+    }
+
+    @Override
+    public void scenes() {
+        touring.turn();
     }
 
     @Override

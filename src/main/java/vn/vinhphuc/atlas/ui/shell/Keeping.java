@@ -74,6 +74,9 @@ final class Keeping implements AutoCloseable {
         next.session().settings().addListener((property, before, now) -> soon());
         next.map().onMove(this::soon);
         next.presenting().onStep(show -> background.run(() -> kept(show), done -> { }));
+        next.touring().onChange(tour -> background.run(() -> store.keep(tour), trouble ->
+                trouble.ifPresent(told -> notice.say(told.sentence(next.session().words())))));
+        background.run(store::tours, next.touring()::found);
         background.run(store::lastShow, last -> last.ifPresent(next.presenting()::remember));
     }
 

@@ -32,7 +32,7 @@ final class Presenting {
 
     private final Session session;
     private final RunningShow.Makings makings;
-    private final List<Tour> tours;
+    private List<Tour> tours;
     private final Notice notice;
     private final Runnable ended;
     private Consumer<LastShow> step = show -> { };
@@ -48,6 +48,16 @@ final class Presenting {
         Background background = new Background("scenes", THREADS, painters.failed());
         this.makings = new RunningShow.Makings(art, index, painters, background, new SceneImages(
                 new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), background));
+    }
+
+    /** Small pictures of scenes. */
+    SceneImages images() {
+        return makings.images();
+    }
+
+    /** The tours that a show may go on with. */
+    void know(List<Tour> all) {
+        tours = List.copyOf(all);
     }
 
     /** Says which scenes of the tours cannot be shown, if there are any. */
@@ -80,13 +90,26 @@ final class Presenting {
         } else if (tour.isEmpty()) {
             notice.say(session.words().text("window.no-tour"));
         } else {
-            Tour known = tour.get().knowing(Words.languages(), Themes.IDS);
-            Show first = Show.of(known, last.map(this::place).orElse(0), session.view().get().language(), CLOCK.getAsLong())
-                    .withSwapped(last.filter(LastShow::swapped).isPresent());
-            RunningShow show = new RunningShow(first, session, makings, this::stepped, this::over);
-            running = Optional.of(show);
-            show.open();
+            start(tour.get(), last.map(this::place).orElse(0));
         }
+    }
+
+    /**
+     * Begins a show of a tour; one that runs goes on instead.
+     *
+     * @param tour  with a scene or more
+     * @param place of its first scene to be shown, from 0
+     */
+    void start(Tour tour, int place) {
+        if (running.isPresent()) {
+            running.get().toFront();
+            return;
+        }
+        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), place, session.view().get().language(), CLOCK.getAsLong())
+                .withSwapped(last.filter(LastShow::swapped).isPresent());
+        RunningShow show = new RunningShow(first, session, makings, this::stepped, this::over);
+        running = Optional.of(show);
+        show.open();
     }
 
     /** Where the last show has come to; if it was never ended, one may go on with it. */

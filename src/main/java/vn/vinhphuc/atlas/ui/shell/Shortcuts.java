@@ -106,6 +106,7 @@ final class Shortcuts {
             case A -> did(deeds::nextAdministration);
             case M -> did(deeds::turnColumn);
             case C -> did(deeds::compare);
+            case T -> did(deeds::scenes);
             case K -> did(deeds::measure);
             case SLASH, DIVIDE -> did(deeds::search);
             default -> false;
@@ -195,6 +196,9 @@ final class Shortcuts {
 
         /** Begins a show, or goes on with one. */
         void present();
+
+        /** Opens the strip of scenes, or closes it. */
+        void scenes();
 
         /** How to use the atlas. */
         void guide();

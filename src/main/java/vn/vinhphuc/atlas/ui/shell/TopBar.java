@@ -29,15 +29,17 @@ final class TopBar extends HBox {
     private final Region themeIcon = new Region();
     private final Button export = new Button();
     private final Button settings = new Button();
+    private final Button scenes = new Button();
     private final Button present = new Button();
 
     /**
      * @param search     the search field
      * @param openExport opens the dialog
      * @param openSettings opens the card of settings
+     * @param openScenes opens the strip of scenes, or closes it
      * @param show       begins a show
      */
-    TopBar(Session session, Node search, Runnable openExport, Runnable openSettings, Runnable show) {
+    TopBar(Session session, Node search, Runnable openExport, Runnable openSettings, Runnable openScenes, Runnable show) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");
@@ -54,6 +56,7 @@ final class TopBar extends HBox {
         settings.setGraphic(gear);
         settings.getStyleClass().add("theme-button");
         settings.setOnAction(event -> openSettings.run());
+        scenes.setOnAction(event -> openScenes.run());
         present.getStyleClass().add("present-button");
         present.setOnAction(event -> show.run());
         ImageView mark = new ImageView(EmblemImages.at(2));
@@ -62,8 +65,8 @@ final class TopBar extends HBox {
         HBox brand = new HBox(mark, new VBox(title, subtitle));
         brand.getStyleClass().add("brand");
         getChildren().addAll(brand, new WayButtons(session), search, space(), new PeriodBar(session), space(),
-                new AdministrationToggle(session), languages, theme, settings, export, present);
-        List.of(brand, languages, export, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
+                new AdministrationToggle(session), languages, theme, settings, export, scenes, present);
+        List.of(brand, languages, export, scenes, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
     }
@@ -88,6 +91,8 @@ final class TopBar extends HBox {
         settings.setTooltip(new Tooltip(words.text("window.settings")));
         export.setText(words.text("window.export"));
         export.setTooltip(new Tooltip(words.text("window.export.tip")));
+        scenes.setText(words.text("scenes.open"));
+        scenes.setTooltip(new Tooltip(words.text("scenes.open.tip")));
         present.setText(words.text("window.present"));
         present.setTooltip(new Tooltip(words.text("window.present.tip")));
     }

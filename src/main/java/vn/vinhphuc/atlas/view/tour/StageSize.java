@@ -39,4 +39,13 @@ public record StageSize(double width, double height) {
         double factor = Math.min(width / window.width(), height / window.height());
         return new Camera(window.centre(), Math.clamp(window.zoom() + Math.log(factor) / Math.log(2), 0.0, 24.0));
     }
+
+    /**
+     * The camera with which a window shows the middle of what a stage shows. What is made of it for the stage again is the same scene:
+     * scenes that come one from another keep their scale.
+     */
+    public Camera in(Viewport window, Camera staged) {
+        double factor = Math.max(window.width() / width, window.height() / height);
+        return new Camera(staged.centre(), Math.clamp(staged.zoom() + Math.log(factor) / Math.log(2), 0.0, 24.0));
+    }
 }

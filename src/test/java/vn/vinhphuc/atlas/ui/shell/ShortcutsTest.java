@@ -15,10 +15,10 @@ class ShortcutsTest {
 
     @Test
     void keysActWhereNoTextFieldHasTheFocus() {
-        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME, KeyCode.Z, KeyCode.C)) {
+        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME, KeyCode.Z, KeyCode.C, KeyCode.T)) {
             assertThat(pressed(key, false)).isTrue();
         }
-        assertThat(deeds).containsExactly("language", "theme", "administration", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home", "chosen", "compare");
+        assertThat(deeds).containsExactly("language", "theme", "administration", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home", "chosen", "compare", "scenes");
     }
 
     @Test
@@ -93,6 +93,11 @@ class ShortcutsTest {
         @Override
         public void toChosen() {
             deeds.add("chosen");
+        }
+
+        @Override
+        public void scenes() {
+            deeds.add("scenes");
         }
 
         @Override

@@ -46,6 +46,9 @@ class TourTest {
             Viewport window = new Viewport(new LatLon(21.3, 105.6), 11, 762, 690);
             Viewport shown = stage.of(window).in(stage.width(), stage.height());
             assertThat(shown.bounds().widened(1e-6).contains(window.bounds())).isTrue();
+            Camera back = stage.in(window, stage.of(window));
+            assertThat(back.centre()).isEqualTo(window.centre());
+            assertThat(back.zoom()).isCloseTo(window.zoom(), within(1e-9));
             Camera again = stage.of(new Viewport(window.centre(), 11, stage.width(), stage.height()));
             assertThat(again.zoom()).isCloseTo(11, within(1e-9));
         }
