@@ -8,11 +8,8 @@ import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.OpenedTour;
-import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.export.Exports;
-import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.compare.CompareTray;
 import vn.vinhphuc.atlas.ui.find.FindPanel;
@@ -32,7 +29,7 @@ import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** The window of an atlas: every part is made here, once. */
-final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
+final class AtlasWindow extends BorderPane implements SessionDeeds {
 
     /** Height of the tray for comparing, and the share of a low window that it takes at most. */
     private static final double TRAY = 244;
@@ -99,7 +96,8 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         dropping.open(file);
     }
 
-    Session session() {
+    @Override
+    public Session session() {
         return session;
     }
 
@@ -133,26 +131,6 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
     @Override
     public void home() {
         map.goHome();
-    }
-
-    @Override
-    public void undo() {
-        session.undo();
-    }
-
-    @Override
-    public void redo() {
-        session.redo();
-    }
-
-    @Override
-    public void back() {
-        session.back();
-    }
-
-    @Override
-    public void forward() {
-        session.forward();
     }
 
     @Override
@@ -190,23 +168,6 @@ final class AtlasWindow extends BorderPane implements Shortcuts.Deeds {
         } else {
             session.update(state -> state.withCompared(compared.toggle(site)));
         }
-    }
-
-    @Override
-    public void nextLanguage() {
-        List<Language> languages = Words.languages();
-        session.update(state -> state.withLanguage(
-                languages.get((languages.indexOf(state.language()) + 1) % languages.size())));
-    }
-
-    @Override
-    public void nextTheme() {
-        session.update(state -> state.withTheme(Themes.after(state.theme())));
-    }
-
-    @Override
-    public void nextAdministration() {
-        session.update(state -> state.withAdministration(state.administration().other()));
     }
 
     @Override
