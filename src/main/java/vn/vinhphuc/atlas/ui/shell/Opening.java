@@ -118,7 +118,10 @@ final class Opening {
         keeping.of(window);
         first.ifPresent(window::open);
         first = Optional.empty();
-        new FirstMap(window.map(), () -> prepared.warm(painters.tiles())).start();
+        new FirstMap(window.map(), () -> {
+            prepared.warm(painters.tiles());
+            window.presenting().warm();
+        }).start();
         session.view().addListener((property, before, now) -> {
             if (!before.theme().equals(now.theme())) {
                 Style.apply(frame, Themes.of(now.theme()));

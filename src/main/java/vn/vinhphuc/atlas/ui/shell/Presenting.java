@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
+import vn.vinhphuc.atlas.cartography.stage.StagePage;
 import vn.vinhphuc.atlas.data.OpenedTour;
+import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.ui.Player;
 import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
-import vn.vinhphuc.atlas.ui.Player;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Show;
@@ -80,6 +82,13 @@ final class Presenting {
     /** The show that is running. */
     Optional<Player> player() {
         return running.map(RunningShow::player);
+    }
+
+    /** Paints a first scene once, unseen: what nobody has painted yet takes seconds, and a show is to begin at once. */
+    void warm() {
+        tours.stream().filter(tour -> !tour.scenes().isEmpty()).findFirst().ifPresent(tour -> makings.background().run(
+                () -> StagePage.of(session.atlas(), tour, 0, Themes.of(tour.theme()), session.words()).parts().stream()
+                        .map(part -> Raster.of(part.drawing(), 1)).toList(), unseen -> { }));
     }
 
     /** Begins a show, where the last one has come to; or goes on with the one that runs. */
