@@ -29,10 +29,9 @@ final class Presenting {
     /** Milliseconds that never go back. */
     static final LongSupplier CLOCK = () -> System.nanoTime() / 1_000_000;
 
-    /** What lies around the map is painted while small pictures are. */
-    private static final int THREADS = 2;
-
     private final Session session;
+    /** Apart from what lies around the map, which an audience waits for. */
+    private final Background thumbnails;
     private final RunningShow.Makings makings;
     private List<Tour> tours;
     private final Notice notice;
@@ -47,9 +46,9 @@ final class Presenting {
         this.tours = List.copyOf(tours);
         this.notice = notice;
         this.ended = ended;
-        Background background = new Background("scenes", THREADS, painters.failed());
-        this.makings = new RunningShow.Makings(art, index, painters, background, new SceneImages(
-                new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), background));
+        this.thumbnails = new Background("scenes", 1, painters.failed());
+        this.makings = new RunningShow.Makings(art, index, painters, new Background("stage", 1, painters.failed()), new SceneImages(
+                new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), thumbnails));
     }
 
     /** Small pictures of scenes. */
@@ -133,6 +132,7 @@ final class Presenting {
     void close() {
         running.ifPresent(show -> show.player().end());
         makings.background().close();
+        thumbnails.close();
     }
 
     private void stepped(LastShow now) {
