@@ -123,7 +123,7 @@ final class Json {
 
     /** What is wrong, without advice for programmers. */
     private static String why(JsonProcessingException e) {
-        return e.getOriginalMessage().replaceFirst(": enable `.*", "");
+        return e.getOriginalMessage().replaceFirst(": enable `.*", "").replaceFirst(" \\(start marker at \\[Source.*", "");
     }
 
     private static String line(JsonLocation at) {

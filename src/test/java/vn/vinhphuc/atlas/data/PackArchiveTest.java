@@ -72,6 +72,7 @@ class PackArchiveTest {
         Path file = Files.writeString(folder.resolve("a.atlaspack"), "no zip");
 
         assertThat(((PackResult.Broken) read(file)).unreadable()).isTrue();
+        assertThat(read(file).problems().getFirst().arguments()).noneMatch(said -> said.contains("Exception"));
         assertThat(((PackResult.Broken) read(folder.resolve("none.atlaspack"))).unreadable()).isTrue();
     }
 
