@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
@@ -22,6 +24,7 @@ class ClosedWindowTest {
                 System.gc();
                 return closed.refersTo(null);
             });
+            assertThat(closed.refersTo(null)).isTrue();
         }
     }
 
