@@ -32,20 +32,33 @@ record Jvm(Display display, List<String> options) {
 
     /** Runs the main method of a class and waits for its end; a program that takes too long is ended. */
     Ended run(Class<?> main, Duration longest, String... arguments) throws IOException, InterruptedException {
+        return run(command(main, arguments), longest, display.name());
+    }
+
+    /** Starts the main method of a class. */
+    Process start(Class<?> main, String... arguments) throws IOException {
+        return start(command(main, arguments), display.name());
+    }
+
+    private List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(USUAL);
         command.addAll(options);
         command.add("-Dbench.started=" + System.nanoTime());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return run(command, longest, display.name());
+        return command;
+    }
+
+    private static Process start(List<String> command, Optional<String> display) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        display.ifPresent(name -> builder.environment().put("DISPLAY", name));
+        return builder.start();
     }
 
     static Ended run(List<String> command, Duration longest, Optional<String> display) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        display.ifPresent(name -> builder.environment().put("DISPLAY", name));
         long start = System.nanoTime();
-        Process process = builder.start();
+        Process process = start(command, display);
         try {
             boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
             return new Ended(ended && process.exitValue() == 0, (System.nanoTime() - start) / 1e9);

@@ -14,13 +14,13 @@ import vn.vinhphuc.atlas.ui.shell.AtlasApp;
 /** Opens the program, or an empty window, and tells when it stood on the screen. */
 public final class StartRun {
 
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
+    static final int WIDTH = 1366;
+    static final int HEIGHT = 768;
 
     private StartRun() {
     }
 
-    /** @param arguments {@code atlas} or {@code empty}, and the file of the result */
+    /** @param arguments {@code atlas} or {@code empty}, the file of the result, and the folder of what is kept: the place of the window */
     public static void main(String... arguments) {
         Path out = Path.of(arguments[1]);
         boolean atlas = arguments[0].equals("atlas");
@@ -34,7 +34,7 @@ public final class StartRun {
                     "cpu", Machine.processorMillis()));
         });
         if (atlas) {
-            AtlasApp.open(Optional.empty(), Stand.nothingKept(), Optional.empty());
+            AtlasApp.open(Optional.empty(), Optional.of(Path.of(arguments[2])), Optional.empty());
         } else {
             Application.launch(Empty.class);
         }

@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.vinhphuc.atlas.store.Folders;
+import vn.vinhphuc.atlas.store.Store;
+import vn.vinhphuc.atlas.view.WindowPlace;
 
 /** From the start of the process to the first pulse that shows the complete map, beside an empty window: {@code start.json}. */
 final class Starts {
@@ -33,9 +37,11 @@ final class Starts {
         Map<String, Object> results = new LinkedHashMap<>();
         results.put("machine", Machine.now());
         Path out = folder.resolve("start-once.json");
+        Path kept = Files.createTempDirectory("atlas-starts");
+        Store.in(Optional.of(Folders.at(kept))).keep(new WindowPlace(0, 0, StartRun.WIDTH, StartRun.HEIGHT, false));
         for (int i = 0; i < TIMES; i++) {
             for (Map.Entry<String, List<JsonNode>> one : raw.entrySet()) {
-                if (jvm.run(StartRun.class, LONGEST, one.getKey(), out.toString()).well()) {
+                if (jvm.run(StartRun.class, LONGEST, one.getKey(), out.toString(), kept.toString()).well()) {
                     one.getValue().add(Json.read(out));
                 }
             }

@@ -3,27 +3,33 @@ package vn.vinhphuc.atlas.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.data.LastShowFile;
 import vn.vinhphuc.atlas.data.PreferencesFile;
 import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
+import vn.vinhphuc.atlas.data.WindowPlaceFile;
 import vn.vinhphuc.atlas.data.TourFile;
 import vn.vinhphuc.atlas.files.WholeFile;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Preferences;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /**
  * Keeps view, preferences and shortlist in files. Two programs at once may share them: each writes whole files, a start goes
- * on with the view that either wrote last, and with the stars and notes of both.
+ * on with the view that either wrote last, and with the stars, notes and tours of both.
  */
 final class FileStore implements Store {
 
@@ -31,7 +37,10 @@ final class FileStore implements Store {
     private final KeptFile<Preferences> preferences;
     private final KeptFile<Shortlist> shortlists;
     private final KeptFile<LastShow> shows;
+    private final KeptFile<WindowPlace> windows;
     private final Path tours;
+    /** What this program read or wrote last of each tour. */
+    private final Map<String, byte[]> knownTours = new HashMap<>();
     private Optional<ViewState> keptView = Optional.empty();
     private Optional<Preferences> keptPreferences = Optional.empty();
     private Shortlist keptShortlist = Shortlist.EMPTY;
@@ -40,6 +49,7 @@ final class FileStore implements Store {
         this.views = new KeptFile<>(folders.state(), "view", ViewStateFile::write, ViewStateFile::read);
         this.shortlists = new KeptFile<>(folders.state(), "shortlist", ShortlistFile::write, ShortlistFile::read);
         this.shows = new KeptFile<>(folders.state(), "show", LastShowFile::write, LastShowFile::read);
+        this.windows = new KeptFile<>(folders.state(), "window", WindowPlaceFile::write, WindowPlaceFile::read);
         this.tours = folders.state().resolve(OwnTours.FOLDER);
         this.preferences = new KeptFile<>(folders.settings(), "settings", PreferencesFile::write, PreferencesFile::read);
     }
@@ -71,11 +81,26 @@ final class FileStore implements Store {
 
     @Override
     public void keep(LastShow show) {
+        keepQuietly(shows, show);
+    }
+
+    /** Nobody is told of a file that cannot be used: the window just opens where a first one would. */
+    @Override
+    public Optional<WindowPlace> window() {
+        return windows.read().value();
+    }
+
+    @Override
+    public void keep(WindowPlace place) {
+        keepQuietly(windows, place);
+    }
+
+    /** Whoever keeps the view says that nothing can be kept. */
+    private static <T> void keepQuietly(KeptFile<T> file, T value) {
         try {
-            UserFolder.make(shows.folder());
-            shows.write(show);
+            UserFolder.make(file.folder());
+            file.write(value);
         } catch (IOException e) {
-            // The show goes on; whoever keeps the view says that nothing can be kept.
             return;
         }
     }
@@ -83,7 +108,9 @@ final class FileStore implements Store {
     @Override
     public OwnTours tours() {
         sweep(tours);
-        return OwnTours.in(tours);
+        OwnTours found = OwnTours.in(tours);
+        found.byName().keySet().forEach(id -> knownTours.put(id, OwnTours.bytes(tour(id))));
+        return found;
     }
 
     @Override
@@ -91,11 +118,20 @@ final class FileStore implements Store {
         try {
             UserFolder.make(tours);
             byte[] bytes = TourFile.write(tour).getBytes(StandardCharsets.UTF_8);
-            new WholeFile(tours.resolve(tour.id() + OwnTours.ENDING), true).write(out -> out.write(bytes));
+            Path file = tour(tour.id());
+            if (Files.exists(file) && !Arrays.equals(OwnTours.bytes(file), knownTours.getOrDefault(tour.id(), new byte[0]))) {
+                Files.move(file, OwnTours.free(tours));
+            }
+            new WholeFile(file, true).write(out -> out.write(bytes));
+            knownTours.put(tour.id(), bytes);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new Trouble.TourNotKept(tours, why(e)));
         }
+    }
+
+    private Path tour(String id) {
+        return tours.resolve(id + OwnTours.ENDING);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.store;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
@@ -29,6 +30,16 @@ record NoStore(Optional<Trouble> reason) implements Store {
 
     @Override
     public void keep(LastShow show) {
+        // Nothing is kept, and it has been said.
+    }
+
+    @Override
+    public Optional<WindowPlace> window() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keep(WindowPlace place) {
         // Nothing is kept, and it has been said.
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.data.TourFile;
 
@@ -41,6 +42,12 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName) {
         return new OwnTours(found);
     }
 
+    /** A name of the folder that no file has. */
+    static Path free(Path folder) {
+        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> folder.resolve("other-" + i + ENDING))
+                .filter(file -> !Files.exists(file)).findFirst().orElseThrow();
+    }
+
     private static List<Path> files(Path folder) {
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {
@@ -55,7 +62,7 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName) {
     }
 
     /** Of a file that cannot be read: none, so that it is named like a broken one. */
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.store;
 
 import java.util.List;
 import java.util.Optional;
+import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
@@ -32,10 +33,16 @@ public interface Store {
     /** Keeps at once where a show has come to: it may be the last moment. */
     void keep(LastShow show);
 
+    /** Where the window stood; empty if there was none, or what is kept of it cannot be used. */
+    Optional<WindowPlace> window();
+
+    /** Keeps where the window stands. */
+    void keep(WindowPlace place);
+
     /** The tours that a person has made. */
     OwnTours tours();
 
-    /** Keeps a tour under its id; empty if all went well. */
+    /** Keeps a tour under its id; what another program has kept there meanwhile gets another name. Empty if all went well. */
     Optional<Trouble> keep(Tour tour);
 
     /** Keeps nothing, and says nothing about it. */

@@ -25,6 +25,7 @@ import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Tour;
@@ -77,6 +78,38 @@ class FileStoreTest {
         Files.writeString(folder.resolve("tours"), "a file in the way");
         assertThat(Store.in(Optional.of(Folders.at(folder))).keep(Tour.named("own-1", Text.vietnamese("Của tôi"), "1")).orElseThrow()
                 .sentence(Words.of(Language.ENGLISH))).contains(folder.resolve("tours").toString());
+    }
+
+    /** Each of two windows has made its first tour before the other's was on the disk. */
+    @Test
+    void twoWindowsBothKeepTheirTours() {
+        Store one = store();
+        Store other = store();
+        one.tours();
+        other.tours();
+        Tour mine = Tour.named("own-1", Text.vietnamese("Của tôi"), "1");
+        Tour yours = Tour.named("own-1", Text.vietnamese("Của bạn"), "1");
+        assertThat(one.keep(mine)).isEmpty();
+        assertThat(other.keep(yours)).isEmpty();
+        assertThat(other.keep(yours.withMinutes(5))).isEmpty();
+        assertThat(one.keep(mine.withMinutes(7))).isEmpty();
+        assertThat(one.keep(mine)).isEmpty();
+        Map<String, OpenedTour> found = store().tours().byName();
+        assertThat(found.keySet()).containsExactlyInAnyOrder("own-1", "other-1", "other-2");
+        assertThat(found.get("own-1").tour()).contains(mine);
+        assertThat(found.get("other-1").tour()).contains(mine.withId("other-1"));
+        assertThat(found.get("other-2").tour()).contains(yours.withMinutes(5).withId("other-2"));
+    }
+
+    @Test
+    void theWindowReturnsToItsPlace() throws IOException {
+        assertThat(store().window()).isEmpty();
+        WindowPlace place = new WindowPlace(-1800, 40, 1200, 700, true);
+        store().keep(place);
+        assertThat(store().window()).contains(place);
+        Files.writeString(home.resolve("window.json"), "{\"holds\": \"window\", \"schema\": 1, \"x\": 1e999999}");
+        assertThat(store().window()).isEmpty();
+        assertThat(names()).contains("window.aside-1.json");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -21,13 +22,16 @@ import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.WindowPlace;
 
 /** The program with a window. */
 public final class AtlasApp extends Application {
 
-    /** The argument that names the folder for what is kept from one start to the next, and a property that does too. */
-    private static final String STATE = "state-dir";
+    /** A property that names the folder for what is kept from one start to the next. */
     private static final String STATE_PROPERTY = "atlas.state-dir";
+
+    /** For a small file that tells where the window stood. */
+    private static final long PATIENCE_MILLIS = 500;
 
     /** Where the packaged program stands; its launcher says so. */
     private static final String PROGRAM_PROPERTY = "atlas.program";
@@ -39,6 +43,7 @@ public final class AtlasApp extends Application {
     private @Nullable Background tiles;
     private @Nullable Background pictures;
     private @Nullable Keeping keeping;
+    private @Nullable Placing placing;
 
     /**
      * Opens the window and returns when it is closed.
@@ -51,15 +56,18 @@ public final class AtlasApp extends Application {
         // Gluon's library for devices would say on the console that it had to guess.
         System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
         Optional<Path> archive = file.filter(AtlasApp::isPack);
-        EARLY.set(new Early(archive.or(() -> data).map(PackSource::at).orElseGet(BundledPack::new), file.filter(path -> !isPack(path))));
-        launch(AtlasApp.class, state.map(folder -> "--" + STATE + "=" + folder).stream().toArray(String[]::new));
+        EARLY.set(new Early(archive.or(() -> data).map(PackSource::at).orElseGet(BundledPack::new), file.filter(path -> !isPack(path)),
+                state.map(Folders::at).or(AtlasApp::folders)));
+        launch(AtlasApp.class);
     }
 
     @Override
     public void start(Stage stage) {
+        Early given = EARLY.getAndSet(null);
+        Early begun = given == null ? new Early(new BundledPack(), Optional.empty(), folders()) : given;
+        Optional<Folders> folders = begun.folders;
         Style.apply(Themes.of(ViewState.START.theme()));
         Typefaces.load();
-        Optional<Folders> folders = folders();
         log = LogFile.in(folders, System.getProperty("user.home", ""));
         Notice notice = new Notice();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> notice.apologise(failure));
@@ -69,14 +77,16 @@ public final class AtlasApp extends Application {
         tiles = forTiles;
         pictures = forPictures;
         keeping = views;
-        Early begun = EARLY.getAndSet(null);
-        Early pack = begun == null ? new Early(new BundledPack(), Optional.empty()) : begun;
-        new Opening(stage, pack.reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views)
-                .show(pack.source, pack.result::join, pack.file);
+        Opening opening = new Opening(stage, begun.reader, forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views);
+        placing = new Placing(stage, begun.stood(), views::keep);
+        opening.show(begun.source, begun.result::join, begun.file);
     }
 
     @Override
     public void stop() {
+        if (placing != null) {
+            placing.close();
+        }
         if (keeping != null) {
             keeping.close();
         }
@@ -96,27 +106,39 @@ public final class AtlasApp extends Application {
         return name.endsWith(".atlaspack") || name.endsWith(".zip");
     }
 
-    private Optional<Folders> folders() {
-        String folder = getParameters().getNamed().getOrDefault(STATE, System.getProperty(STATE_PROPERTY, ""));
+    private static Optional<Folders> folders() {
+        String folder = System.getProperty(STATE_PROPERTY, "");
         return folder.isBlank()
                 ? Folders.beside(System.getProperty(PROGRAM_PROPERTY, "")).or(() ->
                         Folders.of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", "")))
                 : Optional.of(Folders.at(Path.of(folder)));
     }
 
-    /** A pack that is read while the toolkit starts. */
+    /** What is read while the toolkit starts: the pack, and where the window stood. */
     private static final class Early {
 
         private final PackSource source;
         private final Optional<Path> file;
         private final PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
         private final CompletableFuture<PackResult> result;
+        private final Optional<Folders> folders;
+        private final CompletableFuture<Optional<WindowPlace>> window;
 
-        Early(PackSource source, Optional<Path> file) {
+        Early(PackSource source, Optional<Path> file, Optional<Folders> folders) {
             this.source = source;
             this.file = file;
-            this.result = CompletableFuture.supplyAsync(() -> reader.read(source),
-                    work -> Thread.ofPlatform().name("pack").daemon().start(work));
+            this.folders = folders;
+            this.result = CompletableFuture.supplyAsync(() -> reader.read(source), work -> start("pack", work));
+            this.window = CompletableFuture.supplyAsync(() -> Store.in(folders).window(), work -> start("window", work));
+        }
+
+        private static void start(String name, Runnable work) {
+            Thread.ofPlatform().name(name).daemon().start(work);
+        }
+
+        /** A disk that does not answer holds up no window. */
+        Optional<WindowPlace> stood() {
+            return window.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS).exceptionally(failure -> Optional.empty()).join();
         }
     }
 }

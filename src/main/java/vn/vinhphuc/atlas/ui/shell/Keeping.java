@@ -13,6 +13,7 @@ import vn.vinhphuc.atlas.store.Trouble;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 
 /** Keeps what is being looked at, stars and notes for the next start, half a second after it changed, beside the JavaFX thread. */
@@ -63,6 +64,14 @@ final class Keeping implements AutoCloseable {
             tell(recalled);
         });
         return kept;
+    }
+
+    /** Keeps where the window stands. */
+    void keep(WindowPlace place) {
+        background.run(() -> {
+            store.keep(place);
+            return true;
+        }, done -> { });
     }
 
     /** Keeps view, shortlist and settings of a window from now on, also while its map moves. */

@@ -40,8 +40,6 @@ final class Opening {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
 
     private final Stage stage;
     private final PackReader reader;
@@ -70,8 +68,6 @@ final class Opening {
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
         stage.setScene(scene);
         stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         fill(waiting, Themes.of(ViewState.START.theme()));
     }
 
