@@ -1,9 +1,5 @@
 package vn.vinhphuc.atlas.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,9 +7,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.cartography.page.Handout;
-import vn.vinhphuc.atlas.data.OpenedTour;
-import vn.vinhphuc.atlas.data.PackTours;
-import vn.vinhphuc.atlas.data.TourFile;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.export.ExportException;
 import vn.vinhphuc.atlas.export.Handouts;
@@ -28,7 +21,6 @@ final class HandoutCommand implements Command {
     private static final String FORMATS = Stream.of(Handouts.Format.values()).map(Handouts.Format::key).collect(Collectors.joining(", "));
     private static final String COUNTS = Handout.PER_PAGE.stream().map(String::valueOf).collect(Collectors.joining(", "));
     private static final String USUAL = "2";
-    private static final String FILE = ".json";
 
     @Override
     public String name() {
@@ -57,7 +49,7 @@ final class HandoutCommand implements Command {
         try {
             file.requirePlace();
             Atlas atlas = setting.atlas();
-            Tour tour = tour(given.matchedOptionValue("--tour", ""), setting);
+            Tour tour = new ToursAsked(setting).tour(given.matchedOptionValue("--tour", ""));
             Sheets.Look look = new SheetOptions(given, setting).look(atlas);
             Handouts handouts = new Handouts(atlas);
             if (given.hasMatchedOption("--interpreter")) {
@@ -72,29 +64,6 @@ final class HandoutCommand implements Command {
         }
         setting.console().out().println(words.text("cli.sheet.done", file.file()));
         return ExitCode.DONE;
-    }
-
-    /** One of the pack by its id, or one in a file. */
-    private static Tour tour(String asked, Setting setting) throws Failure {
-        List<OpenedTour> all = asked.endsWith(FILE) ? List.of(read(asked, setting)) : PackTours.read(setting.pack(setting.data()));
-        Optional<OpenedTour> found = all.stream().filter(tour -> asked.endsWith(FILE) || tour.tour().filter(one -> one.id().equals(asked)).isPresent())
-                .findFirst();
-        if (found.isEmpty()) {
-            throw Failure.wrongUse(setting.words(), "cli.handout.unknown", asked,
-                    all.stream().flatMap(tour -> tour.tour().stream()).map(Tour::id).collect(Collectors.joining(", ")));
-        }
-        found.get().sentences(setting.words()).forEach(setting.console().err()::println);
-        return found.get().tour().filter(tour -> !tour.scenes().isEmpty())
-                .orElseThrow(() -> Failure.of(ExitCode.PROBLEMS, setting.words().text("cli.handout.empty", asked)));
-    }
-
-    private static OpenedTour read(String name, Setting setting) throws Failure {
-        Path file = setting.path(name);
-        try {
-            return TourFile.read(Files.readAllBytes(file), name);
-        } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
-        }
     }
 
     private static int perPage(ParseResult given, Words words) throws Failure {

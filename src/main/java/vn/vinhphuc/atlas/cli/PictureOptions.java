@@ -22,6 +22,7 @@ import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.Scene;
 
 /**
  * What a picture shall be, from the options of a command.
@@ -50,6 +51,7 @@ record PictureOptions(ParseResult given, Setting setting) {
         spec.addOption(Syntax.flag(words.text("cli.export.landscape"), "--landscape").build());
         spec.addOption(Syntax.option("--select", "ID", words.text("cli.export.select")).build());
         spec.addOption(Syntax.option("--view", "LON,LAT,ZOOM", words.text("cli.export.view")).build());
+        spec.addOption(Syntax.option("--scene", "SCENE", words.text("cli.export.scene")).build());
         spec.addOption(Syntax.option("--theme", "THEME", words.text("cli.export.theme", String.join(", ", Themes.IDS))).build());
         spec.addOption(Syntax.option("--without", "PIECES", words.text("cli.export.without", PIECES)).build());
         MadeOn.describe(spec, words);
@@ -61,13 +63,30 @@ record PictureOptions(ParseResult given, Setting setting) {
     }
 
     MapPicture.Request request() throws Failure {
-        ViewState view = ViewState.START.withLanguage(setting.words().language()).withTheme(new SheetOptions(given, setting).theme());
         Optional<Camera> camera = camera();
+        Optional<Scene> scene = scene();
+        ViewState view = scene.map(Scene::view).orElse(ViewState.START)
+                .withLanguage(setting.words().language()).withTheme(theme(scene));
         view = camera.isPresent() ? view.withCamera(camera.get()) : view;
         Optional<String> selection = value("--select");
         view = selection.isPresent() ? view.withSelection(selection.get()) : view;
         PictureFormat format = format();
-        return new MapPicture.Request(view, format, size(format), MadeOn.of(given, setting), furniture());
+        MapPicture.Request request = new MapPicture.Request(view, format, size(format), MadeOn.of(given, setting), furniture());
+        return scene.flatMap(Scene::ground).map(request::showing).orElse(request);
+    }
+
+    private Optional<Scene> scene() throws Failure {
+        Optional<String> scene = value("--scene");
+        if (scene.isPresent() && value("--view").isPresent()) {
+            throw wrong("cli.export.two-views");
+        }
+        return scene.isPresent() ? Optional.of(new ToursAsked(setting).scene(scene.get())) : Optional.empty();
+    }
+
+    /** As asked for; otherwise that of the scene alone, since the one of the show is made for a screen. */
+    private String theme(Optional<Scene> scene) throws Failure {
+        String asked = new SheetOptions(given, setting).theme();
+        return value("--theme").isPresent() ? asked : scene.flatMap(Scene::theme).filter(Themes.IDS::contains).orElse(asked);
     }
 
     private Set<Furniture> furniture() throws Failure {

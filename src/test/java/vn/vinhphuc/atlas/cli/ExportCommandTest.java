@@ -47,6 +47,33 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"land-now", "province/land-now"})
+    void aSceneIsDrawnAsItsViewIs(String scene) throws IOException {
+        assertThat(Shell.run("export", "--out", file("scene.svg"), "--scene", scene).err()).isEmpty();
+        assertThat(view("scene.svg")).contains("\"selection\": \"kcn-khai-quang\"", "\"camera\"");
+    }
+
+    @Test
+    void aSceneHasItsOwnCameraAndAPersonChoosesTheColours() throws IOException {
+        assertThat(Shell.run("export", "--out", file("a.svg"), "--scene", "corridor", "--theme", "dark", "--select", "kcn-khai-quang").err()).isEmpty();
+        assertThat(view("a.svg")).contains("\"selection\": \"kcn-khai-quang\"", "\"camera\"", "\"dark\"");
+    }
+
+    /** What the picture says of its view. */
+    private String view(String picture) throws IOException {
+        return Files.readAllLines(folder.resolve(picture)).stream().filter(line -> line.startsWith("View: ")).findFirst().orElse("")
+                .replace("&quot;", "\"");
+    }
+
+    @Test
+    void aSceneThatIsNotThereIsSaidWithThoseThatAre() throws IOException {
+        assertThat(Shell.run("export", "--out", file("a.png"), "--scene", "nothing").err()).contains("“nothing”", "opening", "land-now");
+        assertThat(Shell.run("export", "--out", file("a.png"), "--scene", "x/land-now").err()).contains("“x”", "province");
+        assertThat(Shell.run("export", "--out", file("a.png"), "--scene", "land-now", "--view", "105.6,21.3,11").exitCode()).isEqualTo(2);
+        assertThat(names()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"png", "pdf", "svg", "pptx"})
     void theSameInputGivesTheSameBytes(String format) {
         for (String name : List.of("a", "b")) {

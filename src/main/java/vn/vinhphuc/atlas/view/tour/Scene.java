@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /**
@@ -74,6 +75,12 @@ public record Scene(String id, Kind kind, ViewState view, Optional<Language> lan
     public static Scene of(String id, ViewState view, Text title) {
         return new Scene(id, Kind.MAP, view, Optional.empty(), Optional.empty(), Script.of(title), List.of(), List.of(),
                 Optional.empty(), USUAL);
+    }
+
+    /** What its map shows on a stage, so that other pictures can show the same; empty for the whole territory. */
+    public Optional<Viewport> ground() {
+        StageSize room = StageSize.of(kind);
+        return view.camera().map(camera -> new Viewport(camera.centre(), camera.zoom(), room.width(), room.height()));
     }
 
     public Scene withId(String to) {
