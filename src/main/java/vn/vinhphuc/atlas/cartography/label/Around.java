@@ -24,7 +24,9 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  */
 public record Around(Foot foot, ScreenPoint middle, double reach, double scale, Leader leader) {
 
-    private static final double[] GAPS = {2.5, 7, 13, 20, 28, 37, 47, 58, 64};
+    private static final double[] GAPS = {2.5, 7, 13, 20, 28, 37, 47, 58, 64, 78, 94, 112, 132, 154};
+    /** How many of the gaps are near enough for a name that may also be left out. */
+    private static final int NEAR = 9;
     private static final double LEADER_FROM = 8;
     /** Free before and after a name, px, so that two names do not read as one. */
     private static final double AIR = 2;
@@ -40,6 +42,11 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
      * @param forms of the text, the preferred one first; each costs 2.4 more than the one before
      */
     public Stream<List<Candidate>> candidates(List<TextBlock> forms) {
+        return IntStream.range(0, NEAR).mapToObj(ring -> ring(ring, forms));
+    }
+
+    /** The places of a label that must not be missing: as those of others, and farther away on a long leader. */
+    public Stream<List<Candidate>> candidatesFarToo(List<TextBlock> forms) {
         return IntStream.range(0, GAPS.length).mapToObj(ring -> ring(ring, forms));
     }
 

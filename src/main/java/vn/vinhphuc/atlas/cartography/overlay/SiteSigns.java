@@ -185,8 +185,10 @@ final class SiteSigns {
         double reach = site.reach(gauge) + (chosen ? gauge.line(SELECTED_REACH) : 0);
         Around around = new Around(site.foot(), site.offset(), reach, gauge.theme().scale(), plan.leader(
                 chosen ? lettering(site) : lettering));
-        plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank(site),
-                Optional.of(site.site().id()), () -> around.candidates(forms)));
+        Rank rank = rank(site);
+        boolean missed = rank == Rank.SELECTED || rank == Rank.OPERATING_PARK;
+        plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank, Optional.of(site.site().id()),
+                () -> missed ? around.candidatesFarToo(forms) : around.candidates(forms)));
     }
 
     private Rank rank(PlacedSite site) {

@@ -77,6 +77,19 @@ class ShippedOverlayTest {
         }
     }
 
+    /** On a projector symbols and names are larger, and the densest parks enclose each other. */
+    @Test
+    void aProjectorNamesAllOperatingParksButTwo() {
+        for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
+            for (double zoom : new double[] {10.5, 10.75, 11}) {
+                Set<String> named = names(CARTOGRAPHY.compose(request(language, "projector", zoom).withSubject(Subject.of(Administration.SINCE_2025))));
+
+                assertThat(operating()).filteredOn(id -> id.startsWith("kcn-") && !named.contains("name:" + id))
+                        .as("without a name at zoom %s", zoom).hasSizeLessThanOrEqualTo(2);
+            }
+        }
+    }
+
     @Test
     void everySiteIsNamedAtSomeZoom() {
         Set<String> named = IntStream.rangeClosed(44, 56).mapToObj(quarter -> request(Language.VIETNAMESE, "light", quarter / 4.0))
