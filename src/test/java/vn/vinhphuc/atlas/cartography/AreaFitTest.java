@@ -15,7 +15,7 @@ class AreaFitTest {
     /** A triangle with a free corner in the south-west. */
     private static final List<LatLon> RING = List.of(new LatLon(21.6, 105.3), new LatLon(21.1, 105.8),
             new LatLon(21.6, 105.8), new LatLon(21.6, 105.3));
-    private static final AreaFit FIT = new AreaFit(new GeoArea(List.of(RING)));
+    private static final AreaFit FIT = new AreaFit(new GeoArea(List.of(RING)), List.of());
 
     @Test
     void takesTheWholePictureWithoutCards() {
@@ -46,6 +46,19 @@ class AreaFitTest {
     @Test
     void aCardOverEverythingIsIgnored() {
         assertThat(FIT.within(800, 700, 20, List.of(new Box(0, 0, 800, 700)))).isEqualTo(FIT.within(800, 700, 20, List.of()));
+    }
+
+    @Test
+    void whatIsWelcomeIsTakenInWhereThatCostsLittle() {
+        LatLon beside = new LatLon(21.3, 105.912);
+        Viewport without = FIT.within(900, 700, 20, List.of());
+        Viewport with = new AreaFit(new GeoArea(List.of(RING)), List.of(beside)).within(900, 700, 20, List.of());
+        Viewport narrow = new AreaFit(new GeoArea(List.of(RING)), List.of(new LatLon(21.3, 107))).within(900, 700, 20, List.of());
+
+        assertThat(with.zoom()).isEqualTo(without.zoom());
+        assertThat(without.toScreen(beside).x()).isGreaterThan(890);
+        assertThat(with.toScreen(beside).x()).isLessThan(890);
+        assertThat(narrow).isEqualTo(without);
     }
 
     private static boolean visible(ScreenPoint p) {

@@ -3,11 +3,14 @@ package vn.vinhphuc.atlas.cartography.sheet;
 import java.util.List;
 import vn.vinhphuc.atlas.cartography.AreaFit;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.PlaceKind;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.GeoArea;
+import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 
-/** The view of the whole territory: as large as it can be without a card over it. */
+/** The view of the whole territory: as large as it can be without a card over it, with the airport where there is room. */
 public final class WholeTerritory {
 
     /** Room for the labels of what lies at the border, px. */
@@ -29,6 +32,7 @@ public final class WholeTerritory {
         GeoArea territory = atlas.base().territory().area();
         double margin = MARGIN * request.theme().scale();
         Viewport rough = Viewport.fit(territory.bounds(), width, height, Viewport.Insets.of(margin));
-        return new AreaFit(territory).within(width, height, margin, new Cards(atlas, request, rough, extent, reserved).boxes());
+        List<LatLon> airports = atlas.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at).toList();
+        return new AreaFit(territory, airports).within(width, height, margin, new Cards(atlas, request, rough, extent, reserved).boxes());
     }
 }

@@ -16,6 +16,7 @@ import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.PlaceKind;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -44,6 +45,14 @@ class WholeTerritoryTest {
 
         assertThat(ATLAS.base().territory().area().rings().stream().flatMap(List::stream).map(view::toScreen))
                 .noneMatch(p -> reserved.contains(p.x(), p.y()));
+    }
+
+    @Test
+    void theAirportStandsInTheWindowOfALaptop() {
+        Viewport view = WholeTerritory.view(ATLAS, request(798, 690), 798, 690, Cards.Extent.WINDOW, List.of());
+
+        assertThat(ATLAS.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(place -> view.toScreen(place.at()).x()))
+                .hasSize(1).allMatch(x -> x < 790);
     }
 
     private static SheetRequest request(int width, int height) {
