@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.data.Severity;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.export.Release;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /**
@@ -31,7 +32,7 @@ record Setting(Console console, Words words, Optional<String> data) {
     }
 
     PackResult read(PackSource pack) {
-        return new PackReader(console.today()).read(pack);
+        return new PackReader(Release.notBefore(console.today())).read(pack);
     }
 
     /** The atlas of the pack that was asked for. */

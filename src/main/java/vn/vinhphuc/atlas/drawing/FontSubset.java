@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +30,7 @@ final class FontSubset {
     }
 
     private static byte[] file(Face face) {
-        try (InputStream file = FontSubset.class.getResourceAsStream(face.resource())) {
-            if (file == null) {
-                throw new MissingFontException(face, null);
-            }
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new MissingFontException(face, e);
-        }
+        return FaceFile.of(face).map(FaceFile::bytes).orElseThrow(MissingFontException::new);
     }
 
     /** A TrueType file of some letters of a face. */

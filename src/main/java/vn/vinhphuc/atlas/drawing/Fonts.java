@@ -1,12 +1,9 @@
 package vn.vinhphuc.atlas.drawing;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +18,7 @@ final class Fonts {
     private Fonts() {
     }
 
-    /** @throws MissingFontException if the font file is absent or damaged */
+    /** A face, or what stands in for it. */
     static synchronized Font font(Face face) {
         return FACES.computeIfAbsent(face, Fonts::load);
     }
@@ -46,14 +43,9 @@ final class Fonts {
         return glyph.getLogicalBounds().getWidth() / 1000;
     }
 
+    /** Without any file the letters of the system are better than none. */
     private static Font load(Face face) {
-        try (InputStream file = Fonts.class.getResourceAsStream(face.resource())) {
-            if (file == null) {
-                throw new MissingFontException(face, null);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException e) {
-            throw new MissingFontException(face, e);
-        }
+        return FaceFile.of(face).map(FaceFile::font)
+                .orElseGet(() -> new Font(Font.SANS_SERIF, (face.weight() > 500 ? Font.BOLD : 0) | (face.italic() ? Font.ITALIC : 0), 1));
     }
 }

@@ -1,15 +1,14 @@
 package vn.vinhphuc.atlas.drawing;
 
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
 
-/** A bundled font file is absent or damaged: the installation is incomplete. */
+/** None of the bundled font files can be used: the installation is incomplete. */
 public final class MissingFontException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    MissingFontException(Face face, @Nullable Throwable cause) {
-        super("The font " + face.resource() + " is missing or damaged; install the program again.", cause);
+    MissingFontException() {
+        super("The fonts of the program are missing or damaged; install it again.");
     }
 }

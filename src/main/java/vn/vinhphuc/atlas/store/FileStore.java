@@ -33,6 +33,7 @@ import vn.vinhphuc.atlas.view.tour.Tour;
  */
 final class FileStore implements Store {
 
+    private final Folders folders;
     private final KeptFile<ViewState> views;
     private final KeptFile<Preferences> preferences;
     private final KeptFile<Shortlist> shortlists;
@@ -46,12 +47,18 @@ final class FileStore implements Store {
     private Shortlist keptShortlist = Shortlist.EMPTY;
 
     FileStore(Folders folders) {
+        this.folders = folders;
         this.views = new KeptFile<>(folders.state(), "view", ViewStateFile::write, ViewStateFile::read);
         this.shortlists = new KeptFile<>(folders.state(), "shortlist", ShortlistFile::write, ShortlistFile::read);
         this.shows = new KeptFile<>(folders.state(), "show", LastShowFile::write, LastShowFile::read);
         this.windows = new KeptFile<>(folders.state(), "window", WindowPlaceFile::write, WindowPlaceFile::read);
         this.tours = folders.state().resolve(OwnTours.FOLDER);
         this.preferences = new KeptFile<>(folders.settings(), "settings", PreferencesFile::write, PreferencesFile::read);
+    }
+
+    @Override
+    public Optional<Folders> folders() {
+        return Optional.of(folders);
     }
 
     @Override

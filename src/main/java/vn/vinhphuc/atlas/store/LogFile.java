@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -55,6 +56,8 @@ public final class LogFile implements AutoCloseable {
             Handler handler = new FileHandler(pattern, MOST_BYTES, FILES, true);
             handler.setEncoding(StandardCharsets.UTF_8.name());
             handler.setLevel(Level.ALL);
+            // A full disk is told by whoever keeps the view.
+            handler.setErrorManager(new Silent());
             handler.setFormatter(new Impersonal(home));
             return Optional.of(handler);
         } catch (IOException | SecurityException e) {
@@ -68,6 +71,15 @@ public final class LogFile implements AutoCloseable {
             logger.removeHandler(from);
             from.close();
         });
+    }
+
+    /** The usual one writes traces on the console. */
+    private static final class Silent extends ErrorManager {
+
+        @Override
+        public synchronized void error(String message, Exception failure, int code) {
+            // Where the log cannot be written, there is nowhere to write that.
+        }
     }
 
     /** One line for each thing that happened, and the trace of a failure below it. */

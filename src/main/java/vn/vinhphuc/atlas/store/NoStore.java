@@ -14,6 +14,11 @@ import vn.vinhphuc.atlas.view.tour.Tour;
 record NoStore(Optional<Trouble> reason) implements Store {
 
     @Override
+    public Optional<Folders> folders() {
+        return Optional.empty();
+    }
+
+    @Override
     public Recalled recall() {
         return new Recalled(Kept.NOTHING, List.of());
     }

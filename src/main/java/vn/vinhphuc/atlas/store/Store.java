@@ -21,6 +21,9 @@ public interface Store {
         }
     }
 
+    /** Where it is kept; empty if nothing is. */
+    Optional<Folders> folders();
+
     /** What is kept. What cannot be used is set aside. */
     Recalled recall();
 

@@ -40,6 +40,11 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Lets something happen on the JavaFX thread, whatever thread this is. */
+    public static void onApplicationThread(Runnable deed) {
+        Platform.runLater(deed);
+    }
+
     /** Takes no more work, and waits for what is under way as long as it is worth. */
     public void finish(Duration atMost) {
         workers.shutdown();

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -8,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
-import vn.vinhphuc.atlas.i18n.Dates;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
@@ -40,29 +38,37 @@ public final class SettingsCard extends StackPane {
         /** The card is to be made anew, in another language. */
         void again();
 
+        /** Shows the folder in the file manager of the system. */
+        void openFolder(Path folder);
+
+        /** The data that came with the program is to be shown. */
+        void useShipped();
+
         void close();
     }
 
     private final Session session;
     private final Words words;
     private final Owner owner;
-    private final GridPane form = new GridPane();
+    private final SettingsForm form;
     private final ChoiceBox<Language> languages;
 
-    public SettingsCard(Session session, ProgramFacts program, Owner owner) {
+    public SettingsCard(Session session, ProgramFacts program, ShownData shown, Owner owner) {
         this.session = session;
         this.words = session.words();
         this.owner = owner;
         getStyleClass().addAll("export-veil", "settings-card");
         getStylesheets().addAll(StyleSheet.EXPORT.address(), StyleSheet.SETTINGS.address());
-        form.getStyleClass().add("export-form");
+        form = new SettingsForm(words);
         languages = choice(Words.languages(), language -> Words.of(language).text("language.name"), words.language(), language -> {
             session.update(state -> state.withLanguage(language));
             owner.again();
         });
         look();
         office();
-        data();
+        DataRows rows = new DataRows(form, shown, owner);
+        rows.data(session.atlas());
+        rows.folders();
         about(program);
         getChildren().add(card());
     }
@@ -73,43 +79,35 @@ public final class SettingsCard extends StackPane {
     }
 
     private void look() {
-        section("settings.look");
-        row("settings.language", languages);
-        row("settings.theme", choice(Themes.IDS, id -> Themes.of(id).name().in(words.language()), session.view().get().theme(),
+        form.section("settings.look");
+        form.row("settings.language", languages);
+        form.row("settings.theme", choice(Themes.IDS, id -> Themes.of(id).name().in(words.language()), session.view().get().theme(),
                 id -> session.update(state -> state.withTheme(id))));
         Comfort comfort = session.settings().get().comfort();
-        row("settings.motion", choice(List.of(Comfort.Motion.values()), motion -> words.text("settings.motion." + motion.key()),
+        form.row("settings.motion", choice(List.of(Comfort.Motion.values()), motion -> words.text("settings.motion." + motion.key()),
                 comfort.motion(), motion -> session.set(settings -> settings.withComfort(settings.comfort().withMotion(motion)))));
-        row("settings.text", choice(List.of(Comfort.TextSize.values()), size -> words.text("settings.text." + size.key()),
+        form.row("settings.text", choice(List.of(Comfort.TextSize.values()), size -> words.text("settings.text." + size.key()),
                 comfort.textSize(), size -> session.set(settings -> settings.withComfort(settings.comfort().withTextSize(size)))));
     }
 
     private void office() {
-        section("settings.office");
+        form.section("settings.office");
         PromotionOffice office = session.settings().get().office();
         Button change = new Button(words.text("settings.office.change"));
         change.setMinWidth(Region.USE_PREF_SIZE);
         change.setOnAction(event -> owner.askOffice());
-        Label lines = said(office.lines().isEmpty() ? words.text("settings.office.none") : String.join("\n", office.lines()));
+        Label lines = SettingsForm.said(office.lines().isEmpty() ? words.text("settings.office.none") : String.join("\n", office.lines()));
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox box = new HBox(lines, change);
         box.getStyleClass().add("beside");
-        row("settings.office.who", box);
-    }
-
-    private void data() {
-        section("settings.data");
-        Atlas atlas = session.atlas();
-        row("settings.data.pack", said(words.text("settings.data.version", atlas.pack().title().in(words.language()), atlas.pack().version())));
-        row("settings.data.as-of", said(new Dates(words).text(atlas.pack().asOf())));
-        row("settings.data.holds", said(words.text("settings.data.counts", atlas.sites().size(), atlas.sources().size())));
+        form.row("settings.office.who", box);
     }
 
     private void about(ProgramFacts program) {
-        section("settings.about");
-        row("settings.about.version", said(words.text("settings.about.licence", program.version())));
+        form.section("settings.about");
+        form.row("settings.about.version", SettingsForm.said(words.text("settings.about.licence", program.version())));
         for (ProgramFacts.Part part : program.parts()) {
-            form.addRow(form.getRowCount(), named(part.name()), said(words.text("settings.about.part", part.version(), part.licence())));
+            form.row(new Label(part.name()), SettingsForm.said(words.text("settings.about.part", part.version(), part.licence())));
         }
     }
 
@@ -131,33 +129,6 @@ public final class SettingsCard extends StackPane {
         VBox card = new VBox(head, scroll);
         card.getStyleClass().addAll("export-card", "settings");
         return card;
-    }
-
-    private void section(String key) {
-        Label label = new Label(words.text(key));
-        label.getStyleClass().add("section");
-        form.add(label, 0, form.getRowCount(), 2, 1);
-    }
-
-    private void row(String key, Region value) {
-        Label name = named(words.text(key));
-        name.setLabelFor(value);
-        value.setAccessibleText(name.getText());
-        GridPane.setHgrow(value, Priority.ALWAYS);
-        form.addRow(form.getRowCount(), name, value);
-    }
-
-    private static Label named(String words) {
-        Label name = new Label(words);
-        name.setWrapText(true);
-        return name;
-    }
-
-    private static Label said(String words) {
-        Label said = new Label(words);
-        said.getStyleClass().add("said");
-        said.setWrapText(true);
-        return said;
     }
 
     private static <T> ChoiceBox<T> choice(List<T> all, Function<T, String> name, T now, Consumer<T> choose) {

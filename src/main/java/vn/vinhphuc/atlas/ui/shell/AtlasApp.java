@@ -16,6 +16,7 @@ import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
+import vn.vinhphuc.atlas.export.Release;
 import vn.vinhphuc.atlas.store.Folders;
 import vn.vinhphuc.atlas.store.LogFile;
 import vn.vinhphuc.atlas.store.Store;
@@ -61,8 +62,17 @@ public final class AtlasApp extends Application {
         launch(AtlasApp.class);
     }
 
+    /** Whatever is missing in an installation: a person sees a sentence, and not nothing. */
     @Override
     public void start(Stage stage) {
+        try {
+            begin(stage);
+        } catch (RuntimeException | Error e) {
+            new LastWords(e).show(stage);
+        }
+    }
+
+    private void begin(Stage stage) {
         Early given = EARLY.getAndSet(null);
         Early begun = given == null ? new Early(new BundledPack(), Optional.empty(), folders()) : given;
         Optional<Folders> folders = begun.folders;
@@ -70,7 +80,8 @@ public final class AtlasApp extends Application {
         Typefaces.load();
         log = LogFile.in(folders, System.getProperty("user.home", ""));
         Notice notice = new Notice();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> notice.apologise(failure));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                Background.onApplicationThread(() -> notice.apologise(failure)));
         Background forTiles = new Background("tiles", 1, notice::apologise);
         Background forPictures = new Background("pictures", 1, notice::apologise);
         Keeping views = new Keeping(Store.in(folders), new Background("state", 1, notice::apologise), notice);
@@ -119,7 +130,7 @@ public final class AtlasApp extends Application {
 
         private final PackSource source;
         private final Optional<Path> file;
-        private final PackReader reader = new PackReader(LocalDate.now(ZoneId.systemDefault()));
+        private final PackReader reader = new PackReader(Release.notBefore(LocalDate.now(ZoneId.systemDefault())));
         private final CompletableFuture<PackResult> result;
         private final Optional<Folders> folders;
         private final CompletableFuture<Optional<WindowPlace>> window;

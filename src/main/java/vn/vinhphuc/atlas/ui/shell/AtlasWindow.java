@@ -2,9 +2,7 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -46,13 +44,14 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
     private final LeftColumn left;
     private final Notice notice;
     private final Cards cards;
+    private final Shortcuts shortcuts = new Shortcuts(this);
 
     /**
      * @param browser  opens an address because a person asked for it
-     * @param pictures the bytes of a file of the pack, by its path
+     * @param origin   of the atlas
      */
     AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Painters painters, Notice notice,
-                Consumer<String> browser, Function<String, Optional<byte[]>> pictures) {
+                Consumer<String> browser, Origin origin) {
         this.stage = stage;
         this.session = session;
         this.notice = notice;
@@ -62,9 +61,9 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         Finder finder = new Finder(session.atlas(), index);
         this.search = new SearchBox(session, finder, map::focus);
         List<Tour> shown = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
-        this.exporting = new Exporting(this, session, new Exports(session.atlas(), pictures), map::viewport,
+        this.exporting = new Exporting(this, session, new Exports(session.atlas(), origin::picture), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), shown, notice, browser);
-        this.cards = new Cards(session, new Overlay(this), exporting);
+        this.cards = new Cards(session, new Overlay(this), exporting, origin);
         this.dropping = new Dropping(session, exporting.background(), notice);
         dropping.listenTo(this);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
@@ -73,16 +72,17 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 presenting.close();
+                shortcuts.leave();
             }
         });
         setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, art.answers()));
-        setCenter(new Columns(left, map, new SidePanel(session, access, browser, pictures, this::compare)));
+        setCenter(new Columns(left, map, new SidePanel(session, access, browser, origin::picture, this::compare)));
         CompareTray tray = new CompareTray(session, access, browser);
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(new VBox(touring.strip(), tray));
-        new Shortcuts(this).listenTo(stage.getScene(), this::isDisabled);
+        shortcuts.listenTo(stage.getScene(), this::isDisabled);
         new Pleasing(session, this, map);
     }
 

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.nio.file.Path;
 import vn.vinhphuc.atlas.export.Release;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.guide.GuideCard;
@@ -12,9 +13,14 @@ final class Cards {
     private final Session session;
     private final Overlay overlay;
     private final Exporting exporting;
+    private final Origin origin;
 
-    /** @param exporting knows the promotion office that settings change */
-    Cards(Session session, Overlay overlay, Exporting exporting) {
+    /**
+     * @param exporting knows the promotion office that settings change, and opens folders
+     * @param origin    of the atlas
+     */
+    Cards(Session session, Overlay overlay, Exporting exporting, Origin origin) {
+        this.origin = origin;
         this.session = session;
         this.overlay = overlay;
         this.exporting = exporting;
@@ -28,7 +34,8 @@ final class Cards {
     }
 
     void settings() {
-        SettingsCard card = new SettingsCard(session, ProgramFacts.of(Release.version()), new Settings());
+        SettingsCard card = new SettingsCard(session, ProgramFacts.of(Release.version()), origin.shown(exporting.folder()),
+                new Settings());
         if (overlay.show(card)) {
             card.begin();
         }
@@ -46,6 +53,17 @@ final class Cards {
         public void again() {
             overlay.close();
             settings();
+        }
+
+        @Override
+        public void openFolder(Path folder) {
+            exporting.openFolder(folder);
+        }
+
+        @Override
+        public void useShipped() {
+            overlay.close();
+            origin.toShipped().run();
         }
 
         @Override

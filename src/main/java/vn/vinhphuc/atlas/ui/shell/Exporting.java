@@ -138,7 +138,21 @@ final class Exporting implements ExportDialog.Owner {
         String said = files.size() > MOST_NAMES ? words.text("window.saved.several", files.size())
                 : words.text("window.saved", files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")));
         notice.say(said, words.text("window.saved.folder"),
-                () -> browser.accept(String.valueOf(files.getFirst().toAbsolutePath().getParent())));
+                () -> openFolder(files.getFirst().toAbsolutePath().getParent()));
+    }
+
+    /** The folder that files are offered to go to. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Shows a folder in the file manager of the system; one that is not there yet is shown as soon as something is in it. */
+    void openFolder(Path there) {
+        if (Files.isDirectory(there)) {
+            browser.accept(there.toUri().toString());
+        } else {
+            notice.say(session.words().text("window.no-folder", there));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.store.Folders;
 import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.store.Trouble;
@@ -64,6 +65,11 @@ final class Keeping implements AutoCloseable {
             tell(recalled);
         });
         return kept;
+    }
+
+    /** Where it goes. */
+    Optional<Folders> folders() {
+        return store.folders();
     }
 
     /** Keeps where the window stands. */

@@ -22,6 +22,7 @@ final class Notice extends HBox {
 
     private static final Logger LOGGER = System.getLogger("vn.vinhphuc.atlas.failure");
 
+    private final Failures failures = new Failures();
     private final Label sentence = new Label();
     private final Button deed = new Button();
     private final Button close = new Button("✕");
@@ -62,10 +63,13 @@ final class Notice extends HBox {
 
     /** Says that something failed that should not, and keeps the details for whoever can mend it. */
     void apologise(Throwable failure) {
+        if (!failures.count(failure)) {
+            return;
+        }
         LOGGER.log(Level.ERROR, String.valueOf(failure.getMessage()), failure);
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        say(words.text("window.failure"), words.text("window.failure.copy"), () -> Clipboard.getSystemClipboard()
+        say(words.text(failure instanceof OutOfMemoryError ? "window.failure.memory" : "window.failure"), words.text("window.failure.copy"), () -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, trace.toString())));
     }
 }

@@ -1,12 +1,14 @@
 package vn.vinhphuc.atlas.ui.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -21,13 +23,17 @@ import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.data.PackTours;
 import vn.vinhphuc.atlas.data.Problem;
+import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.export.Release;
+import vn.vinhphuc.atlas.i18n.Dates;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.view.Fitting;
@@ -98,7 +104,7 @@ final class Opening {
     private static Content content(PackResult result, PackSource source, CompletableFuture<Kept> last) {
         return switch (result) {
             case PackResult.Loaded(Atlas atlas, List<Problem> warnings) -> new Prepared(atlas, MapArt.of(atlas), new SearchIndex(atlas),
-                    new Access(atlas.base()), PackTours.read(source), last.join());
+                    new Access(atlas.base()), PackTours.read(source), warnings, last.join());
             case PackResult.Broken(List<Problem> problems) -> new Refused(problems);
         };
     }
@@ -107,11 +113,12 @@ final class Opening {
         Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist(),
                 prepared.kept.settings());
         AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, prepared.tours, painters, notice, browser,
-                path -> picture(source, path));
+                new Origin(source, prepared.problems, keeping.folders(), () -> show(new BundledPack())));
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();
         speak(session.view().get().language());
         keeping.of(window);
+        greet(session.words());
         first.ifPresent(window::open);
         first = Optional.empty();
         new FirstMap(window.map(), () -> {
@@ -126,18 +133,19 @@ final class Opening {
         });
     }
 
+    /** Tells what is wrong with this machine, if anything is. */
+    private void greet(Words words) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        if (today.isBefore(Release.day())) {
+            notice.say(words.text("window.clock", new Dates(words).text(new AsOf.Day(today))));
+        } else if (!Typefaces.missing().isEmpty()) {
+            notice.say(words.text("window.no-font"));
+        }
+    }
+
     private void speak(Language language) {
         stage.setTitle(Words.of(language).text("window.title"));
         notice.speak(language);
-    }
-
-    /** A picture that cannot be read is left out: the reader of the pack has said so. */
-    private static Optional<byte[]> picture(PackSource source, String path) {
-        try {
-            return source.read(path);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private void fill(Parent content, Theme theme) {
@@ -152,8 +160,12 @@ final class Opening {
     }
 
     /** What takes a while to make. */
-    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Kept kept)
-            implements Content {
+    private record Prepared(Atlas atlas, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, List<Problem> problems,
+                            Kept kept) implements Content {
+
+        private Prepared {
+            problems = Stream.concat(problems.stream(), tours.stream().flatMap(tour -> tour.problems().stream())).toList();
+        }
 
         @Override
         public void fill(Opening window, PackSource source) {

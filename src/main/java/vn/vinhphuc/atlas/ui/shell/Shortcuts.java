@@ -2,11 +2,14 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import vn.vinhphuc.atlas.view.Heading;
 
 /**
@@ -26,6 +29,7 @@ final class Shortcuts {
 
     private final Deeds deeds;
     private boolean handled;
+    private Subscription listening = Subscription.EMPTY;
 
     Shortcuts(Deeds deeds) {
         this.deeds = deeds;
@@ -33,24 +37,40 @@ final class Shortcuts {
 
     /** @param asleep whether a dialog has the keys */
     void listenTo(Scene scene, BooleanSupplier asleep) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handled = false);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        on(scene, KeyEvent.KEY_PRESSED, true, event -> handled = false);
+        on(scene, KeyEvent.KEY_PRESSED, false, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
             handled = !asleep.getAsBoolean() && pressed(Chord.of(event), typing);
             if (handled) {
                 event.consume();
             }
         });
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> released(event.getCode()));
+        on(scene, KeyEvent.KEY_RELEASED, true, event -> released(event.getCode()));
         // Keys that are let go in another window are never heard of here.
-        scene.windowProperty().flatMap(Window::focusedProperty).addListener((property, before, now) ->
-                HEADINGS.values().forEach(deeds::letGo));
+        listening = listening.and(scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused ->
+                HEADINGS.values().forEach(deeds::letGo)));
         // The letter of a key that moved the focus into a text field would be typed there.
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+        on(scene, KeyEvent.KEY_TYPED, true, event -> {
             if (handled) {
                 event.consume();
             }
         });
+    }
+
+    /** Hears no more keys: another window has taken the place of this one. */
+    void leave() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
+    }
+
+    private void on(Scene scene, EventType<KeyEvent> type, boolean first, EventHandler<KeyEvent> heard) {
+        if (first) {
+            scene.addEventFilter(type, heard);
+            listening = listening.and(() -> scene.removeEventFilter(type, heard));
+        } else {
+            scene.addEventHandler(type, heard);
+            listening = listening.and(() -> scene.removeEventHandler(type, heard));
+        }
     }
 
     /**
