@@ -7,6 +7,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.drawing.MissingFontException;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** The command line: understands what is asked, has it done, and says in one sentence why not. */
@@ -45,6 +46,12 @@ public final class Cli {
         } catch (Failure e) {
             console.err().println(oneLine(e.sentence()));
             return e.exitCode();
+        } catch (MissingFontException e) {
+            console.err().println(oneLine(words.text("cli.no-fonts")));
+            return ExitCode.NO_ACCESS;
+        } catch (OutOfMemoryError e) {
+            console.err().println(oneLine(words.text("cli.no-memory")));
+            return ExitCode.NO_ACCESS;
         } catch (RuntimeException | Error e) {
             console.err().println(oneLine(words.text("cli.unexpected", String.valueOf(e))));
             return ExitCode.NO_ACCESS;

@@ -38,7 +38,7 @@ final class PackFiles {
         } catch (PackSource.TooLargeException e) {
             problems.error(file, ProblemKind.TOO_LARGE, String.valueOf(PackSource.LARGEST_FILE >> 20));
         } catch (IOException e) {
-            problems.error(file, ProblemKind.UNREADABLE, String.valueOf(e));
+            problems.unreadable(file, e);
         }
         return Optional.empty();
     }
@@ -97,7 +97,7 @@ final class PackFiles {
         try {
             paths.addAll(source.paths().orElse(needed));
         } catch (IOException e) {
-            problems.error(Where.whole(source.name()), ProblemKind.UNREADABLE, String.valueOf(e));
+            problems.unreadable(Where.whole(source.name()), e);
         }
         paths.remove(README);
         paths.remove(Manifest.FILE);

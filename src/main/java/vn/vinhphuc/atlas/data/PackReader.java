@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.data;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.zip.ZipException;
 
 /** Reads a data pack and everything that is wrong with it. */
 public final class PackReader {
@@ -22,11 +21,8 @@ public final class PackReader {
         } catch (PackSource.OutsidePackException e) {
             problems.error(Where.whole(source.name()), ProblemKind.PATH_OUTSIDE, Quote.of(e.path()));
             return new PackResult.Broken(problems.sorted());
-        } catch (ZipException e) {
-            problems.error(Where.whole(source.name()), ProblemKind.UNREADABLE, String.valueOf(e.getMessage()));
-            return new PackResult.Broken(problems.sorted());
         } catch (IOException e) {
-            problems.error(Where.whole(source.name()), ProblemKind.UNREADABLE, String.valueOf(e));
+            problems.unreadable(Where.whole(source.name()), e);
             return new PackResult.Broken(problems.sorted());
         }
         return new PackReading(source, today, problems).result();

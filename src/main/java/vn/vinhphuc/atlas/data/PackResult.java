@@ -31,7 +31,8 @@ public sealed interface PackResult {
 
         /** Whether something could not be read at all, as opposed to being read and found wrong. */
         public boolean unreadable() {
-            return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE);
+            return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE
+                    || problem.kind() == ProblemKind.DAMAGED_ARCHIVE);
         }
     }
 

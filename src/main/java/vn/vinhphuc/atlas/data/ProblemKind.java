@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ProblemKind {
     /** The system refuses to read it (why). */
     UNREADABLE,
+    /** No archive, a torn one, or one that is larger than a pack can be (why). */
+    DAMAGED_ARCHIVE,
     /** Listed or needed, but not there. */
     MISSING_FILE,
     /** There, but not listed in the manifest. */

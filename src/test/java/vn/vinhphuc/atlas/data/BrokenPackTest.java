@@ -28,7 +28,7 @@ class BrokenPackTest {
 
     /** Rules that need a disk, a size or another kind of file to be broken; other tests do that. */
     private static final Set<ProblemKind> ELSEWHERE = EnumSet.of(
-            ProblemKind.UNREADABLE, ProblemKind.TOO_LARGE, ProblemKind.NOT_A_COLOUR,
+            ProblemKind.UNREADABLE, ProblemKind.DAMAGED_ARCHIVE, ProblemKind.TOO_LARGE, ProblemKind.NOT_A_COLOUR,
             ProblemKind.NOT_A_WEIGHT, ProblemKind.ODD_DASH, ProblemKind.TWICE,
             ProblemKind.TOO_MANY);
 

@@ -51,7 +51,7 @@ class PackArchiveTest {
         });
 
         assertThat(Files.size(file)).isLessThan(2 << 20);
-        assertThat(read(file).problems()).extracting(Problem::kind).contains(ProblemKind.UNREADABLE);
+        assertThat(read(file).problems()).extracting(Problem::kind).contains(ProblemKind.DAMAGED_ARCHIVE);
         assertThat(((PackResult.Broken) read(file)).unreadable()).isTrue();
     }
 
@@ -64,7 +64,7 @@ class PackArchiveTest {
             }
         });
 
-        assertThat(read(file).problems()).isNotEmpty().extracting(Problem::kind).containsOnly(ProblemKind.UNREADABLE);
+        assertThat(read(file).problems()).isNotEmpty().extracting(Problem::kind).containsOnly(ProblemKind.DAMAGED_ARCHIVE);
     }
 
     @Test

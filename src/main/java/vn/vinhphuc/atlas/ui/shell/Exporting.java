@@ -138,7 +138,7 @@ final class Exporting implements ExportDialog.Owner {
         String said = files.size() > MOST_NAMES ? words.text("window.saved.several", files.size())
                 : words.text("window.saved", files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")));
         notice.say(said, words.text("window.saved.folder"),
-                () -> openFolder(files.getFirst().toAbsolutePath().getParent()));
+                () -> Optional.ofNullable(files.getFirst().toAbsolutePath().getParent()).ifPresent(this::openFolder));
     }
 
     /** The folder that files are offered to go to. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.drawing.MissingFontException;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -69,7 +70,11 @@ final class Notice extends HBox {
         LOGGER.log(Level.ERROR, String.valueOf(failure.getMessage()), failure);
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        say(words.text(failure instanceof OutOfMemoryError ? "window.failure.memory" : "window.failure"), words.text("window.failure.copy"), () -> Clipboard.getSystemClipboard()
+        say(words.text(switch (failure) {
+            case OutOfMemoryError memory -> "window.failure.memory";
+            case MissingFontException fonts -> "window.failure.fonts";
+            default -> "window.failure";
+        }), words.text("window.failure.copy"), () -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, trace.toString())));
     }
 }
