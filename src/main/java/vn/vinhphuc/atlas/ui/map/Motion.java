@@ -46,7 +46,13 @@ sealed interface Motion {
 
         @Override
         public Viewport end() {
-            return from.moved(Math.rint(across.end()), Math.rint(down.end()));
+            return from.moved(whole(across), whole(down));
+        }
+
+        /** The nearest whole pixel within the walls: a map that ends half a pixel beyond both of a corner would try to come back for ever. */
+        private static double whole(Coast way) {
+            double near = Math.rint(way.end());
+            return near > way.highest() ? Math.floor(way.end()) : near < way.lowest() ? Math.ceil(way.end()) : near;
         }
 
         @Override

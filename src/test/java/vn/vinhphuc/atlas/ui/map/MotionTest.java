@@ -49,6 +49,19 @@ class MotionTest {
         }
     }
 
+    /** Or the map would never rest. */
+    @Test
+    void aGlideIntoACornerEndsWithinTheLimits() {
+        Random random = new Random(3);
+        for (int i = 0; i < 5_000; i++) {
+            Viewport from = LIMITS.clamp(START.withCentre(new LatLon(random.nextDouble(19.8, 23.2), random.nextDouble(103.8, 107.2)))
+                    .withZoom(random.nextDouble(8.6, 14.5)));
+            Motion glide = Motion.Glide.over(LIMITS, from, random.nextDouble(-2_000, 2_000), random.nextDouble(-2_000, 2_000));
+
+            assertThat(LIMITS.exceededBy(glide.end())).isFalse();
+        }
+    }
+
     @Test
     void settlingEndsWithinTheLimitsAndKeepsTheGroundOfAZoom() {
         ScreenPoint anchor = new ScreenPoint(200, 450);
