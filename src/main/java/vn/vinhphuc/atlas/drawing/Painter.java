@@ -7,20 +7,33 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Paints a drawing on any surface of Java2D. */
 final class Painter {
 
     private final Graphics2D g;
     private final boolean inPixels;
+    private final BooleanSupplier wanted;
 
-    private Painter(Graphics2D g, boolean inPixels) {
+    private Painter(Graphics2D g, boolean inPixels, BooleanSupplier wanted) {
         this.g = g;
         this.inPixels = inPixels;
+        this.wanted = wanted;
     }
 
     static void paint(Drawing drawing, BufferedImage image, double scale) {
-        paint(drawing, image, scale, scale, 0);
+        paint(drawing, image, scale, () -> true);
+    }
+
+    /**
+     * Paints unless it is given up.
+     *
+     * @param wanted asked before each mark
+     * @return whether the picture was wanted to the end
+     */
+    static boolean paint(Drawing drawing, BufferedImage image, double scale, BooleanSupplier wanted) {
+        return paint(drawing, image, scale, scale, 0, wanted);
     }
 
     /**
@@ -32,31 +45,41 @@ final class Painter {
      * @param top    the row of the picture that is the first of the part
      */
     static void paint(Drawing drawing, BufferedImage image, double scaleX, double scaleY, int top) {
+        paint(drawing, image, scaleX, scaleY, top, () -> true);
+    }
+
+    private static boolean paint(Drawing drawing, BufferedImage image, double scaleX, double scaleY, int top, BooleanSupplier wanted) {
         Graphics2D g = image.createGraphics();
         try {
             g.translate(0, -top);
             g.scale(scaleX, scaleY);
-            paint(drawing, g, true);
+            return paint(drawing, g, true, wanted);
         } finally {
             g.dispose();
         }
     }
 
     static void paint(Drawing drawing, Graphics2D g) {
-        paint(drawing, g, false);
+        paint(drawing, g, false, () -> true);
     }
 
-    private static void paint(Drawing drawing, Graphics2D g, boolean inPixels) {
+    private static boolean paint(Drawing drawing, Graphics2D g, boolean inPixels, BooleanSupplier wanted) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        new Painter(g, inPixels).marks(drawing.marks());
+        return new Painter(g, inPixels, wanted).marks(drawing.marks());
     }
 
-    private void marks(List<Mark> marks) {
-        marks.forEach(this::mark);
+    private boolean marks(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (!wanted.getAsBoolean()) {
+                return false;
+            }
+            mark(mark);
+        }
+        return wanted.getAsBoolean();
     }
 
     private void mark(Mark mark) {

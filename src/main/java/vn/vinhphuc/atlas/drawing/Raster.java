@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,23 @@ public final class Raster {
      * @param spare its pixels are taken if it has the same size
      */
     public static Raster over(@Nullable Raster spare, Drawing drawing, double scale) {
+        Raster raster = blank(spare, drawing, scale);
+        Painter.paint(drawing, raster.image, scale);
+        return raster;
+    }
+
+    /**
+     * The same, given up between two marks once nobody wants it any more.
+     *
+     * @param wanted asked before each mark
+     * @return empty if it was given up; the spare picture can be used again then
+     */
+    public static Optional<Raster> over(@Nullable Raster spare, Drawing drawing, double scale, BooleanSupplier wanted) {
+        Raster raster = blank(spare, drawing, scale);
+        return Painter.paint(drawing, raster.image, scale, wanted) ? Optional.of(raster) : Optional.empty();
+    }
+
+    private static Raster blank(@Nullable Raster spare, Drawing drawing, double scale) {
         int width = (int) Math.ceil(drawing.width() * scale - 1e-6);
         int height = (int) Math.ceil(drawing.height() * scale - 1e-6);
         Raster raster = spare != null && spare.width() == width && spare.height() == height ? spare
@@ -41,7 +59,6 @@ public final class Raster {
         if (raster == spare) {
             Arrays.fill(raster.pixels(), 0);
         }
-        Painter.paint(drawing, raster.image, scale);
         return raster;
     }
 

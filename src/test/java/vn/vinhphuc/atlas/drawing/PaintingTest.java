@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
@@ -45,6 +46,20 @@ class PaintingTest {
         assertThat(pixel(raster, 7, 7)).isEqualTo(0xFFFF0000);
         assertThat(pixel(raster, 12, 7)).isZero();
         assertThat(pixel(raster, 2, 2)).isZero();
+    }
+
+    @Test
+    void aPictureThatNobodyWantsAnyMoreIsGivenUpBetweenTwoMarks() {
+        Drawing drawing = new Drawing(20, 20, List.of(Mark.filled(Outline.rectangle(0, 0, 10, 20), RED),
+                Mark.filled(Outline.rectangle(10, 0, 10, 20), RED)));
+        Raster spare = Raster.of(new Drawing(20, 20, List.of()), 1);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(Raster.over(spare, drawing, 1, () -> asked.incrementAndGet() < 2)).isEmpty();
+        assertThat(pixel(spare, 5, 5)).isEqualTo(0xFFFF0000);
+        assertThat(pixel(spare, 15, 5)).isZero();
+        assertThat(Raster.over(spare, drawing, 1, () -> true)).get()
+                .satisfies(whole -> assertThat(whole.pixels()).isEqualTo(Raster.of(drawing, 1).pixels()));
     }
 
     @Test

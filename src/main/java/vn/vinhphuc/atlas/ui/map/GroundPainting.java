@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
@@ -21,10 +22,11 @@ final class GroundPainting {
     private final RestPicture picture;
     private final GeoBounds region;
     private final Runnable covered;
-    private final Latest<Wish, Raster> exact;
+    private final Latest<Wish, Optional<Raster>> exact;
     /** A picture that may be painted over. */
     private final AtomicReference<@Nullable Raster> spare = new AtomicReference<>();
-    private Wish wanted;
+    /** The painter looks at it too, and gives up what is not wanted any more. */
+    private volatile Wish wanted;
     private Optional<Ahead> ahead = Optional.empty();
     private boolean moving;
 
@@ -86,7 +88,7 @@ final class GroundPainting {
         wanted = new Wish(viewport, wanted.style, wanted.scale);
         Optional<Ahead> ready = ahead.filter(known -> known.wish.equals(wanted));
         ahead = Optional.empty();
-        ready.ifPresentOrElse(known -> arrived(known.wish, known.painted), () -> exact.wish(wanted));
+        ready.ifPresentOrElse(known -> show(known.wish, known.painted), () -> exact.wish(wanted));
     }
 
     /** Whether no exact picture is asked for that is not painted yet. */
@@ -111,11 +113,28 @@ final class GroundPainting {
         OfflineTiles.ofGluon().paint(moving ? painting : painting.pause(), region);
     }
 
-    private Raster paint(Wish wish) {
-        return Raster.over(spare.getAndSet(null), art.base().draw(wish.viewport, wish.style), wish.scale);
+    private Optional<Raster> paint(Wish wish) {
+        BooleanSupplier stillWanted = () -> wish.equals(wanted);
+        if (!stillWanted.getAsBoolean()) {
+            return Optional.empty();
+        }
+        Raster over = spare.getAndSet(null);
+        Optional<Raster> painted = Raster.over(over, art.base().draw(wish.viewport, wish.style), wish.scale, stillWanted);
+        if (painted.isEmpty() && over != null) {
+            spare.set(over);
+        }
+        return painted;
     }
 
-    private void arrived(Wish wish, Raster painted) {
+    private void arrived(Wish wish, Optional<Raster> painted) {
+        if (painted.isPresent()) {
+            show(wish, painted.get());
+        } else if (wish.equals(wanted)) {
+            exact.wish(wish);
+        }
+    }
+
+    private void show(Wish wish, Raster painted) {
         if (moving && wish.equals(wanted)) {
             ahead.ifPresent(stale -> spare.set(stale.painted));
             ahead = Optional.of(new Ahead(wish, painted));
