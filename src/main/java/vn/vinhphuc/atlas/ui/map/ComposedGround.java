@@ -24,7 +24,7 @@ import vn.vinhphuc.atlas.tiles.Mosaic;
 final class ComposedGround extends Region {
 
     /** Tiles that are held: those of a small window at a few zooms at least, of a larger one the more. */
-    private static final long LEAST_BYTES = 32L << 20;
+    private static final long LEAST_BYTES = 16L << 20;
     private static final int FRAMES_OF_TILES = 6;
 
     private final ImageView node = new ImageView();

@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapLayer;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import vn.vinhphuc.atlas.geo.Viewport;
 
@@ -19,8 +20,9 @@ final class LeavingSprites extends MapLayer {
         setMouseTransparent(true);
     }
 
-    void add(Stamp stamp) {
-        ImageView node = new ImageView(stamp.image());
+    /** @param image of the stamp, as it was shown */
+    void add(Stamp stamp, Image image) {
+        ImageView node = new ImageView(image);
         node.setManaged(false);
         node.setFitWidth(stamp.width());
         node.setFitHeight(stamp.height());

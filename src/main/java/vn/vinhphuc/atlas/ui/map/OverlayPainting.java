@@ -26,7 +26,7 @@ final class OverlayPainting {
     private static final double REACH = 64;
 
     /** Signs and labels of the shipped pack at a dozen zooms. */
-    private static final long KEPT_BYTES = 24L << 20;
+    private static final long KEPT_BYTES = 12L << 20;
 
     private final MapArt art;
     private final Latest<Wish, List<Stamp>> latest;

@@ -2,10 +2,12 @@ package vn.vinhphuc.atlas.ui.map;
 
 import com.gluonhq.maps.MapLayer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -24,6 +26,8 @@ final class SpriteLayer extends MapLayer {
     private final Fading fading = new Fading();
     private final LeavingSprites leaving;
     private List<Stamp> stamps = List.of();
+    /** Those that are shown, by identity: what stays on the map keeps its picture. */
+    private Map<Stamp, Image> images = new IdentityHashMap<>();
     private Movement movement = Movement.FULL;
 
     /** @param leaving shows those that go */
@@ -50,6 +54,7 @@ final class SpriteLayer extends MapLayer {
     void show(List<Stamp> next, Viewport viewport) {
         fade(next, viewport);
         stamps = List.copyOf(next);
+        images = images(stamps);
         while (getChildren().size() < stamps.size()) {
             ImageView node = new ImageView();
             node.setManaged(false);
@@ -59,7 +64,7 @@ final class SpriteLayer extends MapLayer {
             ImageView node = node(i);
             boolean used = i < stamps.size();
             node.setVisible(used);
-            node.setImage(used ? stamps.get(i).image() : null);
+            node.setImage(used ? images.get(stamps.get(i)) : null);
             if (used) {
                 node.setFitWidth(stamps.get(i).width());
                 node.setFitHeight(stamps.get(i).height());
@@ -85,7 +90,7 @@ final class SpriteLayer extends MapLayer {
             Map<String, Stamp> after = seen(next, viewport);
             presence.change(after.keySet().stream().filter(id -> !before.containsKey(id)).toList(),
                     before.keySet().stream().filter(id -> !after.containsKey(id)).toList());
-            before.values().stream().filter(stamp -> presence.goes(stamp.sprite().id())).forEach(leaving::add);
+            before.values().stream().filter(stamp -> presence.goes(stamp.sprite().id())).forEach(stamp -> leaving.add(stamp, images.get(stamp)));
         }
         leaving.keep(presence);
         if (presence.still()) {
@@ -93,6 +98,15 @@ final class SpriteLayer extends MapLayer {
         } else {
             fading.start();
         }
+    }
+
+    private Map<Stamp, Image> images(List<Stamp> shown) {
+        Map<Stamp, Image> next = new IdentityHashMap<>();
+        shown.forEach(stamp -> {
+            Image known = images.get(stamp);
+            next.put(stamp, known == null ? stamp.image() : known);
+        });
+        return next;
     }
 
     private static Map<String, Stamp> seen(List<Stamp> all, Viewport viewport) {

@@ -19,13 +19,13 @@ import vn.vinhphuc.atlas.ui.Pictures;
  *
  * @param sprite what it shows
  * @param anchor the ground it stands on
- * @param image  its pixels
+ * @param raster its pixels
  * @param x      left edge from the anchor, whole logical px
  * @param y      upper edge from the anchor, whole logical px
  * @param width  logical px
  * @param height logical px
  */
-record Stamp(Sprite sprite, WorldPoint anchor, Image image, double x, double y, double width, double height) {
+record Stamp(Sprite sprite, WorldPoint anchor, Raster raster, double x, double y, double width, double height) {
 
     /** Room for outlines that a box leaves out. */
     private static final double MARGIN = 1;
@@ -39,13 +39,17 @@ record Stamp(Sprite sprite, WorldPoint anchor, Image image, double x, double y, 
         double height = Math.max(1, Math.ceil(box.bottom()) - y);
         Drawing drawing = new Drawing(width, height, List.of(Mark.moved(sprite.id(), sprite.marks(), -x, -y)));
         Raster raster = Raster.of(drawing, scale);
-        return new Stamp(sprite, WebMercator.project(sprite.anchor()), Pictures.of(raster),
-                x, y, raster.width() / scale, raster.height() / scale);
+        return new Stamp(sprite, WebMercator.project(sprite.anchor()), raster, x, y, raster.width() / scale, raster.height() / scale);
+    }
+
+    /** A picture for the toolkit, which keeps a copy of the pixels as long as the picture lives: only for what is shown. */
+    Image image() {
+        return Pictures.of(raster);
     }
 
     /** How much memory its pixels take. */
     long bytes() {
-        return (long) (image.getWidth() * image.getHeight() * Integer.BYTES);
+        return (long) raster.width() * raster.height() * Integer.BYTES;
     }
 
     /** Whether any of it falls into a view. */
