@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,27 +40,53 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
      *
      * @param forms of the text, the preferred one first; each costs 2.4 more than the one before
      */
-    public Stream<List<Candidate>> candidates(List<TextBlock> forms) {
-        return IntStream.range(0, NEAR).mapToObj(ring -> ring(ring, forms));
+    public Stream<Places> candidates(List<TextBlock> forms) {
+        return rings(NEAR, forms);
     }
 
     /** The places of a label that must not be missing: as those of others, and farther away on a long leader. */
-    public Stream<List<Candidate>> candidatesFarToo(List<TextBlock> forms) {
-        return IntStream.range(0, GAPS.length).mapToObj(ring -> ring(ring, forms));
+    public Stream<Places> candidatesFarToo(List<TextBlock> forms) {
+        return rings(GAPS.length, forms);
     }
 
-    private List<Candidate> ring(int ring, List<TextBlock> forms) {
-        List<Candidate> candidates = new ArrayList<>(forms.size() * DIRECTIONS.size());
-        for (int form = 0; form < forms.size(); form++) {
-            TextBlock block = forms.get(form);
-            double cost = ring * 2.2 + form * 2.4 + (GAPS[ring] < LEADER_FROM ? 0 : 4);
-            for (Direction direction : DIRECTIONS) {
-                candidates.add(new Candidate(foot, direction.cost() + cost,
-                        () -> Optional.of(setting(direction, GAPS[ring] * scale, block))));
-            }
+    private Stream<Places> rings(int count, List<TextBlock> forms) {
+        return Ring.of(forms.size()).stream().limit(count)
+                .map(ring -> new Places(ring.costs(), i -> candidate(ring, ring.order()[i], forms)));
+    }
+
+    private Candidate candidate(Ring ring, int which, List<TextBlock> forms) {
+        Direction direction = DIRECTIONS.get(which % DIRECTIONS.size());
+        TextBlock block = forms.get(which / DIRECTIONS.size());
+        return new Candidate(foot, ring.cost()[which], () -> Optional.of(setting(direction, ring.gap() * scale, block)));
+    }
+
+    /**
+     * The places at one distance; the same for every symbol.
+     *
+     * @param gap   from the symbol, px
+     * @param cost  of each form in each direction
+     * @param order of the costs from the least on
+     * @param costs in that order
+     */
+    private record Ring(double gap, double[] cost, int[] order, double[] costs) {
+
+        private static final List<List<Ring>> BY_FORMS = IntStream.rangeClosed(1, 2)
+                .mapToObj(forms -> IntStream.range(0, GAPS.length).mapToObj(ring -> at(ring, forms)).toList()).toList();
+
+        static List<Ring> of(int forms) {
+            return forms <= BY_FORMS.size() ? BY_FORMS.get(forms - 1) : IntStream.range(0, GAPS.length).mapToObj(ring -> at(ring, forms)).toList();
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::cost));
-        return candidates;
+
+        private static Ring at(int ring, int forms) {
+            double[] cost = new double[forms * DIRECTIONS.size()];
+            for (int i = 0; i < cost.length; i++) {
+                int form = i / DIRECTIONS.size();
+                cost[i] = DIRECTIONS.get(i % DIRECTIONS.size()).cost()
+                        + (ring * 2.2 + form * 2.4 + (GAPS[ring] < LEADER_FROM ? 0 : 4));
+            }
+            int[] order = Ascending.order(cost);
+            return new Ring(GAPS[ring], cost, order, IntStream.of(order).mapToDouble(i -> cost[i]).toArray());
+        }
     }
 
     private Candidate.Setting setting(Direction direction, double gap, TextBlock block) {

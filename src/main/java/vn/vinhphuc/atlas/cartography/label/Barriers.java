@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.cartography.label;
 
+import java.util.BitSet;
 import java.util.List;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
@@ -27,26 +28,33 @@ public final class Barriers {
     /** What lying on these boxes costs; each line counts once. */
     double cost(ScreenPoint foot, List<Box> boxes) {
         Toll toll = new Toll();
-        for (Box box : boxes) {
-            Box at = box.moved(foot.x(), foot.y());
-            stretches.first(at, stretch -> {
-                toll.pay(stretch, at);
-                return false;
-            });
-        }
+        Box all = around(boxes).moved(foot.x(), foot.y());
+        stretches.each(all, stretch -> {
+            if (stretch.near(all)) {
+                toll.pay(stretch, foot, boxes);
+            }
+        });
         return toll.sum;
+    }
+
+    private static Box around(List<Box> boxes) {
+        Box all = boxes.getFirst();
+        for (int i = 1; i < boxes.size(); i++) {
+            all = all.and(boxes.get(i));
+        }
+        return all;
     }
 
     private static final class Toll {
         private double sum;
-        private long paid;
+        private final BitSet paid = new BitSet();
 
-        /** Lines beyond the 64th share the memory of what was paid. */
-        void pay(Stretch stretch, Box box) {
-            long bit = 1L << stretch.line;
-            if ((paid & bit) == 0 && stretch.crosses(box)) {
-                paid |= bit;
-                sum += stretch.cost;
+        void pay(Stretch stretch, ScreenPoint foot, List<Box> boxes) {
+            for (int i = 0; i < boxes.size() && !paid.get(stretch.line); i++) {
+                if (stretch.crosses(boxes.get(i).moved(foot.x(), foot.y()))) {
+                    paid.set(stretch.line);
+                    sum += stretch.cost;
+                }
             }
         }
     }
@@ -76,8 +84,12 @@ public final class Barriers {
             this.box = all;
         }
 
+        boolean near(Box other) {
+            return box.x() <= other.right() && box.right() >= other.x() && box.y() <= other.bottom() && box.bottom() >= other.y();
+        }
+
         boolean crosses(Box other) {
-            if (box.x() > other.right() || box.right() < other.x() || box.y() > other.bottom() || box.bottom() < other.y()) {
+            if (!near(other)) {
                 return false;
             }
             for (int i = 1; i < x.length; i++) {

@@ -44,16 +44,13 @@ final class Fuller {
         Label label = seat.options().label();
         return label.fuller().map(places -> {
             Options options = new Options(label.placedAt(places), symbols, barriers, limit);
-            Seat best = null;
             double most = seat.cost() + MORE;
-            for (int i = options.next(0, most); i >= 0; i = options.next(i + 1, most)) {
-                Seat found = options.seat(i);
-                if (found != null && found.cost() < most && found.free(taken)) {
-                    best = found;
-                    most = found.cost();
-                }
+            int number = 0;
+            Seat found = options.cheapest(number, most);
+            while (found != null && !found.free(taken)) {
+                found = options.cheapest(++number, most);
             }
-            return best;
+            return found;
         }).orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package vn.vinhphuc.atlas.cartography.label;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 
@@ -57,21 +57,18 @@ final class Grid<T> {
         }
     }
 
-    /** The first that is as wanted among all that may meet the box; some are shown twice. */
-    @Nullable T first(Box box, Predicate<T> wanted) {
+    /** Shows all that may meet a box; some twice. */
+    void each(Box box, Consumer<T> shown) {
         int east = column(box.right());
         int south = row(box.bottom());
         for (int row = row(box.y()); row <= south; row++) {
             for (int column = column(box.x()); column <= east; column++) {
                 List<T> things = cells.get(row * columns + column);
                 for (int i = 0; things != null && i < things.size(); i++) {
-                    if (wanted.test(things.get(i))) {
-                        return things.get(i);
-                    }
+                    shown.accept(things.get(i));
                 }
             }
         }
-        return null;
     }
 
     private int column(double x) {

@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,21 +16,21 @@ import vn.vinhphuc.atlas.cartography.Sprite;
  * @param fuller     the same for a form that says more, taken only where there is room left
  */
 public record Label(String id, Sprite.Layer layer, Rank rank, Optional<String> site,
-                    Supplier<Stream<List<Candidate>>> candidates, Optional<Supplier<Stream<List<Candidate>>>> fuller) {
+                    Supplier<Stream<Places>> candidates, Optional<Supplier<Stream<Places>>> fuller) {
 
     /** A label with one form. */
     public Label(String id, Sprite.Layer layer, Rank rank, Optional<String> site,
-                 Supplier<Stream<List<Candidate>>> candidates) {
+                 Supplier<Stream<Places>> candidates) {
         this(id, layer, rank, site, candidates, Optional.empty());
     }
 
     /** The same label with a fuller form. */
-    public Label orFuller(Optional<Supplier<Stream<List<Candidate>>>> places) {
+    public Label orFuller(Optional<Supplier<Stream<Places>>> places) {
         return new Label(id, layer, rank, site, candidates, places);
     }
 
     /** The same label at other places. */
-    public Label placedAt(Supplier<Stream<List<Candidate>>> places) {
+    public Label placedAt(Supplier<Stream<Places>> places) {
         return new Label(id, layer, rank, site, places, Optional.empty());
     }
 }

@@ -15,29 +15,39 @@ final class Options {
     private static final double MOST_CROSSING = 10;
 
     private final Label label;
-    private final Iterator<List<Candidate>> groups;
-    private final List<Option> options = new ArrayList<>();
+    private final Iterator<Places> groups;
+    private final List<Group> opened = new ArrayList<>();
     private final Occupied symbols;
     private final Barriers barriers;
     private final Optional<Box> limit;
+    /** Those that were found so far, in the order in which they are offered. */
+    private final List<Seat> seats = new ArrayList<>();
+    /** The same, from the cheapest on; of equal ones the one offered first. */
+    private final List<Seat> cheapest = new ArrayList<>();
+    /** Every candidate that costs less was looked at. */
+    private double looked = Double.NEGATIVE_INFINITY;
+    private int offered;
     private @Nullable Seat taken;
     private int turn;
 
-    private static final class Option {
-        private final Candidate candidate;
-        private final boolean first;
-        private final int next;
-        private boolean looked;
-        private @Nullable Seat seat;
+    private static final class Group {
+        private final Places places;
+        private final int first;
+        private int next;
 
-        /**
-         * @param first whether it is the first of its group
-         * @param next  where the next group begins
-         */
-        Option(Candidate candidate, boolean first, int next) {
-            this.candidate = candidate;
+        /** @param first number of its first place */
+        Group(Places places, int first) {
+            this.places = places;
             this.first = first;
-            this.next = next;
+        }
+
+        /** The least that a place costs which nobody has looked at. */
+        double next() {
+            return next < places.size() ? places.cost(next) : Double.POSITIVE_INFINITY;
+        }
+
+        double least() {
+            return places.cost(0);
         }
     }
 
@@ -71,58 +81,93 @@ final class Options {
         taken = null;
     }
 
-    /** The first place from {@code i} on whose candidate costs less than {@code most}; −1 if there is none. */
-    int next(int i, double most) {
-        int at = i;
+    /** The places whose candidates cost less, in the order in which they are offered, and perhaps others; whoever sits there. */
+    List<Seat> seats(double below) {
+        look(below);
+        return seats;
+    }
+
+    /**
+     * The place that is cheaper than all but {@code number} others, whoever sits there.
+     *
+     * @return nothing if there is none that costs less than {@code below}
+     */
+    @Nullable Seat cheapest(int number, double below) {
         while (true) {
-            while (at >= options.size()) {
-                if (!groups.hasNext()) {
-                    return -1;
-                }
-                add(groups.next());
+            double cost = number < cheapest.size() ? cheapest.get(number).cost() : Double.POSITIVE_INFINITY;
+            if (cost < looked) {
+                return cost < below ? cheapest.get(number) : null;
             }
-            Option option = options.get(at);
-            if (option.candidate.cost() < most) {
-                return at;
+            double next = Math.min(cost, next());
+            if (!(next < below)) {
+                return null;
             }
-            if (option.first) {
-                return -1;
-            }
-            at = option.next;
+            look(Math.nextUp(next));
         }
     }
 
-    private void add(List<Candidate> group) {
-        int end = options.size() + group.size();
-        for (int i = 0; i < group.size(); i++) {
-            options.add(new Option(group.get(i), i == 0, end));
+    /** No later group begins cheaper than the one before. */
+    private double next() {
+        if (opened.isEmpty()) {
+            return open() ? next() : Double.POSITIVE_INFINITY;
+        }
+        double next = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < opened.size(); i++) {
+            next = Math.min(next, opened.get(i).next());
+        }
+        return next;
+    }
+
+    private void look(double below) {
+        if (below <= looked) {
+            return;
+        }
+        looked = below;
+        for (int i = 0; i < opened.size() || (i == 0 || opened.getLast().least() < below) && open(); i++) {
+            Group group = opened.get(i);
+            while (group.next() < below) {
+                look(group.places.at(group.next), group.first + group.next++);
+            }
         }
     }
 
-    /** The place, whichever label sits there; nothing if a symbol or furniture does, or it is beyond the limit. */
-    @Nullable Seat seat(int i) {
-        Option option = options.get(i);
-        if (!option.looked) {
-            option.looked = true;
-            option.seat = look(option.candidate);
+    private boolean open() {
+        while (groups.hasNext()) {
+            Places places = groups.next();
+            if (places.size() > 0) {
+                opened.add(new Group(places, offered));
+                offered += places.size();
+                return true;
+            }
         }
-        return option.seat;
+        return false;
     }
 
-    private @Nullable Seat look(Candidate candidate) {
+    /** A place, whichever label sits there; none if a symbol or furniture does, or it is beyond the limit. */
+    private void look(Candidate candidate, int number) {
         Candidate.Setting setting = candidate.setting().get().orElse(null);
         if (setting == null || !inside(candidate, setting)) {
-            return null;
+            return;
         }
-        if (!symbols.free(candidate.foot().at(), setting.boxes())) {
-            return null;
+        Pieces pieces = Pieces.of(candidate.foot().at(), setting.boxes(), symbols.stretch());
+        if (!symbols.free(pieces)) {
+            return;
         }
         double crossing = barriers.cost(candidate.foot().at(), setting.boxes());
         if (crossing > MOST_CROSSING && label.layer() == Sprite.Layer.AREA_LABEL) {
-            return null;
+            return;
         }
-        double cost = candidate.cost() + setting.cost() + crossing;
-        return new Seat(this, candidate, setting, cost, symbols.stretch());
+        Seat seat = new Seat(this, number, candidate, setting, candidate.cost() + setting.cost() + crossing, pieces);
+        int at = seats.size();
+        while (at > 0 && seats.get(at - 1).number() > number) {
+            at--;
+        }
+        seats.add(at, seat);
+        int price = cheapest.size();
+        while (price > 0 && seat.before(cheapest.get(price - 1))) {
+            price--;
+        }
+        cheapest.add(price, seat);
     }
 
     private boolean inside(Candidate candidate, Candidate.Setting setting) {

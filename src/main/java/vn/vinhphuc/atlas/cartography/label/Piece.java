@@ -10,7 +10,7 @@ final class Piece {
     /** Where it may meet another: feet of two that meet are no farther apart than both reach from their feet. */
     final Box around;
     /** Who may give it back; nobody if it is a symbol or furniture. */
-    final @Nullable Seat owner;
+    @Nullable Seat owner;
     private final double x;
     private final double y;
     private final double left;
@@ -19,8 +19,7 @@ final class Piece {
     private final double bottom;
 
     /** @param stretch how much the map may grow, 1 or more */
-    Piece(ScreenPoint foot, Box box, double stretch, @Nullable Seat owner) {
-        this.owner = owner;
+    Piece(ScreenPoint foot, Box box, double stretch) {
         this.x = foot.x();
         this.y = foot.y();
         this.left = box.x();

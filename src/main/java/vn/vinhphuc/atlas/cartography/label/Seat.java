@@ -1,29 +1,31 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhphuc.atlas.drawing.Box;
 
 /** A place that a label may take, and all it costs. */
 final class Seat {
 
     private final Options options;
+    private final int number;
     private final Candidate candidate;
     private final Candidate.Setting setting;
     private final double cost;
-    private final Piece[] pieces;
+    private final Pieces pieces;
     private @Nullable Seat blocker;
 
-    /** @param stretch how much the map may grow, 1 or more */
-    Seat(Options options, Candidate candidate, Candidate.Setting setting, double cost, double stretch) {
+    /**
+     * @param number of the place among those that are offered
+     * @param pieces what it covers, its own from now on
+     */
+    Seat(Options options, int number, Candidate candidate, Candidate.Setting setting, double cost, Pieces pieces) {
         this.options = options;
+        this.number = number;
         this.candidate = candidate;
         this.setting = setting;
         this.cost = cost;
-        List<Box> boxes = setting.boxes();
-        this.pieces = new Piece[boxes.size()];
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = new Piece(candidate.foot().at(), boxes.get(i), stretch, this);
+        this.pieces = pieces;
+        for (Piece piece : pieces.all()) {
+            piece.owner = this;
         }
     }
 
@@ -44,7 +46,16 @@ final class Seat {
         return cost;
     }
 
-    Piece[] pieces() {
+    int number() {
+        return number;
+    }
+
+    /** Whether it is cheaper than another place of its label, or as cheap and offered earlier. */
+    boolean before(Seat other) {
+        return cost < other.cost || cost == other.cost && number < other.number;
+    }
+
+    Pieces pieces() {
         return pieces;
     }
 

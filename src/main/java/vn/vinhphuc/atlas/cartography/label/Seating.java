@@ -83,9 +83,10 @@ final class Seating {
         double cost = free == null ? budget : free.cost();
         List<Seat> asked = new ArrayList<>(ASKED + 1);
         int wishes = 0;
-        for (int i = who.next(0, cost); i >= 0 && wishes < WISHES[depth]; i = who.next(i + 1, cost)) {
-            Seat wish = who.seat(i);
-            if (wish != null && wish.cost() < cost && mayAsk(wish, asking, asked)) {
+        List<Seat> seats = who.seats(cost);
+        for (int i = 0; i < seats.size() && wishes < WISHES[depth]; i++) {
+            Seat wish = seats.get(i);
+            if (wish.cost() < cost && mayAsk(wish, asking, asked)) {
                 wishes++;
                 double whole = insist(who, wish, List.copyOf(asked), cost, depth, asking);
                 if (!Double.isNaN(whole)) {
@@ -168,15 +169,11 @@ final class Seating {
     }
 
     private @Nullable Seat cheapest(Options who, double below) {
-        Seat best = null;
-        double least = below;
-        for (int i = who.next(0, least); i >= 0; i = who.next(i + 1, least)) {
-            Seat seat = who.seat(i);
-            if (seat != null && seat.cost() < least && seat.free(occupied)) {
-                least = seat.cost();
-                best = seat;
-            }
+        int number = 0;
+        Seat seat = who.cheapest(number, below);
+        while (seat != null && !seat.free(occupied)) {
+            seat = who.cheapest(++number, below);
         }
-        return best;
+        return seat;
     }
 }

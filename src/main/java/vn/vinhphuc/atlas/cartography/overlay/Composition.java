@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Barriers;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
-import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Occupied;
 import vn.vinhphuc.atlas.cartography.label.Placed;
 import vn.vinhphuc.atlas.cartography.label.Placement;
+import vn.vinhphuc.atlas.cartography.label.Places;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -67,7 +68,7 @@ public final class Composition {
 
     /** What stands on the map while it rests in a frame; beyond the frame as in {@link #overlay()}. */
     public Overlay settled(Frame frame) {
-        Plane to = new Plane(plane, frame.viewport());
+        Sight to = new Sight(plane, frame.viewport());
         Map<String, Placed> before = new HashMap<>();
         placed.forEach(one -> before.put(one.label().id(), one));
         Occupied occupied = new Occupied(1, frame.map());
@@ -97,7 +98,7 @@ public final class Composition {
         INSIDE, CUT, BEYOND
     }
 
-    private static Where where(Placed one, Plane to, Frame frame) {
+    private static Where where(Placed one, Sight to, Frame frame) {
         ScreenPoint at = to.at(one.foot().at());
         Box box = one.sprite().box().moved(at.x(), at.y());
         boolean name = one.label().layer() == Sprite.Layer.LABEL;
@@ -115,9 +116,9 @@ public final class Composition {
     }
 
     /** From the pixels of one viewport to those of another. */
-    private record Plane(Viewport from, Viewport to, double factor, ScreenPoint origin) {
+    private record Sight(Viewport from, Viewport to, double factor, ScreenPoint origin) {
 
-        Plane(Viewport from, Viewport to) {
+        Sight(Viewport from, Viewport to) {
             this(from, to, Math.pow(2, to.zoom() - from.zoom()), to.toScreen(from.toGround(new ScreenPoint(0, 0))));
         }
 
@@ -130,14 +131,13 @@ public final class Composition {
             return label.placedAt(moved(label.candidates(), frame)).orFuller(label.fuller().map(places -> moved(places, frame)));
         }
 
-        private Supplier<Stream<List<Candidate>>> moved(Supplier<Stream<List<Candidate>>> places, Frame frame) {
-            return () -> places.get()
-                    .map(group -> group.stream().map(this::moved).filter(place -> frame.shows(place.foot().at())).toList())
-                    .filter(group -> !group.isEmpty());
+        private Supplier<Stream<Places>> moved(Supplier<Stream<Places>> places, Frame frame) {
+            return () -> places.get().map(group -> Places.of(IntStream.range(0, group.size())
+                    .mapToObj(i -> moved(group.at(i))).filter(place -> frame.shows(place.foot().at())).toList()));
         }
 
         private Candidate moved(Candidate place) {
-            return new Candidate(new Foot(place.foot().ground(), at(place.foot().at())), place.cost(), place.setting());
+            return new Candidate(place.foot().seenAt(at(place.foot().at())), place.cost(), place.setting());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
@@ -11,6 +12,7 @@ import vn.vinhphuc.atlas.cartography.label.AlongLine;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
+import vn.vinhphuc.atlas.cartography.label.Places;
 import vn.vinhphuc.atlas.cartography.label.Polyline;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.symbol.Shield;
@@ -72,9 +74,14 @@ final class LineNames {
                 .toList();
     }
 
-    private Stream<Candidate> candidates(List<List<AlongLine>> settings, Stretch stretch) {
-        return stretch.steps().flatMap(at -> IntStream.range(0, settings.size())
-                .mapToObj(side -> candidate(settings.get(side), at, stretch.off(at) + 0.9 * side)));
+    private Places candidates(List<List<AlongLine>> settings, Stretch stretch) {
+        int sides = settings.size();
+        double[] steps = stretch.steps();
+        double[] costs = new double[steps.length * sides];
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = stretch.off(steps[i / sides]) + 0.9 * (i % sides);
+        }
+        return Places.of(costs, i -> candidate(settings.get(i % sides), steps[i / sides], costs[i]));
     }
 
     private Candidate candidate(List<AlongLine> rows, double at, double cost) {
@@ -89,12 +96,15 @@ final class LineNames {
     void shield(Shield shield, Rank rank, double every) {
         Box box = shield.box(plan.gauge());
         stretches(every).forEach(stretch -> plan.label("shield:" + id + ":" + stretch.number(), Sprite.Layer.SHIELD, rank,
-                () -> stretch.steps().map(at ->
-                        Candidate.of(foot(line.at(at)), box, stretch.off(at), () -> shield.marks(plan.gauge())))));
+                () -> {
+                    double[] steps = stretch.steps();
+                    double[] costs = DoubleStream.of(steps).map(stretch::off).toArray();
+                    return Places.of(costs, i -> Candidate.of(foot(line.at(steps[i])), box, costs[i], () -> shield.marks(plan.gauge())));
+                }));
     }
 
     private Foot foot(ScreenPoint at) {
-        return new Foot(plan.ground(at), at);
+        return plan.foot(at);
     }
 
     private Stream<Stretch> stretches(double every) {
@@ -127,11 +137,13 @@ final class LineNames {
     /** A part of the line that carries one name: places from its middle outwards. */
     private record Stretch(String number, boolean home, double from, double length) {
 
-        Stream<Double> steps() {
+        double[] steps() {
             double middle = from + length / 2;
-            int steps = (int) (length / 2 / STEP);
-            return IntStream.rangeClosed(0, 2 * steps)
-                    .mapToObj(i -> middle + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * STEP);
+            double[] steps = new double[2 * (int) (length / 2 / STEP) + 1];
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = middle + (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * STEP;
+            }
+            return steps;
         }
 
         double off(double at) {

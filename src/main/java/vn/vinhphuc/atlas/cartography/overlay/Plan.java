@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,13 +9,13 @@ import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Around;
 import vn.vinhphuc.atlas.cartography.label.Barriers;
-import vn.vinhphuc.atlas.cartography.label.Candidate;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Occupied;
 import vn.vinhphuc.atlas.cartography.label.Placed;
 import vn.vinhphuc.atlas.cartography.label.Placement;
+import vn.vinhphuc.atlas.cartography.label.Places;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
@@ -32,6 +31,7 @@ import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
+import vn.vinhphuc.atlas.geo.WorldPoint;
 
 /** An overlay while it is being composed: first signs take their places, then labels find theirs. */
 final class Plan {
@@ -44,7 +44,7 @@ final class Plan {
 
     private final OverlayRequest request;
     private final Gauge gauge;
-    private final Viewport plane;
+    private final Plane plane;
     private final Box home;
     private final Box seen;
     private final List<Box> covered;
@@ -63,8 +63,8 @@ final class Plan {
     Plan(OverlayRequest request, GeoBounds home, GeoBounds region) {
         this.request = request;
         this.gauge = new Gauge(request.theme(), request.zoom());
-        this.plane = request.frame().map(Frame::viewport)
-                .orElseGet(() -> new Viewport(region.centre(), request.zoom(), 1, 1));
+        this.plane = new Plane(request.frame().map(Frame::viewport)
+                .orElseGet(() -> new Viewport(region.centre(), request.zoom(), 1, 1)));
         this.limit = request.frame().map(Frame::map);
         this.home = box(home);
         this.seen = limit.orElseGet(() -> box(region));
@@ -75,8 +75,8 @@ final class Plan {
     }
 
     private Box box(GeoBounds bounds) {
-        ScreenPoint nw = plane.toScreen(new LatLon(bounds.north(), bounds.west()));
-        ScreenPoint se = plane.toScreen(new LatLon(bounds.south(), bounds.east()));
+        ScreenPoint nw = plane.at(new LatLon(bounds.north(), bounds.west()));
+        ScreenPoint se = plane.at(new LatLon(bounds.south(), bounds.east()));
         return new Box(nw.x(), nw.y(), se.x() - nw.x(), se.y() - nw.y());
     }
 
@@ -118,28 +118,35 @@ final class Plan {
     }
 
     Foot foot(LatLon ground) {
-        return new Foot(ground, plane.toScreen(ground));
+        return new Foot(ground, plane.at(ground));
     }
 
     Foot foot(double x, double y) {
-        ScreenPoint at = new ScreenPoint(x, y);
-        return new Foot(plane.toGround(at), at);
+        return foot(new ScreenPoint(x, y));
+    }
+
+    Foot foot(ScreenPoint at) {
+        return new Foot(at, plane::ground);
+    }
+
+    Foot foot(LatLon ground, WorldPoint at) {
+        return new Foot(ground, plane.at(at));
     }
 
     LatLon ground(ScreenPoint at) {
-        return plane.toGround(at);
+        return plane.ground(at);
     }
 
     /** A line in px, straight from point to point. */
     List<ScreenPoint> px(GeoLine line) {
-        return line.positions().stream().map(plane::toScreen).toList();
+        return line.positions().stream().map(plane::at).toList();
     }
 
     /** A line in px as the base map draws it: smooth, through the given points only. */
     List<ScreenPoint> smooth(GeoLine line) {
         List<ScreenPoint> points = new ArrayList<>();
         for (LatLon position : line.positions()) {
-            ScreenPoint at = plane.toScreen(position);
+            ScreenPoint at = plane.at(position);
             if (points.isEmpty() || points.getLast().to(at) > FINEST) {
                 points.add(at);
             }
@@ -220,22 +227,18 @@ final class Plan {
         labels.add(label);
     }
 
-    void label(String id, Sprite.Layer layer, Rank rank, Supplier<Stream<Candidate>> candidates) {
+    void label(String id, Sprite.Layer layer, Rank rank, Supplier<Places> candidates) {
         label(id, layer, rank, candidates, Optional.empty());
     }
 
     /** A label in one form, and a fuller one if there is one. */
-    void label(String id, Sprite.Layer layer, Rank rank, Supplier<Stream<Candidate>> candidates,
-               Optional<Supplier<Stream<Candidate>>> fuller) {
-        labels.add(new Label(id, layer, rank, Optional.empty(), sorted(candidates), fuller.map(Plan::sorted)));
-    }
-
-    private static Supplier<Stream<List<Candidate>>> sorted(Supplier<Stream<Candidate>> candidates) {
-        return () -> Stream.of(candidates.get().sorted(Comparator.comparingDouble(Candidate::cost)).toList());
+    void label(String id, Sprite.Layer layer, Rank rank, Supplier<Places> candidates, Optional<Supplier<Places>> fuller) {
+        labels.add(new Label(id, layer, rank, Optional.empty(), () -> Stream.of(candidates.get()),
+                fuller.map(places -> () -> Stream.of(places.get()))));
     }
 
     Composition compose() {
         List<Placed> placed = new Placement(occupied, barriers, limit).seated(labels);
-        return new Composition(plane, signs, labels, placed, avoided);
+        return new Composition(plane.viewport(), signs, labels, placed, avoided);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import vn.vinhphuc.atlas.geo.GeoArea;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.geo.WorldPoint;
 
 /** Where the name of an area can be set: along rows through it, where it has room to both sides. */
 final class Seats {
@@ -17,9 +19,10 @@ final class Seats {
      * A place for the middle of a name.
      *
      * @param at         position
+     * @param point      the same in the plane of the projection
      * @param halfDegree longitude from there to the nearer border, degrees
      */
-    record Seat(LatLon at, double halfDegree) {
+    record Seat(LatLon at, WorldPoint point, double halfDegree) {
     }
 
     /**
@@ -47,7 +50,8 @@ final class Seats {
         double width = east - west;
         for (double share = 0.2; width > 0 && share < 0.85; share += 0.1) {
             double lon = west + width * share;
-            seats.add(new Seat(new LatLon(lat, lon), Math.min(lon - west, east - lon)));
+            LatLon at = new LatLon(lat, lon);
+            seats.add(new Seat(at, WebMercator.project(at), Math.min(lon - west, east - lon)));
         }
     }
 

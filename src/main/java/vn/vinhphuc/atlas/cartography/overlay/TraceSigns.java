@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import vn.vinhphuc.atlas.cartography.label.Candidate;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
+import vn.vinhphuc.atlas.cartography.label.Places;
 import vn.vinhphuc.atlas.cartography.label.Polyline;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
@@ -76,7 +76,7 @@ final class TraceSigns {
         Around around = new Around(middle, new ScreenPoint(0, 0), gauge.line(BESIDE), gauge.theme().scale(),
                 new Around.Leader(gauge.colour(Role.INK), gauge.colour(Role.HALO).at(0.85)));
         plan.label(new Label("measured", Sprite.Layer.LABEL, Rank.WAY, Optional.empty(), () -> Stream.concat(
-                Stream.of(near.stream().sorted(Comparator.comparingDouble(Candidate::cost)).toList()), around.candidates(List.of(tag)))));
+                Stream.of(Places.of(near)), around.candidates(List.of(tag)))));
     }
 
     private void way(Reached.Way way) {
@@ -84,11 +84,11 @@ final class TraceSigns {
         Polyline line = new Polyline(plan.px(way.line()));
         TextBlock tag = tag(plan.request().words().text("map.way", name(way), text.onMap(way.best())));
         ScreenPoint wanted = line.at(line.length() * WANTED);
-        Around around = new Around(new Foot(plan.ground(wanted), wanted), new ScreenPoint(0, 0), gauge.line(BESIDE),
+        Around around = new Around(plan.foot(wanted), new ScreenPoint(0, 0), gauge.line(BESIDE),
                 gauge.theme().scale(), new Around.Leader(gauge.colour(Role.WAY), gauge.colour(Role.HALO).at(0.85)));
         plan.label(new Label("way:" + way.to().key(), Sprite.Layer.LABEL, Rank.WAY, Optional.empty(), () -> Stream.concat(
-                Stream.of(along(line).flatMap(at -> beside(line.at(at), tag, Math.abs(at / line.length() - WANTED) * 4))
-                        .sorted(Comparator.comparingDouble(Candidate::cost)).toList()),
+                Stream.of(Places.of(along(line).flatMap(at -> beside(line.at(at), tag, Math.abs(at / line.length() - WANTED) * 4))
+                        .toList())),
                 around.candidates(List.of(tag)))));
     }
 
@@ -115,9 +115,10 @@ final class TraceSigns {
 
     private void radius(Reached.Ring ring, LatLon middle) {
         TextBlock tag = tag(text.km(ring.km()));
-        plan.label("ring:" + ring.km(), Sprite.Layer.LABEL, Rank.WAY, () -> IntStream.range(0, 360 / TURN)
+        plan.label("ring:" + ring.km(), Sprite.Layer.LABEL, Rank.WAY, () -> Places.of(IntStream.range(0, 360 / TURN)
                 .map(i -> (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * TURN)
-                .mapToObj(turn -> candidate(plan.foot(middle.towards(turn, ring.km() * 1000.0)).at(), tag, 0, 0, Math.abs(turn) / 45.0)));
+                .mapToObj(turn -> candidate(plan.foot(middle.towards(turn, ring.km() * 1000.0)).at(), tag, 0, 0, Math.abs(turn) / 45.0))
+                .toList()));
     }
 
     /** On a line or on either side of it. */
@@ -131,7 +132,7 @@ final class TraceSigns {
     private Candidate candidate(ScreenPoint at, TextBlock tag, double dx, double dy, double cost) {
         double x = dx - tag.width() / 2;
         double y = dy - tag.height() / 2;
-        return Candidate.of(new Foot(plan.ground(at), at), new Box(x, y, tag.width(), tag.height()), cost,
+        return Candidate.of(plan.foot(at), new Box(x, y, tag.width(), tag.height()), cost,
                 () -> tag.marks(x, y, Mark.Align.MIDDLE));
     }
 

@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
+import vn.vinhphuc.atlas.cartography.label.Places;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
 import vn.vinhphuc.atlas.domain.Administration;
@@ -93,8 +94,8 @@ final class UnitNames {
                 key -> rank == Rank.PROVINCE ? neighbour(unit) : inside(unit));
         Optional<TextBlock> fuller = rank == Rank.COMMUNE ? withKind(plan, unit, lettering) : name.both(lettering, plan.gauge());
         plan.label("unit:" + unit.feature().id(), Sprite.Layer.AREA_LABEL, rank,
-                () -> forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)),
-                fuller.map(block -> () -> candidates(plan, ground, block, 0)));
+                () -> Places.of(forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)).toList()),
+                fuller.map(block -> () -> Places.of(candidates(plan, ground, block, 0).toList())));
     }
 
     /** The name with what it is beneath, where the reader's language puts that after the name: Vĩnh Phúc, ward. */
@@ -114,7 +115,7 @@ final class UnitNames {
         Foot middle = plan.foot(ground.middle());
         return ground.seats().stream().flatMap(seat -> {
             double beyond = w / 2 + 4 - seat.halfDegree() * world;
-            Foot foot = plan.foot(seat.at());
+            Foot foot = plan.foot(seat.at(), seat.point());
             if (beyond > 0.3 * w || !plan.shows(foot)) {
                 return Stream.of();
             }

@@ -103,7 +103,7 @@ class PlacementTest {
         Box small = new Box(0, 0, 30, 10);
         Box large = new Box(0, 0, 30, 20);
         Label named = label("a", Rank.OTHER_PARK, foot, small).orFuller(Optional.of(
-                () -> java.util.stream.Stream.of(List.of(Candidate.of(foot, large, 0, List::of)))));
+                () -> java.util.stream.Stream.of(Places.of(List.of(Candidate.of(foot, large, 0, List::of))))));
 
         assertThat(placement(List.of(), 1).place(List.of(named))).extracting(Sprite::box).containsExactly(large);
         assertThat(placement(List.of(), 1).place(List.of(named, label("b", Rank.DETAIL, foot, new Box(0, 12, 30, 10)))))
@@ -112,7 +112,7 @@ class PlacementTest {
 
     private static Label label(String id, Rank rank, Foot foot, Box box) {
         return new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(),
-                () -> java.util.stream.Stream.of(List.of(Candidate.of(foot, box, 0, List::of))));
+                () -> java.util.stream.Stream.of(Places.of(List.of(Candidate.of(foot, box, 0, List::of)))));
     }
 
     private static List<ScreenPoint> points(int seed) {
