@@ -58,17 +58,18 @@ public final class AlongLine {
 
     private Optional<Candidate.Setting> set(Polyline line, double start, int direction, ScreenPoint foot) {
         List<Mark.Letter> set = new ArrayList<>(letters.size());
-        List<Box> boxes = new ArrayList<>(letters.size());
+        List<Box> boxes = new ArrayList<>(2 * letters.size());
+        Polyline.Walk walk = line.walk();
         double at = start;
         double turn = 0;
         for (int i = 0; i < advances.length; i++) {
             double glyph = advances[i] - style.spacing();
             double middle = at + direction * glyph / 2;
             double look = direction * SMOOTHING * style.size();
-            double angle = line.angle(middle - look, middle + look);
+            double angle = walk.angle(middle - look, middle + look);
             double cos = Math.cos(Math.toRadians(angle));
             double sin = Math.sin(Math.toRadians(angle));
-            Mark.Letter letter = letter(letters.get(i), line.at(middle), angle, cos, sin, glyph / 2, foot);
+            Mark.Letter letter = letter(letters.get(i), walk.at(middle), angle, cos, sin, glyph / 2, foot);
             if (i > 0) {
                 double bend = turn(angle - set.getLast().angle());
                 double apart = set.getLast().at().to(letter.at()) / advances[i - 1];

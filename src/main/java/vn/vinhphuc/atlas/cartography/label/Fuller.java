@@ -27,7 +27,7 @@ final class Fuller {
         if (seats.stream().allMatch(seat -> seat.options().label().fuller().isEmpty())) {
             return seats;
         }
-        Occupied taken = symbols.empty();
+        Taken taken = symbols.room();
         seats.forEach(taken::take);
         List<Seat> result = new ArrayList<>(seats.size());
         for (Seat seat : seats) {
@@ -40,7 +40,7 @@ final class Fuller {
         return result;
     }
 
-    private @Nullable Seat fuller(Seat seat, Occupied taken) {
+    private @Nullable Seat fuller(Seat seat, Taken taken) {
         Label label = seat.options().label();
         return label.fuller().map(places -> {
             Options options = new Options(label.placedAt(places), symbols, barriers, limit);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 
@@ -59,16 +60,27 @@ final class Grid<T> {
 
     /** Shows all that may meet a box; some twice. */
     void each(Box box, Consumer<T> shown) {
+        first(box, thing -> {
+            shown.accept(thing);
+            return false;
+        });
+    }
+
+    /** The first that is as wanted among all that may meet a box; some are shown twice. */
+    @Nullable T first(Box box, Predicate<T> wanted) {
         int east = column(box.right());
         int south = row(box.bottom());
         for (int row = row(box.y()); row <= south; row++) {
             for (int column = column(box.x()); column <= east; column++) {
                 List<T> things = cells.get(row * columns + column);
                 for (int i = 0; things != null && i < things.size(); i++) {
-                    shown.accept(things.get(i));
+                    if (wanted.test(things.get(i))) {
+                        return things.get(i);
+                    }
                 }
             }
         }
+        return null;
     }
 
     private int column(double x) {

@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
@@ -9,8 +8,6 @@ final class Piece {
 
     /** Where it may meet another: feet of two that meet are no farther apart than both reach from their feet. */
     final Box around;
-    /** Who may give it back; nobody if it is a symbol or furniture. */
-    @Nullable Seat owner;
     private final double x;
     private final double y;
     private final double left;

@@ -21,6 +21,29 @@ record Pieces(Piece[] all, Box around) {
         return new Pieces(all, around(all));
     }
 
+    /** Whether any of it meets a piece at any scale between 1 and the stretch. */
+    boolean meet(Piece other, double stretch) {
+        for (Piece piece : all) {
+            if (piece.around.overlaps(other.around) && piece.meets(other, stretch)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of it meets any other. */
+    boolean meet(Pieces other, double stretch) {
+        if (!around.overlaps(other.around)) {
+            return false;
+        }
+        for (Piece piece : other.all) {
+            if (piece.around.overlaps(around) && meet(piece, stretch)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Box around(Piece[] all) {
         if (all.length == 1) {
             return all[0].around;

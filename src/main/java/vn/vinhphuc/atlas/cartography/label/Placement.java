@@ -45,7 +45,7 @@ public final class Placement {
         List<Seat> best = List.of();
         int fewest = Integer.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && fewest > 0; attempt++) {
-            Seating seating = new Seating(order, occupied.empty());
+            Seating seating = new Seating(order, occupied.room());
             seating.greedily();
             for (int i = 0; i < EXCHANGES; i++) {
                 seating.exchanging();

@@ -12,10 +12,11 @@ final class Seat {
     private final double cost;
     private final Pieces pieces;
     private @Nullable Seat blocker;
+    private int asked;
 
     /**
      * @param number of the place among those that are offered
-     * @param pieces what it covers, its own from now on
+     * @param pieces what it covers
      */
     Seat(Options options, int number, Candidate candidate, Candidate.Setting setting, double cost, Pieces pieces) {
         this.options = options;
@@ -24,9 +25,6 @@ final class Seat {
         this.setting = setting;
         this.cost = cost;
         this.pieces = pieces;
-        for (Piece piece : pieces.all()) {
-            piece.owner = this;
-        }
     }
 
     /** Whose place it is. */
@@ -68,10 +66,17 @@ final class Seat {
         return blocker != null && blocker.taken() ? blocker : null;
     }
 
+    /** Whether it was not yet asked in a query: what is large lies in many cells of a grid. */
+    boolean unasked(int query) {
+        boolean first = asked != query;
+        asked = query;
+        return first;
+    }
+
     /** Whether nobody is in the way. */
-    boolean free(Occupied occupied) {
+    boolean free(Taken room) {
         if (blocker() == null) {
-            blocker = occupied.blocker(this);
+            blocker = room.blocker(this);
         }
         return blocker == null;
     }

@@ -18,19 +18,19 @@ final class Seating {
     private static final int[] WISHES = {0, 16, 48};
 
     private final List<Options> order;
-    private final Occupied occupied;
+    private final Taken room;
     private final Deque<Move> moves = new ArrayDeque<>();
 
     private record Move(Options who, @Nullable Seat before) {
     }
 
     /**
-     * @param order    whose turn it is
-     * @param occupied by nobody; labels that found a place are added
+     * @param order whose turn it is
+     * @param room  that nobody has taken yet
      */
-    Seating(List<Options> order, Occupied occupied) {
+    Seating(List<Options> order, Taken room) {
         this.order = order;
-        this.occupied = occupied;
+        this.room = room;
         for (int turn = 0; turn < order.size(); turn++) {
             order.get(turn).begin(turn);
         }
@@ -108,7 +108,7 @@ final class Seating {
             return false;
         }
         asked.clear();
-        occupied.blockers(wish, asked, ASKED);
+        room.blockers(wish, asked, ASKED);
         if (asked.size() > ASKED) {
             return false;
         }
@@ -160,10 +160,10 @@ final class Seating {
             return;
         }
         if (from != null) {
-            occupied.leave(from);
+            room.leave(from);
         }
         if (to != null) {
-            occupied.take(to);
+            room.take(to);
         }
         who.take(to);
     }
@@ -171,7 +171,7 @@ final class Seating {
     private @Nullable Seat cheapest(Options who, double below) {
         int number = 0;
         Seat seat = who.cheapest(number, below);
-        while (seat != null && !seat.free(occupied)) {
+        while (seat != null && !seat.free(room)) {
             seat = who.cheapest(++number, below);
         }
         return seat;

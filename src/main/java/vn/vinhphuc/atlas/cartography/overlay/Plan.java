@@ -49,8 +49,8 @@ final class Plan {
     private final Box seen;
     private final List<Box> covered;
     private final Optional<Box> limit;
-    private final Occupied occupied;
-    private final Barriers barriers;
+    private Occupied occupied;
+    private Barriers barriers;
     private final List<Composition.Avoided> avoided = new ArrayList<>();
     private final List<Sprite> signs = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
@@ -131,10 +131,6 @@ final class Plan {
 
     Foot foot(LatLon ground, WorldPoint at) {
         return new Foot(ground, plane.at(at));
-    }
-
-    LatLon ground(ScreenPoint at) {
-        return plane.ground(at);
     }
 
     /** A line in px, straight from point to point. */
@@ -237,8 +233,16 @@ final class Plan {
                 fuller.map(places -> () -> Stream.of(places.get()))));
     }
 
+    /** The places of labels are worked out with this plan as long as the composition lives, but what lay around them is not needed. */
+    private void forget() {
+        Box nothing = new Box(0, 0, 0, 0);
+        occupied = new Occupied(1, nothing);
+        barriers = new Barriers(nothing);
+    }
+
     Composition compose() {
         List<Placed> placed = new Placement(occupied, barriers, limit).seated(labels);
+        forget();
         return new Composition(plane.viewport(), signs, labels, placed, avoided);
     }
 }
