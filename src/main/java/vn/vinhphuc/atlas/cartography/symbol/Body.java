@@ -12,14 +12,13 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  */
 public record Body(ScreenPoint at, double reach, boolean square, double weight) {
 
-    Body moved(double dx, double dy) {
-        return new Body(at.plus(dx, dy), reach, square, weight);
-    }
-
     /** The free space between this and another, px; negative if they overlap. */
     public double gap(Body other) {
-        double dx = Math.abs(at.x() - other.at.x());
-        double dy = Math.abs(at.y() - other.at.y());
+        return gap(other, Math.abs(at.x() - other.at.x()), Math.abs(at.y() - other.at.y()));
+    }
+
+    /** The same if their middles were so far apart, px. */
+    double gap(Body other, double dx, double dy) {
         if (square && other.square) {
             double x = dx - reach - other.reach;
             double y = dy - reach - other.reach;

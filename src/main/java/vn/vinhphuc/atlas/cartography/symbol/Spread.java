@@ -82,9 +82,7 @@ public final class Spread {
     private boolean push() {
         boolean pushed = false;
         for (int[] pair : pairs) {
-            Body a = at(pair[0]);
-            Body b = at(pair[1]);
-            double missing = GAP - a.gap(b);
+            double missing = GAP - gap(pair[0], pair[1]);
             if (missing > 1e-3) {
                 push(pair[0], pair[1], missing + 0.02);
                 pushed = true;
@@ -119,8 +117,7 @@ public final class Spread {
         }
     }
 
-    private Body at(int i) {
-        Body home = homes.get(i);
-        return home.moved(x[i] - home.at().x(), y[i] - home.at().y());
+    private double gap(int i, int j) {
+        return homes.get(i).gap(homes.get(j), Math.abs(x[i] - x[j]), Math.abs(y[i] - y[j]));
     }
 }
