@@ -66,6 +66,11 @@ public final class Player {
         change(show -> show.at(place, now()));
     }
 
+    /** From the first scene on, as if it had never been shown. */
+    public void startOver() {
+        change(show -> show.startedOver(now()));
+    }
+
     /** Time passes: a show that runs by itself goes on, sentences that have been read go away. */
     public void tick() {
         change(show -> show.passed(now()).settled(now()));

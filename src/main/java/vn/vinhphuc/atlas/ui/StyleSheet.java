@@ -19,6 +19,8 @@ public enum StyleSheet {
     EXPORT("export"),
     /** The audience's screen. */
     STAGE("stage"),
+    /** The screen of a booth. */
+    BOOTH("booth"),
     GUIDE("guide"),
     SETTINGS("settings"),
     /** The speaker's screen. */

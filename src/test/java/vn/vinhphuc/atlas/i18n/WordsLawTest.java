@@ -36,6 +36,7 @@ import vn.vinhphuc.atlas.view.Merit;
 import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.SearchHit;
 import vn.vinhphuc.atlas.view.SiteThen;
+import vn.vinhphuc.atlas.view.booth.Question;
 import vn.vinhphuc.atlas.view.compare.Remark;
 import vn.vinhphuc.atlas.view.match.Verdict;
 
@@ -79,6 +80,7 @@ class WordsLawTest {
                     "console", "swap", "recover", "leave")),
             Map.entry("stage.does.", Set.of("next", "previous", "number", "cover", "overview", "point", "erase", "search", "look", "alone",
                     "console", "swap", "recover", "leave")),
+            Map.entry("booth.ask.", keys(Question.values(), Question::key)),
             Map.entry("settings.motion.", keys(Comfort.Motion.values(), Comfort.Motion::key)),
             Map.entry("settings.text.", keys(Comfort.TextSize.values(), Comfort.TextSize::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),

@@ -3,6 +3,8 @@ package vn.vinhphuc.atlas.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Position;
@@ -35,10 +37,12 @@ public final class AtlasMap extends Region {
     private final HeldKeys keys;
     private final Measuring measuring;
     private final PixelRatio ratio = new PixelRatio(this, this::rescaled);
+    /** Held here alone: the answers outlive every map. */
+    private final ChangeListener<Boolean> answered = (property, before, now) -> changed();
 
     public AtlasMap(Session session, MapArt art, Painters painters, MapPlace place) {
         this.session = session;
-        this.signs = new Signs(session, art);
+        this.signs = new Signs(session, art, place.reach());
         Optional<ComposedGround> composed = ComposedGround.ifNeeded();
         this.picture = new RestPicture(composed);
         this.gluon = new GluonMap(Stream.concat(Stream.of(picture), signs.layers().stream()).toList(), composed);
@@ -78,7 +82,7 @@ public final class AtlasMap extends Region {
         session.view().addListener((property, before, now) -> changed());
         moved(viewport());
         changed();
-        art.answers().ready().addListener((property, before, now) -> changed());
+        art.answers().ready().addListener(new WeakChangeListener<>(answered));
     }
 
     public Viewport viewport() {

@@ -151,11 +151,11 @@ final class Furniture extends Pane {
     }
 
     private Cards.Extent extent() {
-        return place == MapPlace.STAGE ? Cards.Extent.STAGE : legend.extent();
+        return place != MapPlace.WINDOW ? Cards.Extent.STAGE : legend.extent();
     }
 
     private List<Box> reserved(double width) {
-        return place == MapPlace.STAGE ? List.of() : List.of(buttons(width));
+        return place != MapPlace.WINDOW ? List.of() : List.of(buttons(width));
     }
 
     private Box buttons(double width) {

@@ -20,18 +20,18 @@ import vn.vinhphuc.atlas.view.ViewState;
 /** What stands on the map: symbols and labels, those that just go, and the frame around the one that is meant. */
 final class Signs {
 
-    /** How far beside a symbol a click still means it, px; a fingertip is wide. */
-    private static final double REACH = 6;
-
     private final Session session;
+    private final double reach;
     private final TraceLayer traces = new TraceLayer();
     private final LeavingSprites leaving = new LeavingSprites();
     private final SpriteLayer sprites = new SpriteLayer(leaving);
     private final Highlight highlight = new Highlight();
     private Findings findings = Findings.NONE;
 
-    Signs(Session session, MapArt art) {
+    /** @param reach how far beside a symbol a click still means it, px */
+    Signs(Session session, MapArt art, double reach) {
         this.session = session;
+        this.reach = reach;
         session.view().addListener((property, before, now) -> trace(art, now));
         trace(art, session.view().get());
     }
@@ -79,7 +79,7 @@ final class Signs {
     /** The symbol of the site that is meant by a point, also where the point is on its label. */
     Optional<Sprite> at(ScreenPoint point, Viewport viewport) {
         List<Sprite> all = all();
-        return Picking.nearest(all, viewport, point, REACH).map(found -> all.stream()
+        return Picking.nearest(all, viewport, point, reach).map(found -> all.stream()
                 .filter(sprite -> sprite.layer() == Sprite.Layer.SITE && sprite.site().isPresent() && sprite.site().equals(found.site()))
                 .findFirst().orElse(found));
     }

@@ -40,6 +40,7 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
     private final Dropping dropping;
     private final Presenting presenting;
     private final Touring touring;
+    private final Boothing boothing;
     private final SearchBox search;
     private final LeftColumn left;
     private final Notice notice;
@@ -69,13 +70,15 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
         this.touring = new Touring(session, map, presenting, shown, notice);
+        this.boothing = new Boothing(stage, session, presenting, access, notice);
         sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
+                boothing.close();
                 presenting.close();
                 shortcuts.leave();
             }
         });
-        setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present));
+        setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present, this::booth));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, art.answers()));
         setCenter(new Columns(left, map, new SidePanel(session, access, browser, origin::picture, this::compare)));
@@ -107,6 +110,10 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
 
     Touring touring() {
         return touring;
+    }
+
+    Boothing boothing() {
+        return boothing;
     }
 
     AtlasMap map() {
@@ -183,6 +190,11 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
     @Override
     public void present() {
         presenting.present();
+    }
+
+    @Override
+    public void booth() {
+        boothing.enter();
     }
 
     @Override

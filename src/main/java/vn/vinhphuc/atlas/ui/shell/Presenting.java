@@ -51,6 +51,20 @@ final class Presenting {
                 new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), thumbnails));
     }
 
+    RunningShow.Makings makings() {
+        return makings;
+    }
+
+    /** The tour that a show would show: the last one, or the first that has scenes. */
+    Optional<Tour> tour() {
+        return last.flatMap(this::tour).or(() -> tours.stream().findFirst()).filter(one -> !one.scenes().isEmpty());
+    }
+
+    /** Others have had the map. */
+    void ended() {
+        ended.run();
+    }
+
     /** Small pictures of scenes. */
     SceneImages images() {
         return makings.images();
@@ -92,7 +106,7 @@ final class Presenting {
 
     /** Begins a show, where the last one has come to; or goes on with the one that runs. */
     void present() {
-        Optional<Tour> tour = last.flatMap(this::tour).or(() -> tours.stream().findFirst()).filter(one -> !one.scenes().isEmpty());
+        Optional<Tour> tour = tour();
         if (running.isPresent()) {
             running.get().toFront();
         } else if (tour.isEmpty()) {

@@ -96,6 +96,7 @@ final class Shortcuts {
             case COMMA -> did(deeds::settings);
             case Z -> did(chord.shift ? deeds::redo : deeds::undo);
             case Y -> did(deeds::redo);
+            case B -> chord.shift && did(deeds::booth);
             default -> false;
         };
     }
@@ -216,6 +217,9 @@ final class Shortcuts {
 
         /** Begins a show, or goes on with one. */
         void present();
+
+        /** Leaves the screen to guests. */
+        void booth();
 
         /** Opens the strip of scenes, or closes it. */
         void scenes();

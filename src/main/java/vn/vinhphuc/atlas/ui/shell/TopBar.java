@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -30,16 +32,19 @@ final class TopBar extends HBox {
     private final Button export = new Button();
     private final Button settings = new Button();
     private final Button scenes = new Button();
-    private final Button present = new Button();
+    private final SplitMenuButton present = new SplitMenuButton();
+    private final MenuItem show = new MenuItem();
+    private final MenuItem booth = new MenuItem();
 
     /**
      * @param search     the search field
      * @param openExport opens the dialog
      * @param openSettings opens the card of settings
      * @param openScenes opens the strip of scenes, or closes it
-     * @param show       begins a show
+     * @param begin      begins a show
+     * @param openBooth  leaves the screen to guests
      */
-    TopBar(Session session, Node search, Runnable openExport, Runnable openSettings, Runnable openScenes, Runnable show) {
+    TopBar(Session session, Node search, Runnable openExport, Runnable openSettings, Runnable openScenes, Runnable begin, Runnable openBooth) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");
@@ -58,7 +63,10 @@ final class TopBar extends HBox {
         settings.setOnAction(event -> openSettings.run());
         scenes.setOnAction(event -> openScenes.run());
         present.getStyleClass().add("present-button");
-        present.setOnAction(event -> show.run());
+        present.setOnAction(event -> begin.run());
+        show.setOnAction(event -> begin.run());
+        booth.setOnAction(event -> openBooth.run());
+        present.getItems().addAll(show, booth);
         ImageView mark = new ImageView(EmblemImages.at(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);
@@ -94,6 +102,8 @@ final class TopBar extends HBox {
         scenes.setText(words.text("scenes.open"));
         scenes.setTooltip(new Tooltip(words.text("scenes.open.tip")));
         present.setText(words.text("window.present"));
+        show.setText(words.text("window.present.show"));
+        booth.setText(words.text("window.present.booth"));
         present.setTooltip(new Tooltip(words.text("window.present.tip")));
     }
 }

@@ -118,6 +118,11 @@ public record Show(Tour tour, int index, int visit, boolean away, Cover cover, E
                 nearest == index ? pace : pace.scene(now), swapped, over);
     }
 
+    /** At the first scene, which has all of its time. */
+    public Show startedOver(long now) {
+        return at(0, now).withPace(pace.scene(now));
+    }
+
     private Show entered(long now) {
         OptionalLong number = entry.number(now);
         Show typed = withEntry(Entry.NONE);

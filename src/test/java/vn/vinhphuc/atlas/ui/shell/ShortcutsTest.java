@@ -58,6 +58,13 @@ class ShortcutsTest {
     }
 
     @Test
+    void theBoothOpensWithItsWholeChord() {
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.B, true, false, false), false)).isFalse();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.B, true, true, false), true)).isTrue();
+        assertThat(deeds).containsExactly("booth");
+    }
+
+    @Test
     void chordsWithAltBelongToTheSystem() {
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.E, true, false, true), false)).isFalse();
         assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.L, false, false, true), false)).isFalse();
@@ -98,6 +105,11 @@ class ShortcutsTest {
         @Override
         public void scenes() {
             deeds.add("scenes");
+        }
+
+        @Override
+        public void booth() {
+            deeds.add("booth");
         }
 
         @Override

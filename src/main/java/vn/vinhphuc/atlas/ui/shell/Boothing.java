@@ -1,0 +1,67 @@
+package vn.vinhphuc.atlas.ui.shell;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.stage.Stage;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.access.Access;
+import vn.vinhphuc.atlas.view.booth.Booth;
+import vn.vinhphuc.atlas.view.tour.Tour;
+
+/** Opens a booth in the place of the officer's window, and brings that back as it was. */
+final class Boothing {
+
+    private final Stage officer;
+    private final Session session;
+    private final Presenting presenting;
+    private final Access access;
+    private final Notice notice;
+    private Optional<RunningBooth> running = Optional.empty();
+
+    Boothing(Stage officer, Session session, Presenting presenting, Access access, Notice notice) {
+        this.officer = officer;
+        this.session = session;
+        this.presenting = presenting;
+        this.access = access;
+        this.notice = notice;
+    }
+
+    void enter() {
+        enter(Booth.USUAL, Presenting.CLOCK);
+    }
+
+    /**
+     * @param idle  how long a guest may do nothing, ms of the clock
+     * @param clock milliseconds that never go back
+     */
+    void enter(long idle, LongSupplier clock) {
+        Optional<Tour> tour = presenting.tour();
+        if (running.isPresent() || presenting.isRunning()) {
+            return;
+        }
+        if (tour.isEmpty()) {
+            notice.say(session.words().text("window.no-tour"));
+            return;
+        }
+        WindowPlace place = WindowPlace.of(officer);
+        RunningBooth booth = new RunningBooth(tour.get(), session, presenting.makings(), access, idle, clock, () -> left(place));
+        running = Optional.of(booth);
+        booth.open(place.screen());
+        officer.hide();
+    }
+
+    Optional<RunningBooth> running() {
+        return running;
+    }
+
+    /** Ends the booth, if there is one. */
+    void close() {
+        running.ifPresent(RunningBooth::shut);
+    }
+
+    private void left(WindowPlace place) {
+        running = Optional.empty();
+        place.restore(officer);
+        presenting.ended();
+    }
+}
