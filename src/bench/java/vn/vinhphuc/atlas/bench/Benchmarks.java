@@ -39,6 +39,8 @@ public final class Benchmarks {
                     case "start" -> Starts.measure(jvm, folder);
                     case "memory" -> jvm.run(MemoryRun.class, Duration.ofMinutes(10).plusSeconds(Math.round(minutes * 60)),
                             "window-1280x800-0", Double.toString(minutes), folder.resolve("memory.json").toString());
+                    case "booth" -> jvm.run(BoothRun.class, Duration.ofMinutes(10).plusSeconds(Math.round(minutes * 60)),
+                            Double.toString(minutes), folder.resolve("booth.json").toString());
                     default -> throw new IllegalArgumentException("There is no part “" + part + "” of the benchmarks.");
                 }
             }
