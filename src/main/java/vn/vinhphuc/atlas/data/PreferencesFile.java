@@ -49,6 +49,9 @@ public final class PreferencesFile {
         if (comfort.textSize() != Comfort.USUAL.textSize()) {
             tree.put("textSize", comfort.textSize().key());
         }
+        if (comfort.console() != Comfort.USUAL.console()) {
+            tree.put("console", comfort.console().key());
+        }
         return tree;
     }
 
@@ -73,7 +76,8 @@ public final class PreferencesFile {
     private static Comfort comfort(Node node) {
         return new Comfort(
                 node.maybe("motion").map(word -> word.word(Comfort.Motion.values(), Comfort.Motion::key)).orElse(Comfort.USUAL.motion()),
-                node.maybe("textSize").map(word -> word.word(Comfort.TextSize.values(), Comfort.TextSize::key)).orElse(Comfort.USUAL.textSize()));
+                node.maybe("textSize").map(word -> word.word(Comfort.TextSize.values(), Comfort.TextSize::key)).orElse(Comfort.USUAL.textSize()),
+                node.maybe("console").map(word -> word.word(Comfort.Console.values(), Comfort.Console::key)).orElse(Comfort.USUAL.console()));
     }
 
     private static PromotionOffice office(Node node) {

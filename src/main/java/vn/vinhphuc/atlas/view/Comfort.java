@@ -5,11 +5,12 @@ package vn.vinhphuc.atlas.view;
  *
  * @param motion   how much moves by itself
  * @param textSize of the window's words; the map has sizes of its own
+ * @param console  how the speaker's screen looks, whatever the audience sees
  */
-public record Comfort(Motion motion, TextSize textSize) {
+public record Comfort(Motion motion, TextSize textSize, Console console) {
 
     /** As the system is set, in the usual size. */
-    public static final Comfort USUAL = new Comfort(Motion.SYSTEM, TextSize.NORMAL);
+    public static final Comfort USUAL = new Comfort(Motion.SYSTEM, TextSize.NORMAL, Console.DARK);
 
     /** How much moves by itself. */
     public enum Motion {
@@ -59,11 +60,37 @@ public record Comfort(Motion motion, TextSize textSize) {
         }
     }
 
+    /** How the speaker's screen looks. */
+    public enum Console {
+        /** For dark halls. */
+        DARK("dark"),
+        LIGHT("light");
+
+        private final String key;
+
+        Console(String key) {
+            this.key = key;
+        }
+
+        /** A word for files and style sheets. */
+        public String key() {
+            return key;
+        }
+
+        public Console other() {
+            return this == DARK ? LIGHT : DARK;
+        }
+    }
+
     public Comfort withMotion(Motion to) {
-        return new Comfort(to, textSize);
+        return new Comfort(to, textSize, console);
     }
 
     public Comfort withTextSize(TextSize to) {
-        return new Comfort(motion, to);
+        return new Comfort(motion, to, console);
+    }
+
+    public Comfort withConsole(Console to) {
+        return new Comfort(motion, textSize, to);
     }
 }

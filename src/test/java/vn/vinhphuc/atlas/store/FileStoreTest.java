@@ -275,7 +275,7 @@ class FileStoreTest {
     @Test
     void whatIsSetForAllSessionsIsKeptWithThePreferences() {
         Settings settings = new Settings(new PromotionOffice("Ban xúc tiến", "", "0211 000 000", "", "", ""), Map.of("format", "pdf"),
-                new Comfort(Comfort.Motion.LESS, Comfort.TextSize.LARGE));
+                new Comfort(Comfort.Motion.LESS, Comfort.TextSize.LARGE, Comfort.Console.DARK));
         store().keep(new Kept(FIRST, Shortlist.EMPTY, settings));
         assertThat(store().recall().kept().settings()).isEqualTo(settings);
     }

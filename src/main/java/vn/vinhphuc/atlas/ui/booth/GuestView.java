@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.ui.booth;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

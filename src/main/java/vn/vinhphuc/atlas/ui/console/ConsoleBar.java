@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Player;
+import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.tour.Show;
 
 /** The bar at the top: which tour, which screens and languages, how long it has taken, what time it is. */
@@ -24,22 +26,30 @@ final class ConsoleBar extends VBox {
     private final Label scenes = ConsolePart.label("", "small");
     private final Button audience = new Button();
     private final Label own = ConsolePart.label("", "pill-label");
+    private final Button look = new Button();
     private final Label elapsed = ConsolePart.label("", "elapsed");
     private final Label planned = ConsolePart.label("", "small");
     private final Label clock = ConsolePart.label("", "clock");
     private final Region passed = new Region();
     private final Pane line = new Pane(passed);
 
-    ConsoleBar(Player player) {
+    ConsoleBar(Player player, Session speaker) {
         this.player = player;
         getStyleClass().add("console-bar");
         audience.setFocusTraversable(false);
         audience.setOnAction(event -> player.nextLanguage());
+        look.setFocusTraversable(false);
+        look.setOnAction(event -> speaker.set(settings -> settings.withComfort(settings.comfort().withConsole(settings.comfort().console().other()))));
         line.getStyleClass().add("line");
         passed.getStyleClass().add("passed");
-        HBox bar = new HBox(tour, scenes, audience, own, ConsolePart.space(), elapsed, planned, clock);
+        HBox bar = new HBox(tour, scenes, audience, own, look, ConsolePart.space(), elapsed, planned, clock);
         bar.getStyleClass().add("bar");
         getChildren().addAll(bar, line);
+    }
+
+    /** Offers the other look. */
+    void dress(Comfort.Console now, Words words) {
+        look.setText(words.text("console.look." + now.other().key()));
     }
 
     void show(Show show, Words words) {

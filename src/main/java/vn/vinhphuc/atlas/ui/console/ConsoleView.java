@@ -2,7 +2,8 @@ package vn.vinhphuc.atlas.ui.console;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,8 +20,11 @@ import vn.vinhphuc.atlas.cartography.stage.StagePage;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.SceneImages;
+import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.ui.Player;
+import vn.vinhphuc.atlas.view.Comfort;
+import vn.vinhphuc.atlas.view.Settings;
 import vn.vinhphuc.atlas.view.tour.Show;
 import vn.vinhphuc.atlas.view.tour.ShowKey;
 
@@ -40,7 +44,7 @@ public final class ConsoleView extends Region {
     private final Atlas atlas;
     private final Player player;
     private final SceneImages images;
-    private final Supplier<Words> words;
+    private final Session speaker;
     private final Pane desk = new Pane();
     private final Scale toWindow = new Scale(1, 1, 0, 0);
     private final ConsoleBar bar;
@@ -59,19 +63,20 @@ public final class ConsoleView extends Region {
     private final SayPane say;
     private final FiguresPane figures;
     private final ConsoleStrip strip;
+    /** Held here alone: what is set outlives every show. */
+    private final ChangeListener<Settings> settings = (property, before, now) -> dress(now.comfort().console());
     private final Label foot = ConsolePart.label("", "small");
 
-    /** @param words of the speaker */
-    public ConsoleView(Atlas atlas, Player player, SceneImages images, Supplier<Words> words) {
+    /** @param speaker what the speaker has set, and in which language */
+    public ConsoleView(Atlas atlas, Player player, SceneImages images, Session speaker) {
         this.atlas = atlas;
         this.player = player;
         this.images = images;
-        this.words = words;
-        this.bar = new ConsoleBar(player);
+        this.speaker = speaker;
+        this.bar = new ConsoleBar(player, speaker);
         this.say = new SayPane(atlas);
         this.figures = new FiguresPane(atlas);
         this.strip = new ConsoleStrip(atlas, player, images);
-        getStyleClass().add("console");
         getStylesheets().add(StyleSheet.CONSOLE.address());
         nowFrame.getStyleClass().add("now-frame");
         keys.setPrefColumns(2);
@@ -79,6 +84,8 @@ public final class ConsoleView extends Region {
         desk.getChildren().addAll(bar, headNow, nowFrame, headNext, next, keys, notes, say, figures, strip, foot);
         desk.getChildren().forEach(child -> child.setManaged(false));
         getChildren().add(desk);
+        dress(speaker.settings().get().comfort().console());
+        speaker.settings().addListener(new WeakChangeListener<>(settings));
         player.show().addListener((property, before, after) -> show(after));
         show(player.show().get());
     }
@@ -87,7 +94,7 @@ public final class ConsoleView extends Region {
     public void tick() {
         Show show = player.show().get();
         bar.tick(show);
-        inScene.setText(words.get().text("console.since", ConsolePart.time(show.pace().inScene(player.now()))));
+        inScene.setText(speaker.words().text("console.since", ConsolePart.time(show.pace().inScene(player.now()))));
     }
 
     /** What the audience sees at this moment. */
@@ -96,11 +103,16 @@ public final class ConsoleView extends Region {
         now.setViewport(new Rectangle2D(0, 0, seen.getWidth(), seen.getHeight()));
     }
 
+    private void dress(Comfort.Console look) {
+        getStyleClass().setAll("console", look.key());
+        bar.dress(look, speaker.words());
+    }
+
     private void show(Show show) {
         if (show.over()) {
             return;
         }
-        Words said = words.get();
+        Words said = speaker.words();
         int scenes = show.tour().scenes().size();
         bar.show(show, said);
         notes.show(show, said);

@@ -19,7 +19,7 @@ public final class ConsoleWindow {
 
     public ConsoleWindow(ConsoleView view, String title) {
         this.view = view;
-        Scene scene = new Scene(view, 1600, 900, Color.web("#15181E"));
+        Scene scene = new Scene(view, 1600, 900, Color.BLACK);
         window.setScene(scene);
         window.setTitle(title);
     }

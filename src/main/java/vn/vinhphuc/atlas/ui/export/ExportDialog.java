@@ -205,7 +205,8 @@ public final class ExportDialog extends StackPane {
         }
     }
 
-    private void close() {
+    /** Gives up; what is under way is finished. */
+    public void close() {
         if (!closed) {
             closed = true;
             owner.closed(form.choice().get(), destination.folder().orElse(firstFolder));

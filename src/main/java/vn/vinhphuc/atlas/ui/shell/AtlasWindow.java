@@ -69,6 +69,7 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         dropping.listenTo(this);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
+        presenting.onRecover(cards::close);
         this.touring = new Touring(session, map, presenting, shown, notice);
         this.boothing = new Boothing(stage, session, presenting, access, notice);
         sceneProperty().addListener((property, before, now) -> {

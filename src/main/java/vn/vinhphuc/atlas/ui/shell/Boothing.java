@@ -43,7 +43,7 @@ final class Boothing {
             notice.say(session.words().text("window.no-tour"));
             return;
         }
-        WindowPlace place = WindowPlace.of(officer);
+        OfficerPlace place = OfficerPlace.of(officer);
         RunningBooth booth = new RunningBooth(tour.get(), session, presenting.makings(), access, idle, clock, () -> left(place));
         running = Optional.of(booth);
         booth.open(place.screen());
@@ -59,7 +59,7 @@ final class Boothing {
         running.ifPresent(RunningBooth::shut);
     }
 
-    private void left(WindowPlace place) {
+    private void left(OfficerPlace place) {
         running = Optional.empty();
         place.restore(officer);
         presenting.ended();

@@ -1,6 +1,9 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import vn.vinhphuc.atlas.export.Release;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.guide.GuideCard;
@@ -24,6 +27,13 @@ final class Cards {
         this.session = session;
         this.overlay = overlay;
         this.exporting = exporting;
+    }
+
+    /** Takes away whatever lies over the window. */
+    void close() {
+        overlay.close();
+        exporting.close();
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 
     void guide() {

@@ -109,6 +109,12 @@ final class Exporting implements ExportDialog.Owner {
         dialog.begin();
     }
 
+    /** Takes the dialog away, and what it asks. */
+    void close() {
+        open.map(ExportDialog::getParent).map(Pane.class::cast).ifPresent(frame -> frame.getChildren().removeIf(OfficePane.class::isInstance));
+        open.ifPresent(ExportDialog::close);
+    }
+
     void copy() {
         new MapClipboard(exports, background).copy(scene(), () -> notice.say(session.words().text("window.copied")));
     }

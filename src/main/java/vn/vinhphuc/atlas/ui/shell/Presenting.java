@@ -37,6 +37,7 @@ final class Presenting {
     private final Notice notice;
     private final Runnable ended;
     private Consumer<LastShow> step = show -> { };
+    private Runnable clear = () -> { };
     private Optional<RunningShow> running = Optional.empty();
     private Optional<LastShow> last = Optional.empty();
 
@@ -88,6 +89,11 @@ final class Presenting {
         step = heard;
     }
 
+    /** Takes away what lies over the window when a show is to be as it was. */
+    void onRecover(Runnable deed) {
+        clear = deed;
+    }
+
     boolean isRunning() {
         return running.isPresent();
     }
@@ -129,7 +135,7 @@ final class Presenting {
         }
         Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), place, session.view().get().language(), CLOCK.getAsLong())
                 .withSwapped(last.filter(LastShow::swapped).isPresent());
-        RunningShow show = new RunningShow(first, session, makings, this::stepped, this::over);
+        RunningShow show = new RunningShow(first, session, makings, this::stepped, () -> clear.run(), this::over);
         running = Optional.of(show);
         show.open();
     }

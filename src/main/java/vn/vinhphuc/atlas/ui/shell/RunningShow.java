@@ -45,6 +45,7 @@ final class RunningShow implements ShowKeys.Deeds {
     private static final double MIRROR = 864;
 
     private final Consumer<LastShow> step;
+    private final Runnable clear;
     private final Runnable over;
 
     private final Player player;
@@ -58,16 +59,18 @@ final class RunningShow implements ShowKeys.Deeds {
     private final ListChangeListener<Screen> screens = change -> settle();
 
     /**
-     * @param step hears of each step
-     * @param over hears when the show is over
+     * @param step  hears of each step
+     * @param clear takes away what lies over the officer's window
+     * @param over  hears when the show is over
      */
-    RunningShow(Show first, Session session, Makings makings, Consumer<LastShow> step, Runnable over) {
+    RunningShow(Show first, Session session, Makings makings, Consumer<LastShow> step, Runnable clear, Runnable over) {
         this.step = step;
+        this.clear = clear;
         this.over = over;
         Session seen = new Session(session.atlas(), first.view(), session.shortlist().get(), session.settings().get());
         this.player = new Player(first, seen, CLOCK);
         this.map = new AtlasMap(seen, makings.art, makings.painters, MapPlace.STAGE);
-        map.setMovement(Movement.of(Platform.getPreferences().isReducedMotion()));
+        map.setMovement(Movement.of(session.settings().get().comfort().motion().reduced(Platform.getPreferences().isReducedMotion())));
         Finder finder = new Finder(session.atlas(), makings.index);
         this.search = new SearchBox(seen, finder, player::closeCover);
         VBox card = new VBox(search, new FindPanel(seen, finder, site -> { }));
@@ -75,7 +78,7 @@ final class RunningShow implements ShowKeys.Deeds {
         this.view = new StageView(session.atlas(), player, new StageView.Ground(map, map::viewport, map::magnify, map::onMove), card,
                 makings.background, makings.images);
         this.audience = new AudienceWindow(view, session.words().text("window.title"));
-        this.console = new ConsoleWindow(new ConsoleView(session.atlas(), player, makings.images, session::words), session.words().text("console.window"));
+        this.console = new ConsoleWindow(new ConsoleView(session.atlas(), player, makings.images, session), session.words().text("console.window"));
         ShowKeys keys = new ShowKeys(player, this);
         keys.listenTo(audience.scene());
         keys.listenTo(console.scene());
@@ -115,6 +118,7 @@ final class RunningShow implements ShowKeys.Deeds {
 
     private void tick() {
         player.tick();
+        view.tick();
         if (console.isShowing()) {
             console.view().tick();
             mirror();
@@ -159,6 +163,13 @@ final class RunningShow implements ShowKeys.Deeds {
     public void zoom(double steps) {
         player.touch();
         map.zoom(steps);
+    }
+
+    @Override
+    public void recover() {
+        clear.run();
+        audience.recover();
+        settle();
     }
 
     @Override

@@ -46,6 +46,14 @@ public final class AudienceWindow {
         window.toFront();
     }
 
+    /** Full screen again, and above all others, whatever the system has done to the window. */
+    public void recover() {
+        window.setIconified(false);
+        window.setFullScreen(true);
+        window.toFront();
+        window.requestFocus();
+    }
+
     public void close() {
         window.setFullScreen(false);
         window.hide();

@@ -12,7 +12,7 @@ import vn.vinhphuc.atlas.view.tour.Show;
 final class KeyHelp extends StackPane {
 
     private static final List<String> LINES = List.of("next", "previous", "number", "cover", "overview", "point", "erase", "search",
-            "look", "alone", "console", "swap", "recover", "leave");
+            "look", "alone", "clock", "console", "swap", "recover", "leave");
 
     private final GridPane grid = new GridPane();
 

@@ -31,8 +31,8 @@ public final class ShowKeys {
             Map.entry(KeyCode.W, ShowKey.WHITE), Map.entry(KeyCode.COMMA, ShowKey.WHITE), Map.entry(KeyCode.SEPARATOR, ShowKey.WHITE),
             Map.entry(KeyCode.F5, ShowKey.RESUME), Map.entry(KeyCode.ESCAPE, ShowKey.ESCAPE), Map.entry(KeyCode.O, ShowKey.OVERVIEW),
             Map.entry(KeyCode.S, ShowKey.SPOTLIGHT), Map.entry(KeyCode.D, ShowKey.DRAW), Map.entry(KeyCode.E, ShowKey.ERASE),
-            Map.entry(KeyCode.X, ShowKey.SWAP), Map.entry(KeyCode.R, ShowKey.RECOVER), Map.entry(KeyCode.SLASH, ShowKey.SEARCH),
-            Map.entry(KeyCode.DIVIDE, ShowKey.SEARCH), Map.entry(KeyCode.F1, ShowKey.HELP), Map.entry(KeyCode.A, ShowKey.ALONE)));
+            Map.entry(KeyCode.X, ShowKey.SWAP), Map.entry(KeyCode.SLASH, ShowKey.SEARCH),
+            Map.entry(KeyCode.DIVIDE, ShowKey.SEARCH), Map.entry(KeyCode.F1, ShowKey.HELP), Map.entry(KeyCode.A, ShowKey.ALONE), Map.entry(KeyCode.T, ShowKey.CLOCK)));
 
     /** What a Vietnamese input method makes of the letters of the keys. */
     private static final Map<Character, KeyCode> COMPOSED = Map.of('ư', KeyCode.W, 'đ', KeyCode.D, 'ê', KeyCode.E, 'ô', KeyCode.O,
@@ -59,6 +59,9 @@ public final class ShowKeys {
 
         /** Brings the window of the audience back to its whole screen, or lets it go. */
         void fullScreen();
+
+        /** Brings all windows to their screens, without what lies over them. */
+        void recover();
 
         /** Opens or closes the speaker's window where there is one screen only. */
         void console();
@@ -130,9 +133,15 @@ public final class ShowKeys {
             case H -> once(code, player::nextTheme);
             case F11 -> once(code, deeds::fullScreen);
             case C -> once(code, deeds::console);
+            case R -> once(code, this::recover);
             case BACK_SPACE -> once(code, back::playFromStart);
             default -> Optional.ofNullable(KEYS.get(code)).filter(key -> once(code, () -> player.press(key))).isPresent();
         };
+    }
+
+    private void recover() {
+        player.press(ShowKey.RECOVER);
+        deeds.recover();
     }
 
     private static Optional<Integer> digit(KeyCode code) {

@@ -50,6 +50,7 @@ public final class StageView extends Region {
     private final Region curtain = new Region();
     private final Label hint = new Label();
     private final Label entry = new Label();
+    private final DialLabel dial = new DialLabel();
     private final Region help;
     private final Region search;
 
@@ -85,7 +86,7 @@ public final class StageView extends Region {
         hint.getStyleClass().add("stage-hint");
         entry.getStyleClass().addAll("stage-hint", "entry");
         stage.getTransforms().add(toScreen);
-        stage.getChildren().addAll(mapFrame, parts, search, spotlight, overview, help, curtain, hint, entry);
+        stage.getChildren().addAll(mapFrame, parts, search, spotlight, overview, help, curtain, dial, hint, entry);
         stage.getChildren().forEach(child -> child.setManaged(false));
         mapFrame.getChildren().forEach(child -> child.setManaged(false));
         getChildren().add(stage);
@@ -101,6 +102,14 @@ public final class StageView extends Region {
         double scale = width / Math.max(1, getWidth());
         how.setTransform(new Scale(scale, scale));
         return snapshot(how, null);
+    }
+
+    /** Time passes. */
+    public void tick() {
+        Show show = player.show().get();
+        if (show.pace().dial().shown() && dial.show(show, player.now())) {
+            dial.place(stage.getWidth(), stage.getHeight());
+        }
     }
 
     private void noticeHands() {
@@ -134,6 +143,7 @@ public final class StageView extends Region {
             hint.setText(words.text("stage.leave"));
         }
         hint.setVisible(show.hinted().isPresent());
+        dial.show(show, player.now());
         entry.setText(show.entry().digits());
         entry.setVisible(!show.entry().digits().isEmpty());
         arrange(show);
@@ -181,9 +191,10 @@ public final class StageView extends Region {
         }
         double box = 400;
         search.resizeRelocate(width - box * StageSize.MAGNIFIED - 40, StageSize.STRIP + 20, box, Math.min(480, (height - StageSize.STRIP - 120) / StageSize.MAGNIFIED));
+        dial.place(width, height);
         hint.autosize();
         hint.relocate((width - hint.getWidth()) / 2, height - StageSize.FOOTER - hint.getHeight() - 40);
         entry.autosize();
-        entry.relocate(width - entry.getWidth() - 60, height - StageSize.FOOTER - entry.getHeight() - 40);
+        entry.relocate(width - entry.getWidth() - 60, height - StageSize.FOOTER - entry.getHeight() - 40 - dial.room());
     }
 }

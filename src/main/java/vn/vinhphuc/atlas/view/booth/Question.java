@@ -8,20 +8,18 @@ import vn.vinhphuc.atlas.view.Criterion;
 /** What most guests of a booth ask, each with one touch. */
 public enum Question {
     /** Land that is left: how many hectares is published for few sites, how full they are for more. */
-    LAND("land", new Criterion.FillBelow(95)),
-    ELECTRONICS("electronics", new Criterion.Sectors(Set.of("electronics", "semiconductors", "computers-phones"))),
-    VEHICLES("vehicles", new Criterion.Sectors(Set.of("automotive-motorcycle"))),
+    LAND("land"),
+    ELECTRONICS("electronics"),
+    VEHICLES("vehicles"),
     /** Near the airport, by road. */
-    NOI_BAI("noi-bai", new Criterion.Within(Destination.NOI_BAI, 30)),
+    NOI_BAI("noi-bai"),
     /** Near an interchange of the expressway. */
-    EXPRESSWAY("expressway", new Criterion.Within(Destination.INTERCHANGE, 10));
+    EXPRESSWAY("expressway");
 
     private final String key;
-    private final Criterion criterion;
 
-    Question(String key, Criterion criterion) {
+    Question(String key) {
         this.key = key;
-        this.criterion = criterion;
     }
 
     /** A word for its name in every language. */
@@ -31,6 +29,12 @@ public enum Question {
 
     /** What it asks of a site. */
     public List<Criterion> criteria() {
-        return List.of(criterion);
+        return List.of(switch (this) {
+            case LAND -> new Criterion.FillBelow(95);
+            case ELECTRONICS -> new Criterion.Sectors(Set.of("electronics", "semiconductors", "computers-phones"));
+            case VEHICLES -> new Criterion.Sectors(Set.of("automotive-motorcycle"));
+            case NOI_BAI -> new Criterion.Within(Destination.NOI_BAI, 30);
+            case EXPRESSWAY -> new Criterion.Within(Destination.INTERCHANGE, 10);
+        });
     }
 }

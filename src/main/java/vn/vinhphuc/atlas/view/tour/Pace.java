@@ -6,8 +6,9 @@ package vn.vinhphuc.atlas.view.tour;
  * @param began when the show began
  * @param since when the scene began
  * @param alone whether the next scene comes by itself
+ * @param dial  what of the time the audience sees
  */
-public record Pace(long began, long since, boolean alone) {
+public record Pace(long began, long since, boolean alone, Dial dial) {
 
     /** How long the show has run, in ms. */
     public long elapsed(long now) {
@@ -20,10 +21,14 @@ public record Pace(long began, long since, boolean alone) {
     }
 
     Pace scene(long now) {
-        return new Pace(began, now, alone);
+        return new Pace(began, now, alone, dial.next());
     }
 
     Pace toggled(long now) {
-        return new Pace(began, now, !alone);
+        return new Pace(began, now, !alone, dial);
+    }
+
+    Pace withDial(Dial to) {
+        return new Pace(began, since, alone, to);
     }
 }

@@ -44,7 +44,7 @@ public record Show(Tour tour, int index, int visit, boolean away, Cover cover, E
      */
     public static Show of(Tour tour, int index, Language window, long now) {
         return new Show(tour, Math.clamp(index, 0, tour.scenes().size() - 1), 1, false, Cover.NONE, Entry.NONE, OptionalLong.empty(),
-                Pointing.NONE, Look.of(tour, window), new Pace(now, now, false), false, false);
+                Pointing.NONE, Look.of(tour, window), new Pace(now, now, false, Dial.NONE), false, false);
     }
 
     public Scene scene() {
@@ -108,6 +108,7 @@ public record Show(Tour tour, int index, int visit, boolean away, Cover cover, E
             case SWAP -> new Show(tour, index, visit, away, cover, entry, hinted, pointing, look, pace, !swapped, over);
             case RECOVER -> at(index, now);
             case ALONE -> withPace(pace.toggled(now));
+            case CLOCK -> withPace(pace.withDial(dialled(now)));
         };
     }
 
@@ -121,6 +122,13 @@ public record Show(Tour tour, int index, int visit, boolean away, Cover cover, E
     /** At the first scene, which has all of its time. */
     public Show startedOver(long now) {
         return at(0, now).withPace(pace.scene(now));
+    }
+
+    /** So many minutes as were typed are counted down; without a number a clock comes, or goes. */
+    private Dial dialled(long now) {
+        OptionalLong minutes = entry.number(now);
+        return minutes.isPresent() && minutes.getAsLong() > 0 ? Dial.countdown(minutes.getAsLong(), now)
+                : pace.dial().shown() ? Dial.NONE : Dial.CLOCK;
     }
 
     private Show entered(long now) {

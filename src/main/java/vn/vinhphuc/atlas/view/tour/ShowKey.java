@@ -15,5 +15,7 @@ public enum ShowKey {
     /** Back to the scene, whatever happened. */
     RECOVER,
     /** The show goes on by itself, or no longer. */
-    ALONE
+    ALONE,
+    /** A clock for the audience, or a countdown of the minutes that were typed. */
+    CLOCK
 }

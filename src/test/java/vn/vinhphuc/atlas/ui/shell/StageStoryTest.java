@@ -100,8 +100,14 @@ class StageStoryTest {
         assertThat(show().index()).isZero();
         composed("ư");
         assertThat(show().cover()).as("what Telex makes of W").isEqualTo(Cover.WHITE);
+        OpenedWindow.ask(() -> {
+            opened.window().guide();
+            return true;
+        });
+        assertThat(OpenedWindow.ask(opened.window()::isDisabled)).as("a card lies over the officer's window").isTrue();
         press(KeyCode.R);
         assertThat(show().cover()).isEqualTo(Cover.NONE);
+        assertThat(OpenedWindow.ask(opened.window()::isDisabled)).as("recovering takes it away").isFalse();
 
         press(KeyCode.C);
         assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().anyMatch(window -> window.getScene().getRoot() instanceof ConsoleView)))

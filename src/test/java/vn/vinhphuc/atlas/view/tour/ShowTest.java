@@ -69,6 +69,23 @@ class ShowTest {
     }
 
     @Test
+    void theAudienceSeesAClockOrWhatIsCountedDown() {
+        assertThat(press(start, ShowKey.CLOCK).pace().dial()).isEqualTo(Dial.CLOCK);
+        assertThat(press(start, ShowKey.CLOCK, ShowKey.CLOCK).pace().dial()).isEqualTo(Dial.NONE);
+        assertThat(press(start, ShowKey.CLOCK, ShowKey.NEXT).pace().dial()).as("a clock stays").isEqualTo(Dial.CLOCK);
+        Show waiting = start.typed(5, 0).pressed(ShowKey.CLOCK, 10);
+        assertThat(waiting.pace().dial().left(10)).hasValue(300);
+        assertThat(waiting.pace().dial().left(300_009)).hasValue(1);
+        assertThat(waiting.pace().dial().left(400_000)).hasValue(0);
+        assertThat(waiting.entry()).isEqualTo(Entry.NONE);
+        assertThat(press(waiting, ShowKey.BLACK, ShowKey.BLACK).pace().dial()).as("covered and seen again").isEqualTo(waiting.pace().dial());
+        assertThat(press(waiting, ShowKey.CLOCK).pace().dial()).isEqualTo(Dial.NONE);
+        assertThat(press(waiting, ShowKey.NEXT).pace().dial()).as("what was waited for has begun").isEqualTo(Dial.NONE);
+        assertThat(start.typed(0, 0).pressed(ShowKey.CLOCK, 0).pace().dial()).isEqualTo(Dial.CLOCK);
+        assertThat(start.typed(9, 0).typed(9, 0).typed(9, 0).pressed(ShowKey.CLOCK, 0).pace().dial().left(0)).hasValue(Dial.LONGEST * 60);
+    }
+
+    @Test
     void whiteTakesThePlaceOfBlack() {
         assertThat(press(start, ShowKey.BLACK, ShowKey.WHITE).cover()).isEqualTo(Cover.WHITE);
         assertThat(press(start, ShowKey.BLACK, ShowKey.WHITE, ShowKey.WHITE).cover()).isEqualTo(Cover.NONE);

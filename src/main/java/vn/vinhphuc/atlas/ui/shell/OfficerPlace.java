@@ -4,11 +4,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Where a window stands, so that it comes back there after it was hidden. */
-record WindowPlace(double x, double y, double width, double height, boolean maximized, boolean fullScreen) {
+/** Where the officer's window stood before it was hidden, so that it comes back there. */
+record OfficerPlace(double x, double y, double width, double height, boolean maximized, boolean fullScreen) {
 
-    static WindowPlace of(Stage window) {
-        return new WindowPlace(window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized(), window.isFullScreen());
+    static OfficerPlace of(Stage window) {
+        return new OfficerPlace(window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized(), window.isFullScreen());
     }
 
     /** The whole of the screen on which the middle of the window is. */
