@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param data  folder of the data pack; empty for the pack inside the program
  * @param state folder for what is kept from one start to the next; empty for those of the system
  * @param file  what is shown first: a pack in an archive takes the place of {@code data}, a picture or page that the program made
- *              leads to its view
+ *              leads to its view, a tour to its scenes
  */
 record WindowOptions(Optional<String> data, Optional<String> state, Optional<String> file) {
 
@@ -20,7 +20,7 @@ record WindowOptions(Optional<String> data, Optional<String> state, Optional<Str
     private static final String STATE = "--state-dir";
 
     /** What the program opens; a command of the command line never looks so. */
-    private static final Pattern FILES = Pattern.compile(".+\\.(atlaspack|zip|png|pdf|svg|pptx|json)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILES = Pattern.compile(".+\\.(atlaspack|zip|atlastour|png|pdf|svg|pptx|json)", Pattern.CASE_INSENSITIVE);
 
     /** Empty unless only these options and one file are given, each once: then a person wants to see the map. */
     static Optional<WindowOptions> of(List<String> given) {

@@ -1,5 +1,9 @@
 package vn.vinhphuc.atlas.data;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,12 +17,32 @@ public final class TourFile {
     private static final SavedFile<Tour> FILE = new SavedFile<>("tour", 1, TourJson::tree, TourJson::read);
     private static final Pattern SCENE = Pattern.compile("/scenes/(\\d+)(/.*)?");
 
+    /** More than this is no tour, bytes. */
+    public static final int LARGEST = 4 << 20;
+
     private TourFile() {
     }
 
     /** The text of the file; the same tour gives the same text. */
     public static String write(Tour tour) {
         return FILE.write(tour);
+    }
+
+    /** Reads a file; one that cannot be read, or is larger than {@link #LARGEST}, is a tour that cannot be used. */
+    public static OpenedTour read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? unusable(name, ProblemKind.TOO_LARGE, String.valueOf(LARGEST >> 20)) : read(bytes, name);
+        } catch (IOException e) {
+            return unusable(name, ProblemKind.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static OpenedTour unusable(String name, ProblemKind kind, String argument) {
+        Problems problems = new Problems();
+        problems.error(Where.whole(name), kind, argument);
+        return new OpenedTour(Optional.empty(), List.of(), problems.sorted());
     }
 
     /**

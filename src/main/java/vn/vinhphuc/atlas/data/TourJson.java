@@ -109,12 +109,13 @@ final class TourJson {
         tree.put("about", quoted.about());
         tree.put("measure", quoted.measure().key());
         put(tree, "meaning", quoted.meaning());
+        quoted.seen().ifPresent(seen -> tree.put("seen", seen));
         return tree;
     }
 
     private static Quoted quoted(Node node) {
         Quoted quoted = new Quoted(node.field("about").id(), node.field("measure").word(Measure.values(), Measure::key),
-                text(node, "meaning"));
+                text(node, "meaning"), node.maybe("seen").map(Node::string));
         node.noOtherFields();
         return quoted;
     }

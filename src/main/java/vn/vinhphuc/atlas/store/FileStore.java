@@ -142,6 +142,16 @@ final class FileStore implements Store {
     }
 
     @Override
+    public Optional<Trouble> discard(String tour) {
+        try {
+            Files.deleteIfExists(tours.resolve(tour + OwnTours.ENDING));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Trouble.TourNotKept(tours, why(e)));
+        }
+    }
+
+    @Override
     public Optional<Trouble> keep(Kept now) {
         ViewState view = now.view();
         Path folder = views.folder();

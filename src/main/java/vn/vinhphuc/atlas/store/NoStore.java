@@ -57,4 +57,9 @@ record NoStore(Optional<Trouble> reason) implements Store {
     public Optional<Trouble> keep(Tour tour) {
         return reason;
     }
+
+    @Override
+    public Optional<Trouble> discard(String tour) {
+        return reason;
+    }
 }

@@ -48,6 +48,9 @@ public interface Store {
     /** Keeps a tour under its id; what another program has kept there meanwhile gets another name. Empty if all went well. */
     Optional<Trouble> keep(Tour tour);
 
+    /** Keeps a tour no longer; empty if all went well. */
+    Optional<Trouble> discard(String tour);
+
     /** Keeps nothing, and says nothing about it. */
     static Store none() {
         return new NoStore(Optional.empty());

@@ -1,8 +1,11 @@
 package vn.vinhphuc.atlas.ui;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.WeakHashMap;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
@@ -13,19 +16,14 @@ import vn.vinhphuc.atlas.view.tour.Scene;
 /** Scenes as pictures, painted in the background and remembered while they are the same. JavaFX thread only. */
 public final class SceneImages {
 
-    /** Pictures of two tours in two sizes. */
-    private static final int MOST = 64;
+    /** Pixels that are remembered: small pictures of some tours, or the large ones of one. */
+    private static final long MOST = 12_000_000;
 
     private final ScenePainter painter;
     private final Background background;
-    private final Map<Key, Image> painted = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final SequencedMap<Key, Image> painted = new LinkedHashMap<>(16, 0.75f, true);
+    /** What each node is to show. */
+    private final Map<ImageView, Key> wanted = Collections.synchronizedMap(new WeakHashMap<>());
 
     public SceneImages(ScenePainter painter, Background background) {
         this.painter = painter;
@@ -39,22 +37,32 @@ public final class SceneImages {
      */
     public void show(StagePage page, int pixels, ImageView node) {
         Key key = new Key(page.scene(), page.index(), page.tour().scenes().size(), page.theme().id(), page.words().language().code(), pixels);
-        node.setUserData(key);
+        wanted.put(node, key);
         Image known = painted.get(key);
         if (known != null) {
             node.setImage(known);
             return;
         }
-        background.run(() -> painter.paint(page, pixels / page.width()), raster -> arrived(key, raster, node));
+        // What nobody wants any more by then, such as a scene that was typed on, is not painted.
+        background.run(() -> key.equals(wanted.get(node)) ? Optional.of(painter.paint(page, pixels / page.width())) : Optional.<Raster>empty(),
+                raster -> raster.ifPresent(fresh -> arrived(key, fresh, node)));
     }
 
     private void arrived(Key key, Raster raster, ImageView node) {
         Image image = painted.computeIfAbsent(key, unknown -> Pictures.of(raster));
-        if (Objects.equals(node.getUserData(), key)) {
+        while (painted.size() > 1 && painted.keySet().stream().mapToLong(Key::area).sum() > MOST) {
+            painted.pollFirstEntry();
+        }
+        if (key.equals(wanted.get(node))) {
             node.setImage(image);
         }
     }
 
     private record Key(Scene scene, int index, int scenes, String theme, String language, int pixels) {
+
+        /** Pixels, as of a stage of the usual shape. */
+        long area() {
+            return (long) pixels * pixels * 9 / 16;
+        }
     }
 }

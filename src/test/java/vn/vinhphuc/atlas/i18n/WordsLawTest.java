@@ -39,6 +39,9 @@ import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.booth.Question;
 import vn.vinhphuc.atlas.view.compare.Remark;
 import vn.vinhphuc.atlas.view.match.Verdict;
+import vn.vinhphuc.atlas.view.tour.Aspect;
+import vn.vinhphuc.atlas.view.tour.Scene;
+import vn.vinhphuc.atlas.view.tour.Script;
 
 /** Words and the code that asks for them fit together, in every language. */
 class WordsLawTest {
@@ -82,6 +85,9 @@ class WordsLawTest {
             Map.entry("stage.does.", Set.of("next", "previous", "number", "cover", "overview", "point", "erase", "search", "look", "alone", "clock",
                     "console", "swap", "recover", "leave")),
             Map.entry("booth.ask.", keys(Question.values(), Question::key)),
+            Map.entry("scenes.kind.", keys(Scene.Kind.values(), Scene.Kind::key)),
+            Map.entry("scenes.part.", keys(Script.Part.values(), Script.Part::key)),
+            Map.entry("scenes.aspect.", keys(Aspect.values(), Aspect::key)),
             Map.entry("settings.motion.", keys(Comfort.Motion.values(), Comfort.Motion::key)),
             Map.entry("settings.text.", keys(Comfort.TextSize.values(), Comfort.TextSize::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),

@@ -72,6 +72,18 @@ class FileStoreTest {
     }
 
     @Test
+    void aTourThatIsDiscardedIsNotThereAtTheNextStart() throws IOException {
+        Path folder = home.resolve("discarded");
+        Store kept = Store.in(Optional.of(Folders.at(folder)));
+        Tour mine = Tour.named("own-1", Text.vietnamese("Của tôi"), "1");
+        assertThat(kept.keep(mine)).isEmpty();
+        assertThat(kept.keep(mine.withId("own-2"))).isEmpty();
+        assertThat(kept.discard("own-1")).isEmpty();
+        assertThat(kept.discard("own-1")).isEmpty();
+        assertThat(kept.tours().byName().keySet()).containsExactly("own-2");
+    }
+
+    @Test
     void aTourThatCannotBeWrittenSaysWhere() throws IOException {
         Path folder = home.resolve("full");
         Files.createDirectories(folder);

@@ -15,56 +15,51 @@ import vn.vinhphuc.atlas.view.tour.Script;
 
 /**
  * A code that a telephone reads from the last row.
- *
- * @param page   whose panel
- * @param width  px
- * @param height px
  */
-record CodePanel(StagePage page, double width, double height) {
+record CodePanel(Panel panel) {
 
-    private static final double LEFT = 76;
-    private static final double RIGHT = 60;
     private static final double SIZE = 560;
     /** Free of anything around a code: four of its squares, of which it has 25 at least. */
     private static final double QUIET = 90;
-    private static final int LONGEST = 900;
+    /** Letters; more make squares too small for the last row. */
+    static final int LONGEST = 900;
 
     Drawing drawing() {
-        Canvas canvas = new Canvas(page.theme(), 1);
-        canvas.filled(0, 0, width, height, Role.SURFACE);
-        canvas.filled(0, 0, StagePage.RULE, height, Role.INK);
-        Script script = page.scene().script();
-        double room = width - LEFT - RIGHT;
-        canvas.words(Sizes.cut(in(script.title()), room, canvas, Face.EXTRABOLD, 68, 44), LEFT, 108,
-                Sizes.style(in(script.title()), room, canvas, Face.EXTRABOLD, 68, 44, Role.INK));
-        script.statement().map(this::in).ifPresent(words -> canvas.paragraph(words, LEFT, 164, room, 42, 2, canvas.text(Face.MEDIUM, 32, Role.INK)));
+        Canvas canvas = panel.titled(108);
+        Script script = page().scene().script();
+        double room = panel.room();
+        script.statement().map(this::in).ifPresent(words -> canvas.paragraph(words, Panel.LEFT, 164, room, 42, 2, canvas.text(Face.MEDIUM, 32, Role.INK)));
         double top = 250;
-        canvas.add(Mark.filled(Outline.rectangle(LEFT, top, SIZE + 2 * QUIET, SIZE + 2 * QUIET), Colour.of("#FFFFFF")));
-        canvas.add(Mark.filled(QrCode.of(code(), LEFT + QUIET, top + QUIET, SIZE), Colour.of("#000000")));
-        double x = LEFT + SIZE + 2 * QUIET + 28;
-        double y = canvas.paragraph(page.words().text("page.scan"), x, top + QUIET + 36, width - x - RIGHT, 44, 4, canvas.text(Face.BOLD, 34, Role.INK));
-        canvas.paragraph(page.words().text("page.scan.offline"), x, y + 8, width - x - RIGHT, 38, 4, canvas.text(Face.REGULAR, 28, Role.INK_2));
-        return canvas.drawing(width, height);
+        canvas.add(Mark.filled(Outline.rectangle(Panel.LEFT, top, SIZE + 2 * QUIET, SIZE + 2 * QUIET), Colour.of("#FFFFFF")));
+        canvas.add(Mark.filled(QrCode.of(code(), Panel.LEFT + QUIET, top + QUIET, SIZE), Colour.of("#000000")));
+        double x = Panel.LEFT + SIZE + 2 * QUIET + 28;
+        double y = canvas.paragraph(page().words().text("page.scan"), x, top + QUIET + 36, panel.width() - x - Panel.RIGHT, 44, 4, canvas.text(Face.BOLD, 34, Role.INK));
+        canvas.paragraph(page().words().text("page.scan.offline"), x, y + 8, panel.width() - x - Panel.RIGHT, 38, 4, canvas.text(Face.REGULAR, 28, Role.INK_2));
+        return canvas.drawing(panel.width(), panel.height());
     }
 
     /** What a telephone shows. */
     private String code() {
-        return page.scene().code().map(this::in).orElseGet(this::facts);
+        return page().scene().code().map(this::in).orElseGet(this::facts);
     }
 
     private String facts() {
-        List<String> lines = new ArrayList<>(List.of(in(page.scene().script().title())));
-        page.scene().script().statement().map(this::in).ifPresent(lines::add);
-        for (StageFigure figure : page.figures()) {
-            lines.add(page.words().text("page.code.figure", figure.meaning(), figure.number().map(number -> number + " " + figure.unit())
+        List<String> lines = new ArrayList<>(List.of(in(page().scene().script().title())));
+        page().scene().script().statement().map(this::in).ifPresent(lines::add);
+        for (StageFigure figure : page().figures()) {
+            lines.add(page().words().text("page.code.figure", figure.meaning(), figure.number().map(number -> number + " " + figure.unit())
                     .orElse(figure.unit()) + figure.date().map(date -> " (" + date + ")").orElse("")));
         }
-        lines.add(page.words().text("page.code.source", page.atlas().pack().title().in(page.words().language()), page.atlas().pack().version()));
+        lines.add(page().words().text("page.code.source", page().atlas().pack().title().in(page().words().language()), page().atlas().pack().version()));
         String all = String.join("\n", lines);
         return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     }
 
+    private StagePage page() {
+        return panel.page();
+    }
+
     private String in(Text text) {
-        return text.in(page.words().language());
+        return panel.in(text);
     }
 }

@@ -23,50 +23,40 @@ import vn.vinhphuc.atlas.view.tour.Script;
 /**
  * One figure that fills a quarter of the screen: beside it what it is a part of, below it a bar that says what the whole bar is,
  * then what supports it, and the other published values.
- *
- * @param page   whose panel
- * @param width  px
- * @param height px
  */
-record NumberPanel(StagePage page, double width, double height) {
+record NumberPanel(Panel panel) {
 
-    private static final double LEFT = 76;
-    private static final double RIGHT = 60;
     private static final double COLUMN = 308;
     private static final double APART = 358;
     private static final int COLUMNS = 3;
 
     Drawing drawing() {
-        Canvas canvas = new Canvas(page.theme(), 1);
-        canvas.filled(0, 0, width, height, Role.SURFACE);
-        canvas.filled(0, 0, StagePage.RULE, height, Role.INK);
-        Script script = page.scene().script();
-        double room = width - LEFT - RIGHT;
-        canvas.words(Sizes.cut(in(script.title()), room, canvas, Face.EXTRABOLD, 68, 44), LEFT, 100,
-                Sizes.style(in(script.title()), room, canvas, Face.EXTRABOLD, 68, 44, Role.INK));
-        script.statement().map(this::in).ifPresent(words -> canvas.words(Sizes.cut(words, room, canvas, Face.REGULAR, 32, 25), LEFT, 156,
+        Canvas canvas = panel.titled(100);
+        Script script = page().scene().script();
+        double room = panel.room();
+        script.statement().map(this::in).ifPresent(words -> canvas.words(Sizes.cut(words, room, canvas, Face.REGULAR, 32, 25), Panel.LEFT, 156,
                 Sizes.style(words, room, canvas, Face.REGULAR, 32, 25, Role.INK_2)));
-        List<StageFigure> figures = page.figures();
+        List<StageFigure> figures = page().figures();
         large(figures.getFirst(), canvas);
         boolean barred = bar(canvas);
         double top = barred ? 686 : 560;
         for (int i = 0; i < Math.min(COLUMNS, figures.size() - 1); i++) {
-            column(figures.get(i + 1), LEFT + i * APART, top, canvas);
+            column(figures.get(i + 1), Panel.LEFT + i * APART, top, canvas);
         }
-        others(canvas).ifPresent(text -> canvas.paragraph(text, LEFT, height - 34, room, 32, 1, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
-        return canvas.drawing(width, height);
+        others(canvas).ifPresent(text -> canvas.paragraph(text, Panel.LEFT, panel.height() - 34, room, 32, 1, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
+        return canvas.drawing(panel.width(), panel.height());
     }
 
     private void large(StageFigure figure, Canvas canvas) {
-        double room = width - LEFT - RIGHT;
-        Role role = page.scene().figures().getFirst().measure() == Measure.AVAILABLE_AREA ? Role.FREE_EDGE : Role.PARK_LABEL;
+        double room = panel.room();
+        Role role = page().scene().figures().getFirst().measure() == Measure.AVAILABLE_AREA ? Role.FREE_EDGE : Role.PARK_LABEL;
         TextStyle meaning = canvas.text(Face.BOLD, 36, Role.INK);
         if (figure.number().isEmpty()) {
             TextStyle words = canvas.text(Face.ITALIC, 64, Role.INK_2);
-            double below = canvas.paragraph(figure.unit(), LEFT, 290, room, 74, 3, words);
+            double below = canvas.paragraph(figure.unit(), Panel.LEFT, 290, room, 74, 3, words);
             List<String> lines = figure.dated(room, 2, meaning);
             for (int i = 0; i < lines.size(); i++) {
-                canvas.words(lines.get(i), LEFT, below + i * 46, meaning);
+                canvas.words(lines.get(i), Panel.LEFT, below + i * 46, meaning);
             }
             return;
         }
@@ -74,9 +64,9 @@ record NumberPanel(StagePage page, double width, double height) {
         double beside = Math.min(meaning.width(figure.meaning()), 260);
         double free = room - beside - 36 - unit.width(figure.unit()) - 30;
         TextStyle number = Sizes.style(figure.number().get(), free, canvas, Face.EXTRABOLD, 270, 110, role);
-        double x = LEFT + canvas.words(figure.number().get(), LEFT - number.size() * 0.03, 424, number) + 26;
+        double x = Panel.LEFT + canvas.words(figure.number().get(), Panel.LEFT - number.size() * 0.03, 424, number) + 26;
         x += canvas.words(figure.unit(), x, 424, unit) + 36;
-        List<String> lines = figure.dated(Math.max(200, LEFT + room - x), 5, meaning);
+        List<String> lines = figure.dated(Math.max(200, Panel.LEFT + room - x), 5, meaning);
         for (int i = 0; i < lines.size(); i++) {
             canvas.words(lines.get(i), x, 424 - (lines.size() - 1 - i) * 46, meaning);
         }
@@ -95,23 +85,23 @@ record NumberPanel(StagePage page, double width, double height) {
     }
 
     private void bar(Figure rate, double percent, Canvas canvas) {
-        FigureText text = new FigureText(page.words());
-        double room = width - LEFT - RIGHT;
+        FigureText text = new FigureText(page().words());
+        double room = panel.room();
         double let = room * percent / 100;
-        Outline free = Outline.rectangle(LEFT + let, 486, Math.max(0.5, room - let), 62);
+        Outline free = Outline.rectangle(Panel.LEFT + let, 486, Math.max(0.5, room - let), 62);
         canvas.add(Mark.filled(free, canvas.colour(Role.FREE)));
         canvas.add(Mark.filled(free, new Fill.Hatch(canvas.colour(Role.FREE_EDGE), -45, 12, 3)));
-        canvas.filled(LEFT, 486, let, 62, Role.PARK_LABEL);
-        canvas.frame(LEFT, 486, room, 62, 3, Role.INK);
-        String said = page.words().text("stage.let", text.value(rate));
+        canvas.filled(Panel.LEFT, 486, let, 62, Role.PARK_LABEL);
+        canvas.frame(Panel.LEFT, 486, room, 62, 3, Role.INK);
+        String said = page().words().text("stage.let", text.value(rate));
         TextStyle inside = TextStyle.of(Face.BOLD, 32, canvas.colour(Role.SURFACE));
         if (inside.width(said) + 40 < let) {
-            canvas.words(said, LEFT + 24, 528, inside);
+            canvas.words(said, Panel.LEFT + 24, 528, inside);
         }
-        String base = page.words().text("stage.bar", text.shareOf(rate).orElse(""));
-        canvas.words(Canvas.fitting(base, room, canvas.text(Face.SEMIBOLD, 28, Role.INK)), LEFT, 590, canvas.text(Face.SEMIBOLD, 28, Role.INK));
-        String from = StageFigure.publisher(rate.provenance(), page.words()) + ", " + text.date(rate);
-        canvas.words(Canvas.fitting(from, room, canvas.text(Face.REGULAR, 25, Role.INK_2)), LEFT, 626, canvas.text(Face.REGULAR, 25, Role.INK_2));
+        String base = page().words().text("stage.bar", text.shareOf(rate).orElse(""));
+        canvas.words(Canvas.fitting(base, room, canvas.text(Face.SEMIBOLD, 28, Role.INK)), Panel.LEFT, 590, canvas.text(Face.SEMIBOLD, 28, Role.INK));
+        String from = StageFigure.publisher(rate.provenance(), page().words()) + ", " + text.date(rate);
+        canvas.words(Canvas.fitting(from, room, canvas.text(Face.REGULAR, 25, Role.INK_2)), Panel.LEFT, 626, canvas.text(Face.REGULAR, 25, Role.INK_2));
     }
 
     private void column(StageFigure figure, double x, double top, Canvas canvas) {
@@ -130,20 +120,24 @@ record NumberPanel(StagePage page, double width, double height) {
     }
 
     private Optional<String> others(Canvas canvas) {
-        Quoted first = page.scene().figures().getFirst();
-        FigureText text = new FigureText(page.words());
-        String values = first.figures(page.atlas()).map(all -> all.others(first.measure())).orElse(List.of()).stream()
-                .map(other -> page.words().text("page.dated", text.value(other), text.date(other))).distinct().limit(4)
+        Quoted first = page().scene().figures().getFirst();
+        FigureText text = new FigureText(page().words());
+        String values = first.figures(page().atlas()).map(all -> all.others(first.measure())).orElse(List.of()).stream()
+                .map(other -> page().words().text("page.dated", text.value(other), text.date(other))).distinct().limit(4)
                 .collect(Collectors.joining(", "));
-        return values.isEmpty() ? Optional.empty() : Optional.of(Canvas.fitting(page.words().text("stage.other-values", values),
-                width - LEFT - RIGHT, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
+        return values.isEmpty() ? Optional.empty() : Optional.of(Canvas.fitting(page().words().text("stage.other-values", values),
+                panel.room(), canvas.text(Face.MEDIUM, 25, Role.INK_2)));
     }
 
     private Optional<Site> site() {
-        return page.atlas().site(page.scene().figures().getFirst().about());
+        return page().atlas().site(page().scene().figures().getFirst().about());
+    }
+
+    private StagePage page() {
+        return panel.page();
     }
 
     private String in(Text text) {
-        return text.in(page.words().language());
+        return panel.in(text);
     }
 }

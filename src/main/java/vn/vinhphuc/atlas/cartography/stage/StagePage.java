@@ -59,12 +59,13 @@ public record StagePage(Atlas atlas, Tour tour, int index, Theme theme, Words wo
 
     private Part beside() {
         double left = StageSize.BESIDE;
-        Box panel = new Box(left, 0, width - left, height - StageSize.FOOTER);
+        Box box = new Box(left, 0, width - left, height - StageSize.FOOTER);
+        Panel panel = new Panel(this, box.width(), box.height());
         return switch (scene().kind()) {
             case MAP -> new Part(new CaptionStrip(this).drawing(), new Box(0, 0, width, StageSize.STRIP));
-            case NUMBER -> new Part(new NumberPanel(this, panel.width(), panel.height()).drawing(), panel);
-            case QR -> new Part(new CodePanel(this, panel.width(), panel.height()).drawing(), panel);
-            case POINTS, OPENING, CLOSING -> new Part(new WordsPanel(this, panel.width(), panel.height()).drawing(), panel);
+            case NUMBER -> new Part(new NumberPanel(panel).drawing(), box);
+            case QR -> new Part(new CodePanel(panel).drawing(), box);
+            case POINTS, OPENING, CLOSING -> new Part(new WordsPanel(panel).drawing(), box);
         };
     }
 

@@ -15,59 +15,51 @@ import vn.vinhphuc.atlas.view.tour.Script;
 
 /**
  * Words beside the map: the title of a tour, what the province offers, thanks.
- *
- * @param page   whose panel
- * @param width  px
- * @param height px
  */
-record WordsPanel(StagePage page, double width, double height) {
+record WordsPanel(Panel panel) {
 
-    private static final double LEFT = 76;
-    private static final double RIGHT = 60;
     private static final double DOT = 14;
     private static final double INDENT = 44;
     private static final double SOURCE = 28;
     private static final double APART = 34;
 
     Drawing drawing() {
-        Canvas canvas = new Canvas(page.theme(), 1);
-        canvas.filled(0, 0, width, height, Role.SURFACE);
-        canvas.filled(0, 0, StagePage.RULE, height, Role.INK);
-        boolean grand = page.scene().kind() != Scene.Kind.POINTS;
-        Script script = page.scene().script();
-        double room = width - LEFT - RIGHT;
+        Canvas canvas = panel.ground();
+        boolean grand = page().scene().kind() != Scene.Kind.POINTS;
+        Script script = page().scene().script();
+        double room = panel.room();
         TextStyle title = canvas.text(Face.EXTRABOLD, grand ? 92 : 68, Role.INK);
         double line = title.size() * 1.16;
         List<String> lines = Canvas.lines(in(script.title()), room, 3, title);
-        double y = grand ? height * 0.32 - (lines.size() - 1) * line / 2 : 108;
+        double y = grand ? panel.height() * 0.32 - (lines.size() - 1) * line / 2 : 108;
         if (grand) {
-            canvas.filled(LEFT, y - title.size() - 34, 132, 12, Role.EXPRESSWAY);
+            canvas.filled(Panel.LEFT, y - title.size() - 34, 132, 12, Role.EXPRESSWAY);
         }
         for (String each : lines) {
-            canvas.words(each, LEFT, y, title);
+            canvas.words(each, Panel.LEFT, y, title);
             y += line;
         }
         TextStyle statement = canvas.text(Face.MEDIUM, grand ? 40 : 32, Role.INK);
         y = paragraph(script.statement(), y + 6, room, statement, canvas);
         y = paragraph(script.remark(), y + 6, room, canvas.text(Face.REGULAR, 28, Role.INK_2), canvas);
         points(canvas, y + 34, room);
-        return canvas.drawing(width, height);
+        return canvas.drawing(panel.width(), panel.height());
     }
 
     private double paragraph(Optional<Text> text, double y, double room, TextStyle style, Canvas canvas) {
-        return text.map(this::in).map(words -> canvas.paragraph(words, LEFT, y, room, style.size() * 1.3, 3, style)).orElse(y);
+        return text.map(this::in).map(words -> canvas.paragraph(words, Panel.LEFT, y, room, style.size() * 1.3, 3, style)).orElse(y);
     }
 
     /** As many points as there is room for, in the largest size in which all of them find it. */
     private void points(Canvas canvas, double top, double room) {
-        List<Point> points = page.scene().points().stream().filter(point -> point.text(page.atlas()).isPresent()).toList();
+        List<Point> points = page().scene().points().stream().filter(point -> point.text(page().atlas()).isPresent()).toList();
         double size = 34;
-        while (size > 24 && top + points.stream().mapToDouble(point -> high(point, canvas, room, 34)).sum() * size / 34 > height - 24) {
+        while (size > 24 && top + points.stream().mapToDouble(point -> high(point, canvas, room, 34)).sum() * size / 34 > panel.height() - 24) {
             size -= 2;
         }
         double y = top;
         for (Point point : points) {
-            if (y + high(point, canvas, room, size) <= height) {
+            if (y + high(point, canvas, room, size) <= panel.height()) {
                 y = point(point, y, room, size, canvas);
             }
         }
@@ -79,24 +71,28 @@ record WordsPanel(StagePage page, double width, double height) {
     }
 
     private double point(Point point, double top, double room, double size, Canvas canvas) {
-        canvas.filled(LEFT, top - size * 0.36 - DOT / 2 + size * 0.9, DOT, DOT, Role.EXPRESSWAY);
-        double y = canvas.paragraph(words(point), LEFT + INDENT, top + size * 0.9, room - INDENT, size * 1.28, 3, canvas.text(Face.SEMIBOLD, size, Role.INK));
+        canvas.filled(Panel.LEFT, top - size * 0.36 - DOT / 2 + size * 0.9, DOT, DOT, Role.EXPRESSWAY);
+        double y = canvas.paragraph(words(point), Panel.LEFT + INDENT, top + size * 0.9, room - INDENT, size * 1.28, 3, canvas.text(Face.SEMIBOLD, size, Role.INK));
         Optional<String> source = source(point);
         TextStyle small = canvas.text(Face.REGULAR, 24, Role.INK_2);
-        source.ifPresent(from -> canvas.words(Canvas.fitting(from, room - INDENT, small), LEFT + INDENT, y - size * 0.28 + 8, small));
+        source.ifPresent(from -> canvas.words(Canvas.fitting(from, room - INDENT, small), Panel.LEFT + INDENT, y - size * 0.28 + 8, small));
         return y - size * 0.9 + (source.isPresent() ? SOURCE : 0) + APART;
     }
 
     private String words(Point point) {
-        return point.text(page.atlas()).map(this::in).orElse("");
+        return point.text(page().atlas()).map(this::in).orElse("");
     }
 
     private Optional<String> source(Point point) {
-        FigureText text = new FigureText(page.words());
-        return point.provenance(page.atlas()).map(from -> StageFigure.publisher(from, page.words()) + ", " + text.dates().text(from.asOf()));
+        FigureText text = new FigureText(page().words());
+        return point.provenance(page().atlas()).map(from -> StageFigure.publisher(from, page().words()) + ", " + text.dates().text(from.asOf()));
+    }
+
+    private StagePage page() {
+        return panel.page();
     }
 
     private String in(Text text) {
-        return text.in(page.words().language());
+        return panel.in(text);
     }
 }

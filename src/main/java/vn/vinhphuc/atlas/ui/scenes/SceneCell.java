@@ -1,5 +1,8 @@
 package vn.vinhphuc.atlas.ui.scenes;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,19 +28,28 @@ final class SceneCell extends VBox {
     private final Button frame = new Button();
     private final Label title = new Label();
     private final StackPane foot = new StackPane(title);
+    /** That something is doubtful in the scene. */
+    private final Label doubt = new Label("!");
 
     SceneCell(int place, Deeds deeds) {
         this.place = place;
         this.deeds = deeds;
+        doubt.getStyleClass().add("doubtful");
+        StackPane.setAlignment(doubt, Pos.TOP_RIGHT);
         getStyleClass().add("scene-cell");
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
-        StackPane ground = new StackPane(picture);
+        StackPane ground = new StackPane(picture, doubt);
         ground.setMinSize(WIDTH, HEIGHT);
         ground.getStyleClass().add("ground");
         frame.setGraphic(ground);
         frame.getStyleClass().add("frame");
         frame.setOnAction(event -> deeds.visit(place));
+        frame.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                deeds.edit();
+            }
+        });
         title.setMaxWidth(WIDTH);
         foot.getStyleClass().add("foot");
         getChildren().addAll(frame, foot);
@@ -47,15 +59,28 @@ final class SceneCell extends VBox {
         return picture;
     }
 
+    /** From 0. */
+    int place() {
+        return place;
+    }
+
+    /** A press that became something else is no click. */
+    void disarm() {
+        frame.disarm();
+    }
+
     /** What takes the keys. */
     Node frame() {
         return frame;
     }
 
-    void show(String name, boolean selected, Words words) {
+    /** @param doubts what is doubtful in the scene, in sentences */
+    void show(String name, boolean selected, List<String> doubts, Words words) {
         title.setText((place + 1) + "  " + name);
         frame.setAccessibleText(words.text("scenes.scene", place + 1, name));
-        frame.setTooltip(new Tooltip(name));
+        frame.setAccessibleHelp(String.join(" ", doubts));
+        frame.setTooltip(new Tooltip(String.join("\n", Stream.concat(Stream.of(name), doubts.stream()).toList())));
+        doubt.setVisible(!doubts.isEmpty());
         getStyleClass().remove("selected");
         if (selected) {
             getStyleClass().add("selected");

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.scenes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,6 +19,8 @@ import vn.vinhphuc.atlas.ui.FocusInView;
 import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.view.tour.Aspect;
+import vn.vinhphuc.atlas.view.tour.Doubt;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
@@ -26,6 +29,8 @@ import vn.vinhphuc.atlas.view.tour.TourDesk;
 public final class SceneStrip extends VBox {
 
     private static final int SHARP = 2;
+    /** Beside a scene that is shown at the end of the row, px. */
+    private static final double MARGIN = 18;
 
     private final Session session;
     private final SceneImages images;
@@ -35,12 +40,14 @@ public final class SceneStrip extends VBox {
     private final ScrollPane row = new ScrollPane(cells);
     private final Label empty = new Label();
     private TourDesk desk = TourDesk.of(List.of());
+    private String preferred = "";
+    private Set<Aspect> different = Set.of();
 
     public SceneStrip(Session session, SceneImages images, Deeds deeds) {
         this.session = session;
         this.images = images;
         this.deeds = deeds;
-        this.bar = new SceneBar(deeds, this::rename);
+        this.bar = new SceneBar(deeds);
         getStyleClass().add("scene-strip");
         getStylesheets().add(StyleSheet.SCENES.address());
         setAccessibleRole(AccessibleRole.PARENT);
@@ -54,23 +61,45 @@ public final class SceneStrip extends VBox {
         getChildren().addAll(bar, row);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+        new SceneDrag(cells, row, deeds, () -> desk.draft().isPresent());
         cells.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::command);
         session.view().addListener((property, before, now) -> {
             if (!before.language().equals(now.language())) {
-                show(desk);
+                show(desk, preferred, different);
             }
         });
     }
 
-    /** Shows the tour that is worked on; nothing is painted while nobody sees it. */
-    public void show(TourDesk now) {
+    /** The keys go to the selected scene, or to what makes the first one. */
+    public void begin() {
+        selected().map(SceneCell::frame).orElse(bar.first()).requestFocus();
+    }
+
+    /** Names what an update of the selected scene would change. */
+    public void differ(Set<Aspect> now) {
+        if (!now.equals(different)) {
+            different = now;
+            bar.differ(now, session.words());
+        }
+    }
+
+    /**
+     * Shows the tour that is worked on; nothing is painted while nobody sees it.
+     *
+     * @param show    id of the tour that a show is of; empty if there is none
+     * @param differs what an update of the selected scene would change
+     */
+    public void show(TourDesk now, String show, Set<Aspect> differs) {
         desk = now;
+        preferred = show;
+        different = differs;
         if (!isVisible()) {
             return;
         }
         Words words = session.words();
         setAccessibleText(words.text("scenes.head"));
-        bar.show(now, words);
+        bar.show(now, preferred, different, words);
         boolean focused = cells.isFocusWithin();
         List<Scene> scenes = now.tour().map(Tour::scenes).orElse(List.of());
         if (scenes.isEmpty()) {
@@ -91,19 +120,50 @@ public final class SceneStrip extends VBox {
     private void fill(Tour tour, int place, Words words) {
         SceneCell cell = (SceneCell) cells.getChildren().get(place);
         Scene scene = tour.scenes().get(place);
-        cell.show(scene.script().title().in(words.language()), place == desk.selected(), words);
+        cell.show(scene.script().title().in(words.language()), place == desk.selected(),
+                Doubt.of(tour, scene, session.atlas()).stream().map(doubt -> DoubtList.sentence(doubt, session.atlas(), words)).toList(), words);
         images.show(StagePage.of(session.atlas(), tour, place, Themes.of(scene.theme().orElse(tour.theme())), words),
                 (int) (SceneCell.WIDTH * SHARP), cell.picture());
     }
 
+    /** Keys of a scene that has the focus. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F2) {
-            rename();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            deeds.change(TourDesk::deleted);
-            event.consume();
+        switch (event.getCode()) {
+            case F2 -> rename();
+            case DELETE -> deeds.change(TourDesk::deleted);
+            case ENTER -> deeds.edit();
+            case D -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                deeds.change(TourDesk::duplicated);
+            }
+            case LEFT, RIGHT -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                deeds.change(desk -> desk.moved(event.getCode() == KeyCode.LEFT ? -1 : 1));
+            }
+            default -> {
+                return;
+            }
         }
+        event.consume();
+    }
+
+    /** Keys of the strip: undo is one of the tour here, and Esc leads back to the map. */
+    private void command(KeyEvent event) {
+        boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
+        if (undo && !event.isShiftDown()) {
+            deeds.change(TourDesk::undone);
+        } else if (undo || event.isShortcutDown() && event.getCode() == KeyCode.Y) {
+            deeds.change(TourDesk::redone);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            deeds.edited();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     private void rename() {
@@ -119,14 +179,16 @@ public final class SceneStrip extends VBox {
                 ? Optional.of(cell) : Optional.empty();
     }
 
+    /** Moves the row no more than is needed: what was clicked stays under the mouse for a second click. */
     private void reveal(SceneCell cell) {
         row.applyCss();
         row.layout();
-        double room = row.getViewportBounds().getWidth();
-        double wide = cells.getLayoutBounds().getWidth();
-        if (room > 0 && wide > room) {
-            double middle = cell.getBoundsInParent().getCenterX() - room / 2;
-            row.setHvalue(Math.clamp(middle / (wide - room), 0.0, 1.0));
+        double hidden = cells.getLayoutBounds().getWidth() - row.getViewportBounds().getWidth();
+        if (row.getViewportBounds().getWidth() > 0 && hidden > 0) {
+            double left = row.getHvalue() * hidden;
+            double first = Math.min(left, cell.getBoundsInParent().getMinX() - MARGIN);
+            double last = Math.max(first, cell.getBoundsInParent().getMaxX() + MARGIN - row.getViewportBounds().getWidth());
+            row.setHvalue(Math.clamp(last / hidden, 0.0, 1.0));
         }
     }
 }

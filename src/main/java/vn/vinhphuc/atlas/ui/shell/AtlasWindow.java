@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.data.OpenedTour;
@@ -65,13 +66,13 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), origin::picture), map::viewport,
                 () -> finder.list(session.view().get(), session.shortlist().get()).sites(), shown, notice, browser);
         this.cards = new Cards(session, new Overlay(this), exporting, origin);
-        this.dropping = new Dropping(session, exporting.background(), notice);
-        dropping.listenTo(this);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
         presenting.onRecover(cards::close);
-        this.touring = new Touring(session, map, presenting, shown, notice);
         this.boothing = new Boothing(stage, session, presenting, access, notice);
+        this.touring = new Touring(session, map, presenting, shown, notice, exporting.background());
+        this.dropping = new Dropping(session, exporting.background(), notice, touring::open);
+        dropping.listenTo(this);
         sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 boothing.close();
@@ -82,7 +83,9 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present, this::booth));
         this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
                 () -> new MatchPanel(session, art.answers()));
-        setCenter(new Columns(left, map, new SidePanel(session, access, browser, origin::picture, this::compare)));
+        Columns columns = new Columns(left, map, new SidePanel(session, access, browser, origin::picture, this::compare));
+        columns.visibleProperty().bind(touring.editor().visibleProperty().not());
+        setCenter(new StackPane(columns, touring.editor()));
         CompareTray tray = new CompareTray(session, access, browser);
         tray.prefHeightProperty().bind(heightProperty().map(height -> Math.min(TRAY, TRAY_SHARE * height.doubleValue())));
         setBottom(new VBox(touring.strip(), tray));
@@ -201,6 +204,16 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
     @Override
     public void scenes() {
         touring.turn();
+    }
+
+    @Override
+    public void addScene() {
+        touring.add();
+    }
+
+    @Override
+    public void updateScene() {
+        touring.update();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -17,12 +18,17 @@ final class Dropping {
     private final Session session;
     private final Background background;
     private final Notice notice;
+    private final Consumer<Path> tours;
 
-    /** @param background where files are read */
-    Dropping(Session session, Background background, Notice notice) {
+    /**
+     * @param background where files are read
+     * @param tours      takes a file that holds a tour
+     */
+    Dropping(Session session, Background background, Notice notice, Consumer<Path> tours) {
         this.session = session;
         this.background = background;
         this.notice = notice;
+        this.tours = tours;
     }
 
     void listenTo(Node window) {
@@ -41,6 +47,10 @@ final class Dropping {
     }
 
     void open(Path file) {
+        if (TourFiles.isTour(file)) {
+            tours.accept(file);
+            return;
+        }
         Words words = session.words();
         background.run(() -> Reopen.read(file, words), result -> {
             if (result instanceof Reopen.Result.Found(var trace, String data)) {

@@ -1,7 +1,9 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -16,6 +18,7 @@ import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
+import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** Keeps what is being looked at, stars and notes for the next start, half a second after it changed, beside the JavaFX thread. */
 final class Keeping implements AutoCloseable {
@@ -89,10 +92,36 @@ final class Keeping implements AutoCloseable {
         next.session().settings().addListener((property, before, now) -> soon());
         next.map().onMove(this::soon);
         next.presenting().onStep(show -> background.run(() -> kept(show), done -> { }));
-        next.touring().onChange(tour -> background.run(() -> store.keep(tour), trouble ->
-                trouble.ifPresent(told -> notice.say(told.sentence(next.session().words())))));
+        next.touring().onChange(new Tours(next));
         background.run(store::tours, next.touring()::found);
         background.run(store::lastShow, last -> last.ifPresent(next.presenting()::remember));
+    }
+
+    /** Keeps tours; of one that changes faster than a disk writes, the latest alone is written. */
+    private final class Tours implements Touring.Keeper {
+
+        private final AtlasWindow window;
+        private final Map<String, Optional<Tour>> waiting = new ConcurrentHashMap<>();
+
+        Tours(AtlasWindow window) {
+            this.window = window;
+        }
+
+        @Override
+        public void keep(Tour tour) {
+            put(tour.id(), Optional.of(tour));
+        }
+
+        @Override
+        public void discard(String id) {
+            put(id, Optional.empty());
+        }
+
+        private void put(String id, Optional<Tour> tour) {
+            waiting.put(id, tour);
+            background.run(() -> Optional.ofNullable(waiting.remove(id)).flatMap(now -> now.map(store::keep).orElseGet(() -> store.discard(id))),
+                    trouble -> trouble.ifPresent(told -> notice.say(told.sentence(window.session().words()))));
+        }
     }
 
     private boolean kept(LastShow show) {

@@ -71,6 +71,13 @@ final class Presenting {
         return makings.images();
     }
 
+    /** From now on a show is of this tour, and begins at its first scene. */
+    void prefer(Tour tour) {
+        if (running.isEmpty() && !tour.scenes().isEmpty()) {
+            stepped(new LastShow(tour.id(), tour.scenes().getFirst().id(), false, last.filter(LastShow::swapped).isPresent()));
+        }
+    }
+
     /** The tours that a show may go on with. */
     void know(List<Tour> all) {
         tours = List.copyOf(all);

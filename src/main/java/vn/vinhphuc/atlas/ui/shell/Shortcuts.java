@@ -93,6 +93,8 @@ final class Shortcuts {
             case P -> did(deeds::print);
             case C -> !typing && did(deeds::copy);
             case F -> did(deeds::search);
+            case N -> did(deeds::addScene);
+            case U -> did(deeds::updateScene);
             case COMMA -> did(deeds::settings);
             case Z -> did(chord.shift ? deeds::redo : deeds::undo);
             case Y -> did(deeds::redo);
@@ -223,6 +225,12 @@ final class Shortcuts {
 
         /** Opens the strip of scenes, or closes it. */
         void scenes();
+
+        /** Makes a scene of what is on the screen. */
+        void addScene();
+
+        /** Makes the selected scene show what is on the screen. */
+        void updateScene();
 
         /** How to use the atlas. */
         void guide();

@@ -1,49 +1,72 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.store.OwnTours;
+import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.scenes.Deeds;
+import vn.vinhphuc.atlas.ui.scenes.SceneEditor;
 import vn.vinhphuc.atlas.ui.scenes.SceneStrip;
-import vn.vinhphuc.atlas.view.Fitting;
-import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.Aspect;
 import vn.vinhphuc.atlas.view.tour.Draft;
 import vn.vinhphuc.atlas.view.tour.Scene;
-import vn.vinhphuc.atlas.view.tour.StageSize;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
 
 /** Makes tours of what is on the map, and shows their scenes there. */
 final class Touring implements Deeds {
 
+    /** Hears of what is to be kept. */
+    interface Keeper {
+
+        void keep(Tour tour);
+
+        /** @param id of a tour */
+        void discard(String id);
+    }
+
     private final Session session;
     private final AtlasMap map;
     private final Presenting presenting;
     private final Notice notice;
+    private final Framing framing;
     private final SceneStrip strip;
+    private final SceneEditor editor;
+    private final TourFiles files;
     private TourDesk desk;
-    private Consumer<Tour> keep = tour -> { };
+    private Optional<Keeper> keeper = Optional.empty();
 
-    Touring(Session session, AtlasMap map, Presenting presenting, List<Tour> shipped, Notice notice) {
+    /** @param background where files are read and written */
+    Touring(Session session, AtlasMap map, Presenting presenting, List<Tour> shipped, Notice notice, Background background) {
         this.session = session;
         this.map = map;
         this.presenting = presenting;
         this.notice = notice;
+        this.framing = new Framing(session, map);
         this.desk = TourDesk.of(shipped);
         this.strip = new SceneStrip(session, presenting.images(), this);
+        this.editor = new SceneEditor(session, presenting.images(), this);
+        this.files = new TourFiles(session, background, notice, () -> strip.getScene().getWindow());
+        session.view().addListener((property, before, now) -> differ());
+        map.onMove(this::differ);
+    }
+
+    /** In the place of the map while a scene is written. */
+    SceneEditor editor() {
+        return editor;
     }
 
     SceneStrip strip() {
@@ -54,9 +77,9 @@ final class Touring implements Deeds {
         return desk;
     }
 
-    /** Hears of each change to a tour of the person. */
-    void onChange(Consumer<Tour> heard) {
-        keep = heard;
+    /** Tells of each change to the tours of the person. */
+    void onChange(Keeper heard) {
+        keeper = Optional.of(heard);
     }
 
     /** Takes up the tours of the person; what cannot be shown is named. Those that could be read in part are not written to. */
@@ -73,9 +96,14 @@ final class Touring implements Deeds {
         if (strip.isVisible()) {
             close();
         } else {
-            strip.setVisible(true);
-            strip.show(desk);
+            open();
+            strip.begin();
         }
+    }
+
+    private void open() {
+        strip.setVisible(true);
+        show(desk);
     }
 
     @Override
@@ -83,15 +111,29 @@ final class Touring implements Deeds {
         Optional<Tour> before = desk.draft().map(Draft::tour);
         show(change.apply(desk));
         desk.draft().map(Draft::tour).filter(now -> !before.equals(Optional.of(now))
-                && before.map(Tour::id).equals(Optional.of(now.id()))).ifPresent(keep);
+                && before.map(Tour::id).equals(Optional.of(now.id()))).ifPresent(this::keep);
+    }
+
+    private void keep(Tour tour) {
+        keeper.ifPresent(to -> to.keep(tour));
     }
 
     @Override
     public void add() {
+        if (!strip.isVisible()) {
+            open();
+        }
         if (desk.draft().isEmpty()) {
             begin();
         } else {
             change(now -> now.added(scene(now)));
+        }
+    }
+
+    @Override
+    public void update() {
+        if (strip.isVisible() && !different().isEmpty()) {
+            change(now -> now.edited("", scene -> scene.withView(framing.screen(scene.kind()))));
         }
     }
 
@@ -101,21 +143,92 @@ final class Touring implements Deeds {
         change(now -> now.added(scene(now)));
     }
 
+    /** Whoever copies a tour that was made with this data has seen its figures as they are. */
     @Override
     public void copy() {
-        desk.tour().ifPresent(tour -> show(desk.copied(everywhere(words -> words.text("scenes.copied", tour.title().in(words.language()))))));
-        desk.tour().ifPresent(keep);
+        desk.tour().ifPresent(tour -> {
+            TourDesk copied = desk.copied(everywhere(words -> words.text("scenes.copied", tour.title().in(words.language()))));
+            show(tour.data().equals(session.atlas().pack().version()) ? copied.planned("", now -> now.seenIn(session.atlas())) : copied);
+        });
+        desk.draft().map(Draft::tour).ifPresent(this::keep);
+    }
+
+    @Override
+    public void discard() {
+        desk.draft().ifPresent(draft -> {
+            String id = draft.tour().id();
+            edited();
+            show(desk.withoutTour());
+            keeper.ifPresent(to -> to.discard(id));
+            Words words = session.words();
+            notice.say(words.text("scenes.tour.deleted", draft.tour().title().in(words.language())), words.text("scenes.tour.again"), () -> {
+                show(desk.again(draft));
+                keep(draft.tour());
+                notice.setVisible(false);
+            });
+        });
+    }
+
+    @Override
+    public void bring() {
+        files.ask().ifPresent(this::open);
+    }
+
+    /** Takes a tour out of a file; one that is there already is not taken twice. */
+    void open(Path file) {
+        files.read(file, tour -> {
+            Tour known = tour.knowing(Words.languages(), Themes.IDS);
+            Optional<Tour> same = desk.tours().stream().filter(one -> one.withId(known.id()).equals(known)).findFirst();
+            show(same.map(one -> desk.choose(one.id())).orElseGet(() -> desk.taking(known)));
+            if (same.isEmpty()) {
+                keep(desk.tour().orElseThrow());
+            }
+            open();
+        });
+    }
+
+    @Override
+    public void hand() {
+        desk.tour().ifPresent(files::write);
+    }
+
+    @Override
+    public void prefer() {
+        desk.tour().ifPresent(presenting::prefer);
+        show(desk);
+    }
+
+    @Override
+    public void edit() {
+        Words words = session.words();
+        if (desk.draft().isPresent()) {
+            editor.open(true);
+        } else if (desk.tour().isPresent()) {
+            notice.say(words.text("scenes.edit.copy-first"), words.text("scenes.copy"), () -> {
+                int place = desk.selected();
+                copy();
+                change(now -> now.select(place));
+                notice.setVisible(false);
+                editor.open(true);
+            });
+        }
+    }
+
+    @Override
+    public void edited() {
+        if (editor.isVisible()) {
+            editor.open(false);
+            strip.begin();
+        } else if (strip.isFocusWithin()) {
+            map.focus();
+        }
     }
 
     /** As the window can show it, in its own language and theme. */
     @Override
     public void visit(int place) {
         show(desk.select(place));
-        desk.scene().ifPresent(scene -> session.update(now -> {
-            ViewState view = Fitting.of(scene.view(), session.atlas()).withLanguage(now.language()).withTheme(now.theme());
-            StageSize stage = StageSize.of(scene.kind());
-            return scene.view().camera().map(camera -> view.withCamera(stage.in(map.viewport(), camera))).orElse(view);
-        }));
+        desk.scene().ifPresent(scene -> session.update(now -> framing.shown(scene, now)));
     }
 
     @Override
@@ -125,7 +238,8 @@ final class Touring implements Deeds {
 
     @Override
     public void close() {
-        boolean focused = strip.isFocusWithin();
+        boolean focused = strip.isFocusWithin() || editor.isFocusWithin();
+        editor.open(false);
         strip.setVisible(false);
         if (focused) {
             map.focus();
@@ -135,14 +249,27 @@ final class Touring implements Deeds {
     private void show(TourDesk next) {
         desk = next;
         presenting.know(next.tours());
-        strip.show(next);
+        if (next.draft().isEmpty()) {
+            editor.open(false);
+        }
+        strip.show(next, presenting.tour().map(Tour::id).orElse(""), different());
+        editor.show(next);
+    }
+
+    /** What an update of the selected scene would change. */
+    Set<Aspect> different() {
+        return desk.draft().flatMap(draft -> desk.scene()).map(framing::different).orElse(Set.of());
+    }
+
+    private void differ() {
+        if (strip.isVisible()) {
+            strip.differ(different());
+        }
     }
 
     private Scene scene(TourDesk now) {
-        ViewState view = map.present().withCamera(StageSize.of(Scene.Kind.MAP).of(map.viewport()));
         int number = now.tour().map(tour -> tour.scenes().size()).orElse(0) + 1;
-        return Scene.of("scene", view, view.selection().flatMap(session.atlas()::site).map(Site::name)
-                .orElseGet(() -> everywhere(words -> words.text("scenes.number", number))));
+        return framing.scene(everywhere(words -> words.text("scenes.number", number)));
     }
 
     private static Text everywhere(Function<Words, String> said) {

@@ -34,6 +34,11 @@ public record Point(Optional<Text> words, Optional<String> about) {
         return about.flatMap(id -> provenance(atlas.province(), id));
     }
 
+    /** Whether the pack has what it is about, or it is about nothing. */
+    public boolean isKnown(Atlas atlas) {
+        return about.isEmpty() || about.flatMap(id -> published(atlas.province(), id)).isPresent();
+    }
+
     private static Optional<Text> published(Province province, String id) {
         return Stream.concat(
                 province.policies().stream().filter(policy -> policy.id().equals(id)).map(Province.Policy::text),

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Figures;
+import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Province;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.i18n.FigureText;
+import vn.vinhphuc.atlas.i18n.Words;
 
 /**
  * A figure that a scene shows. The tour holds no number of its own: what is published in the data pack is shown, with its
@@ -18,8 +21,32 @@ import vn.vinhphuc.atlas.domain.Text;
  * @param measure which of its figures
  * @param meaning what is said beside the number, such as “of the 245 km run inside the former province”; empty for the name of
  *                the measure and what it is a share of
+ * @param seen    the {@link #mark} of the figure when the scene was made or looked over last, so that a change shows; empty if
+ *                nobody wrote it down
  */
-public record Quoted(String about, Measure measure, Optional<Text> meaning) {
+public record Quoted(String about, Measure measure, Optional<Text> meaning, Optional<String> seen) {
+
+    private static final FigureText MARKS = new FigureText(Words.of(Language.VIETNAMESE));
+
+    /** Of which nobody wrote down what it was. */
+    public Quoted(String about, Measure measure, Optional<Text> meaning) {
+        this(about, measure, meaning, Optional.empty());
+    }
+
+    /** What a figure says and the date it describes, such as “72 % (2025-12)”; another text for each other value. */
+    public static String mark(Figure figure) {
+        String date = figure.provenance().asOf().notation();
+        return MARKS.value(figure) + (date.isEmpty() ? "" : " (" + date + ")");
+    }
+
+    public Quoted withMeaning(Optional<Text> to) {
+        return new Quoted(about, measure, to, seen);
+    }
+
+    /** As someone sees it now. */
+    public Quoted seenIn(Atlas atlas) {
+        return new Quoted(about, measure, meaning, in(atlas).map(Quoted::mark));
+    }
 
     /** The published value to show; empty if the pack has none. */
     public Optional<Figure> in(Atlas atlas) {

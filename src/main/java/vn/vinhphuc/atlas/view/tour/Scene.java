@@ -91,6 +91,34 @@ public record Scene(String id, Kind kind, ViewState view, Optional<Language> lan
         return new Scene(id, kind, to, language, theme, script, figures, points, code, seconds);
     }
 
+    /** With another layout; a scene about a number that has none stays what it is. */
+    public Scene withKind(Kind to) {
+        return to == Kind.NUMBER && figures.isEmpty() ? this
+                : new Scene(id, to, view, language, theme, script, figures, points, code, seconds);
+    }
+
+    public Scene withLanguage(Optional<Language> to) {
+        return new Scene(id, kind, view, to, theme, script, figures, points, code, seconds);
+    }
+
+    public Scene withTheme(Optional<String> to) {
+        return new Scene(id, kind, view, language, to, script, figures, points, code, seconds);
+    }
+
+    /** With other figures; a scene about a number keeps the last one. */
+    public Scene withFigures(List<Quoted> to) {
+        return kind == Kind.NUMBER && to.isEmpty() ? this
+                : new Scene(id, kind, view, language, theme, script, to, points, code, seconds);
+    }
+
+    public Scene withPoints(List<Point> to) {
+        return new Scene(id, kind, view, language, theme, script, figures, to, code, seconds);
+    }
+
+    public Scene withCode(Optional<Text> to) {
+        return new Scene(id, kind, view, language, theme, script, figures, points, to, seconds);
+    }
+
     public Scene withScript(Script to) {
         return new Scene(id, kind, view, language, theme, to, figures, points, code, seconds);
     }

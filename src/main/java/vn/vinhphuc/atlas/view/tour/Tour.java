@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
 
@@ -60,6 +61,25 @@ public record Tour(String id, Text title, int minutes, String data, Optional<Lan
 
     public Tour withMinutes(int to) {
         return new Tour(id, title, to, data, language, theme, scenes);
+    }
+
+    public Tour withLanguage(Optional<Language> to) {
+        return new Tour(id, title, minutes, data, to, theme, scenes);
+    }
+
+    public Tour withTheme(String to) {
+        return new Tour(id, title, minutes, data, language, to, scenes);
+    }
+
+    /** Made with the data of an atlas: someone sees its figures as they are now. */
+    public Tour seenIn(Atlas atlas) {
+        return withData(atlas.pack().version()).withScenes(scenes.stream().map(scene ->
+                scene.withFigures(scene.figures().stream().map(quoted -> quoted.seenIn(atlas)).toList())).toList());
+    }
+
+    /** How long it takes when it runs by itself, seconds. */
+    public int seconds() {
+        return scenes.stream().mapToInt(Scene::seconds).sum();
     }
 
     public Tour withData(String version) {

@@ -18,7 +18,7 @@ import vn.vinhphuc.atlas.domain.Text;
  * nothing to them.
  *
  * @param shipped  with the data, and those of a person that must not be written
- * @param own      made by a person, in the order in which they came
+ * @param own      made by a person, in the order in which they came; one of them stands for the shipped one of the same id
  * @param taken    ids that a new tour must not have
  * @param chosen   id of the tour that is worked on; empty if there is none
  * @param selected place of the scene that is worked on, from 0; -1 for none
@@ -39,21 +39,21 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
     }
 
     /**
-     * With the tours of a person, at the first of them. One of the shipped tours with the same id gives way.
+     * With the tours of a person, at the first of them.
      *
      * @param readOnly of the person, but not to be written
      * @param names    which new tours must not have
      */
     public TourDesk with(List<Tour> written, List<Tour> readOnly, Set<String> names) {
-        List<Tour> fixed = Stream.concat(shipped.stream(), readOnly.stream())
-                .filter(tour -> written.stream().noneMatch(mine -> mine.id().equals(tour.id()))).toList();
+        List<Tour> fixed = Stream.concat(shipped.stream(), readOnly.stream()).toList();
         TourDesk all = new TourDesk(fixed, written.stream().map(Draft::of).toList(), names, chosen, -1);
         return written.isEmpty() ? all : all.choose(written.getFirst().id());
     }
 
     /** All of them, those of the person last. */
     public List<Tour> tours() {
-        return Stream.concat(shipped.stream(), own.stream().map(Draft::tour)).toList();
+        return Stream.concat(shipped.stream().filter(tour -> own.stream().noneMatch(draft -> draft.tour().id().equals(tour.id()))),
+                own.stream().map(Draft::tour)).toList();
     }
 
     /** The tour that is worked on. */
@@ -79,6 +79,37 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
         return new TourDesk(shipped, own, taken, chosen, scene);
     }
 
+    /** Without the tour that is worked on, if it may be changed; the first of the others is worked on then. */
+    public TourDesk withoutTour() {
+        if (draft().isEmpty()) {
+            return this;
+        }
+        TourDesk left = new TourDesk(shipped, own.stream().filter(draft -> !draft.tour().id().equals(chosen)).toList(), taken, "", -1);
+        return left.choose(Stream.concat(left.own.stream().map(Draft::tour), left.tours().stream()).findFirst().map(Tour::id).orElse(""));
+    }
+
+    /** With a tour that was taken away, and all that can be undone in it. */
+    public TourDesk again(Draft draft) {
+        List<Draft> more = new ArrayList<>(own);
+        more.add(draft);
+        return new TourDesk(shipped, more, taken, draft.tour().id(), -1);
+    }
+
+    /** With a tour from elsewhere, which is worked on and may be changed; it gets an id of its own if its own is taken. */
+    public TourDesk taking(Tour tour) {
+        boolean free = !taken.contains(tour.id()) && tours().stream().noneMatch(one -> one.id().equals(tour.id()));
+        return made(free ? tour : tour.withId(freshId()));
+    }
+
+    /**
+     * With the tour that is worked on changed; it keeps its id.
+     *
+     * @param field what of it is changed, as for a scene
+     */
+    public TourDesk planned(String field, UnaryOperator<Tour> change) {
+        return draft().map(Draft::tour).map(tour -> changed(change.apply(tour).withId(tour.id()), selected, field)).orElse(this);
+    }
+
     /** With a new tour without scenes, which is worked on. */
     public TourDesk begun(Text title, String data) {
         return made(Tour.named(freshId(), title, data));
@@ -101,10 +132,25 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
     public TourDesk renamed(Language language, String words) {
         return words.isBlank() ? this : edited(tour -> {
             Scene scene = tour.scenes().get(selected);
-            Map<Language, String> titles = new HashMap<>(scene.script().title().words());
-            titles.put(language, words.strip());
-            return tour.replaced(selected, scene.withScript(scene.script().withTitle(new Text(titles))));
+            return tour.replaced(selected, scene.withScript(scene.script().withTitle(said(scene.script().title(), language, words))));
         }, selected);
+    }
+
+    /**
+     * With the selected scene changed; it keeps its id.
+     *
+     * @param field what of it is changed, so that typing on in a field is undone at once; empty for a change of its own
+     */
+    public TourDesk edited(String field, UnaryOperator<Scene> change) {
+        return scene().flatMap(scene -> draft().map(draft -> changed(
+                draft.tour().replaced(selected, change.apply(scene).withId(scene.id())), selected,
+                field.isEmpty() ? "" : scene.id() + "/" + field))).orElse(this);
+    }
+
+    private static Text said(Text before, Language language, String words) {
+        Map<Language, String> all = new HashMap<>(before.words());
+        all.put(language, words.strip());
+        return new Text(all);
     }
 
     /** With the selected scene so many places further; it stays inside. */
@@ -112,6 +158,11 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
         int last = tour().map(tour -> tour.scenes().size() - 1).orElse(0);
         int to = Math.clamp((long) selected + by, 0, Math.max(0, last));
         return edited(tour -> tour.moved(selected, to), to);
+    }
+
+    /** With the selected scene in another place, from 0; it stays inside. */
+    public TourDesk movedTo(int to) {
+        return moved(to - selected);
     }
 
     public TourDesk duplicated() {
@@ -126,10 +177,16 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
 
     /** As before the last change to the tour that is worked on. */
     public TourDesk undone() {
-        return draft().map(draft -> {
-            Draft before = draft.undone();
-            return put(before, Math.min(selected, before.tour().scenes().size() - 1));
-        }).orElse(this);
+        return draft().map(Draft::undone).map(this::stepped).orElse(this);
+    }
+
+    /** As before the last undo in the tour that is worked on. */
+    public TourDesk redone() {
+        return draft().map(Draft::redone).map(this::stepped).orElse(this);
+    }
+
+    private TourDesk stepped(Draft to) {
+        return put(to, Math.min(selected, to.tour().scenes().size() - 1));
     }
 
     private TourDesk edited(UnaryOperator<Tour> change, int then) {
@@ -137,7 +194,11 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
     }
 
     private TourDesk changed(Tour tour, int then) {
-        return draft().map(draft -> put(draft.changed(tour), then)).orElse(this);
+        return changed(tour, then, "");
+    }
+
+    private TourDesk changed(Tour tour, int then, String place) {
+        return draft().map(draft -> put(draft.changed(tour, place), then)).orElse(this);
     }
 
     private TourDesk put(Draft now, int then) {

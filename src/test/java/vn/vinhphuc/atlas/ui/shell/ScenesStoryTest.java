@@ -2,11 +2,14 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,11 +18,18 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import vn.vinhphuc.atlas.data.BundledPack;
+import vn.vinhphuc.atlas.data.TourFile;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
+import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.store.Folders;
 import vn.vinhphuc.atlas.store.Store;
+import vn.vinhphuc.atlas.ui.scenes.SceneEditor;
 import vn.vinhphuc.atlas.ui.scenes.SceneStrip;
 import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.tour.Aspect;
 import vn.vinhphuc.atlas.view.tour.Scene;
+import vn.vinhphuc.atlas.view.tour.Script;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
 
@@ -69,6 +79,72 @@ class ScenesStoryTest {
             second.await(() -> second.window().touring().desk().draft().isPresent());
             assertThat(titles(second)).containsExactly("Cảnh 1", "Khu công nghiệp Khai Quang");
             assertThat(second.notices()).isFalse();
+        }
+    }
+
+    /** Words are written beside what the audience will see, and undone as they were written. */
+    @Test
+    void aSceneIsWrittenInTheWindow(FxRobot robot) throws TimeoutException {
+        try (OpenedWindow opened = open()) {
+            press(robot, opened, KeyCode.T);
+            robot.clickOn(".scene-bar > .add");
+            robot.clickOn(".scene-bar > .edit");
+            opened.await(() -> opened.shows(node -> node instanceof SceneEditor && node.isVisible()));
+            robot.eraseText(12).write("Ba khu");
+            robot.push(KeyCode.TAB).push(KeyCode.TAB).write("Con dat");
+            Script script = OpenedWindow.ask(() -> tour(opened).scenes().getFirst().script());
+            assertThat(script.title().vietnamese()).endsWith("Ba khu");
+            assertThat(script.statement()).contains(Text.vietnamese("Con dat"));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().script().statement())).isEmpty();
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            robot.push(KeyCode.ESCAPE);
+            assertThat(opened.shows(node -> node instanceof SceneEditor && node.isVisible())).isFalse();
+            assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().script().statement())).isPresent();
+
+            assertThat(OpenedWindow.ask(() -> opened.window().touring().different())).isEmpty();
+            OpenedWindow.ask(() -> {
+                opened.window().session().update(state -> state.withPeriod(PlanPeriod.TO_2030));
+                return true;
+            });
+            assertThat(OpenedWindow.ask(() -> opened.window().touring().different())).containsExactly(Aspect.PERIOD);
+            robot.clickOn(".scene-bar > .update");
+            assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().view().period())).isEqualTo(PlanPeriod.TO_2030);
+            robot.clickOn(".scene-bar > .undo");
+            assertThat(OpenedWindow.ask(() -> opened.window().touring().different())).containsExactly(Aspect.PERIOD);
+        }
+    }
+
+    @Test
+    void aTourGoesIntoAFileAndComesOutOfIt(FxRobot robot) throws TimeoutException, IOException {
+        Path file = folder.resolve("guests.atlastour");
+        Files.writeString(file, TourFile.write(Tour.named("province", Text.vietnamese("Khách Hàn"), "2026.11")
+                .with(0, Scene.of("a", ViewState.START, Text.vietnamese("Một"))).with(1, Scene.of("b", ViewState.START, Text.vietnamese("Hai")))));
+        try (OpenedWindow opened = open()) {
+            OpenedWindow.ask(() -> {
+                opened.window().open(file);
+                return true;
+            });
+            opened.await(() -> opened.window().touring().desk().draft().isPresent());
+            assertThat(titles(opened)).containsExactly("Một", "Hai");
+            assertThat(OpenedWindow.ask(() -> opened.window().touring().desk().chosen())).isNotEqualTo("province");
+            Region[] cells = OpenedWindow.ask(() -> robot.lookup(".scene-cell").queryAllAs(Region.class).toArray(Region[]::new));
+            robot.drag(cells[1]).dropTo(OpenedWindow.ask(() -> cells[0].localToScreen(10, 40)));
+            assertThat(titles(opened)).containsExactly("Hai", "Một");
+            OpenedWindow.ask(() -> {
+                opened.window().touring().discard();
+                return true;
+            });
+            assertThat(OpenedWindow.ask(() -> opened.window().touring().desk().draft())).isEmpty();
+            robot.clickOn(OpenedWindow.ask(() -> robot.lookup(".notice > .button").queryAllAs(javafx.scene.control.Button.class).stream()
+                    .filter(javafx.scene.Node::isVisible).findFirst().orElseThrow()));
+            assertThat(titles(opened)).containsExactly("Hai", "Một");
+            Files.writeString(file, "{\"holds\": \"tour\", \"schema\": 1, \"id\": 7}");
+            OpenedWindow.ask(() -> {
+                opened.window().open(file);
+                return true;
+            });
+            opened.await(opened::notices);
         }
     }
 

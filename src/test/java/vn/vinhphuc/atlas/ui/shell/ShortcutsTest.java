@@ -22,6 +22,14 @@ class ShortcutsTest {
     }
 
     @Test
+    void scenesAreMadeWithControlAlsoWhileTyping() {
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.N, true, false, false), false)).isTrue();
+        assertThat(shortcuts.pressed(new Shortcuts.Chord(KeyCode.U, true, false, false), true)).isTrue();
+        assertThat(pressed(KeyCode.N, false)).isFalse();
+        assertThat(deeds).containsExactly("add scene", "update scene");
+    }
+
+    @Test
     void aKeyThatIsLetGoEndsItsMovement() {
         pressed(KeyCode.UP, false);
         shortcuts.released(KeyCode.UP);
@@ -110,6 +118,16 @@ class ShortcutsTest {
         @Override
         public void booth() {
             deeds.add("booth");
+        }
+
+        @Override
+        public void addScene() {
+            deeds.add("add scene");
+        }
+
+        @Override
+        public void updateScene() {
+            deeds.add("update scene");
         }
 
         @Override

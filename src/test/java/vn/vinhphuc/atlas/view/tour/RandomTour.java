@@ -31,7 +31,7 @@ public final class RandomTour {
     public Scene scene(String id) {
         Scene.Kind kind = Scene.Kind.values()[random.nextInt(Scene.Kind.values().length)];
         List<Quoted> figures = random.nextBoolean() || kind == Scene.Kind.NUMBER
-                ? List.of(new Quoted("kcn-a", Measure.AVAILABLE_AREA, maybe(text())), new Quoted("population", Measure.POPULATION, Optional.empty()))
+                ? List.of(new Quoted("kcn-a", Measure.AVAILABLE_AREA, maybe(text())), new Quoted("population", Measure.POPULATION, Optional.empty(), maybe("1.2 (2025)")))
                 : List.of();
         List<Point> points = random.nextBoolean()
                 ? List.of(new Point(Optional.empty(), Optional.of("cit-10")), new Point(Optional.of(text()), maybe("cit-20"))) : List.of();

@@ -64,6 +64,58 @@ class TourDeskTest {
     }
 
     @Test
+    void redoLeadsForwardUntilSomethingElseIsDone() {
+        TourDesk now = THREE.select(1).moved(1).deleted();
+        assertThat(now.undone().undone().redone().redone().tour()).isEqualTo(now.tour());
+        TourDesk other = now.undone().duplicated();
+        assertThat(other.redone()).isEqualTo(other);
+    }
+
+    @Test
+    void whatIsTypedInOneFieldIsOneStep() {
+        TourDesk typed = typed(typed(typed(THREE.select(1), "title", "R"), "title", "Ri"), "title", "Ring");
+        assertThat(titles(typed)).containsExactly("A", "Ring", "C");
+        assertThat(titles(typed.undone())).containsExactly("A", "B", "C");
+        TourDesk two = typed(typed, "other", "Ring 4");
+        assertThat(titles(two.undone())).containsExactly("A", "Ring", "C");
+        assertThat(titles(typed(typed.undone(), "title", "Q").undone())).containsExactly("A", "B", "C");
+        TourDesk again = typed(typed.select(2), "title", "D");
+        assertThat(titles(again.undone())).containsExactly("A", "Ring", "C");
+    }
+
+    @Test
+    void aTourThatWasTakenAwayComesBackWithItsUndo() {
+        Draft gone = THREE.draft().orElseThrow();
+        TourDesk without = THREE.withoutTour();
+        assertThat(without.tours()).containsExactly(SHIPPED);
+        assertThat(without.chosen()).isEqualTo(SHIPPED.id());
+        assertThat(without.withoutTour()).isEqualTo(without);
+        assertThat(titles(without.again(gone).undone())).containsExactly("A", "B");
+    }
+
+    @Test
+    void aTourFromElsewhereTakesNoOnesPlace() {
+        Tour other = SHIPPED.withMinutes(77);
+        TourDesk taken = THREE.taking(other);
+        assertThat(taken.tours()).contains(SHIPPED);
+        assertThat(taken.tour().orElseThrow()).isEqualTo(other.withId(taken.chosen()));
+        assertThat(THREE.taking(other.withId("quite-new")).chosen()).isEqualTo("quite-new");
+    }
+
+    @Test
+    void whatIsPlannedForATourHoldsForIt() {
+        TourDesk now = THREE.select(2).planned("minutes", tour -> tour.withMinutes(9).withId("elsewhere"));
+        assertThat(now.tour().orElseThrow().minutes()).isEqualTo(9);
+        assertThat(now.chosen()).isEqualTo(THREE.chosen());
+        assertThat(now.undone().tour()).isEqualTo(THREE.tour());
+        assertThat(titles(THREE.select(0).movedTo(2))).containsExactly("B", "C", "A");
+    }
+
+    private static TourDesk typed(TourDesk desk, String field, String title) {
+        return desk.edited(field, scene -> scene.withScript(scene.script().withTitle(Text.vietnamese(title))));
+    }
+
+    @Test
     void aShippedTourIsOnlyChangedAsACopy() {
         TourDesk shipped = TourDesk.of(List.of(SHIPPED)).select(1);
         assertThat(List.of(shipped.deleted(), shipped.duplicated(), shipped.moved(1), shipped.added(scene("A")),
