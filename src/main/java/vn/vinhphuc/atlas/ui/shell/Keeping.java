@@ -98,7 +98,7 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Keeps tours; of one that changes faster than a disk writes, the latest alone is written. */
-    private final class Tours implements Touring.Keeper {
+    private final class Tours implements TourKeeper {
 
         private final AtlasWindow window;
         private final Map<String, Optional<Tour>> waiting = new ConcurrentHashMap<>();

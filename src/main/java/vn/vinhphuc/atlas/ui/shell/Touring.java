@@ -1,17 +1,10 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.domain.Language;
-import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.store.OwnTours;
 import vn.vinhphuc.atlas.ui.Background;
@@ -29,25 +22,17 @@ import vn.vinhphuc.atlas.view.tour.TourDesk;
 /** Makes tours of what is on the map, and shows their scenes there. */
 final class Touring implements Deeds {
 
-    /** Hears of what is to be kept. */
-    interface Keeper {
-
-        void keep(Tour tour);
-
-        /** @param id of a tour */
-        void discard(String id);
-    }
-
     private final Session session;
     private final AtlasMap map;
     private final Presenting presenting;
     private final Notice notice;
+    private final AddedTours added;
     private final Framing framing;
     private final SceneStrip strip;
     private final SceneEditor editor;
     private final TourFiles files;
     private TourDesk desk;
-    private Optional<Keeper> keeper = Optional.empty();
+    private Optional<TourKeeper> keeper = Optional.empty();
 
     /** @param background where files are read and written */
     Touring(Session session, AtlasMap map, Presenting presenting, List<Tour> shipped, Notice notice, Background background) {
@@ -55,6 +40,7 @@ final class Touring implements Deeds {
         this.map = map;
         this.presenting = presenting;
         this.notice = notice;
+        this.added = new AddedTours(session.atlas());
         this.framing = new Framing(session, map);
         this.desk = TourDesk.of(shipped);
         this.strip = new SceneStrip(session, presenting.images(), this);
@@ -78,16 +64,13 @@ final class Touring implements Deeds {
     }
 
     /** Tells of each change to the tours of the person. */
-    void onChange(Keeper heard) {
+    void onChange(TourKeeper heard) {
         keeper = Optional.of(heard);
     }
 
     /** Takes up the tours of the person; what cannot be shown is named. Those that could be read in part are not written to. */
     void found(OwnTours tours) {
-        Map<Boolean, List<Tour>> whole = tours.byName().values().stream().filter(opened -> opened.tour().isPresent())
-                .collect(Collectors.partitioningBy(opened -> opened.leftOut().isEmpty(),
-                        Collectors.mapping(opened -> opened.tour().orElseThrow().knowing(Words.languages(), Themes.IDS), Collectors.toList())));
-        show(desk.with(whole.getOrDefault(true, List.of()), whole.getOrDefault(false, List.of()), tours.byName().keySet()));
+        show(added.found(desk, tours));
         tours.byName().values().stream().flatMap(opened -> opened.sentences(session.words()).stream()).findFirst().ifPresent(notice::say);
     }
 
@@ -139,17 +122,13 @@ final class Touring implements Deeds {
 
     @Override
     public void begin() {
-        show(desk.begun(everywhere(words -> words.text("scenes.mine", desk.own().size() + 1)), session.atlas().pack().version()));
+        show(added.begun(desk));
         change(now -> now.added(scene(now)));
     }
 
-    /** Whoever copies a tour that was made with this data has seen its figures as they are. */
     @Override
     public void copy() {
-        desk.tour().ifPresent(tour -> {
-            TourDesk copied = desk.copied(everywhere(words -> words.text("scenes.copied", tour.title().in(words.language()))));
-            show(tour.data().equals(session.atlas().pack().version()) ? copied.planned("", now -> now.seenIn(session.atlas())) : copied);
-        });
+        show(added.copied(desk));
         desk.draft().map(Draft::tour).ifPresent(this::keep);
     }
 
@@ -177,11 +156,10 @@ final class Touring implements Deeds {
     /** Takes a tour out of a file; one that is there already is not taken twice. */
     void open(Path file) {
         files.read(file, tour -> {
-            Tour known = tour.knowing(Words.languages(), Themes.IDS);
-            Optional<Tour> same = desk.tours().stream().filter(one -> one.withId(known.id()).equals(known)).findFirst();
-            show(same.map(one -> desk.choose(one.id())).orElseGet(() -> desk.taking(known)));
-            if (same.isEmpty()) {
-                keep(desk.tour().orElseThrow());
+            int before = desk.own().size();
+            show(added.taken(desk, tour));
+            if (desk.own().size() > before) {
+                desk.tour().ifPresent(this::keep);
             }
             open();
         });
@@ -269,12 +247,6 @@ final class Touring implements Deeds {
 
     private Scene scene(TourDesk now) {
         int number = now.tour().map(tour -> tour.scenes().size()).orElse(0) + 1;
-        return framing.scene(everywhere(words -> words.text("scenes.number", number)));
-    }
-
-    private static Text everywhere(Function<Words, String> said) {
-        Map<Language, String> all = new HashMap<>();
-        Words.languages().forEach(language -> all.put(language, said.apply(Words.of(language))));
-        return new Text(all);
+        return framing.scene(AddedTours.everywhere(words -> words.text("scenes.number", number)));
     }
 }

@@ -120,7 +120,7 @@ class TourDeskTest {
         TourDesk shipped = TourDesk.of(List.of(SHIPPED)).select(1);
         assertThat(List.of(shipped.deleted(), shipped.duplicated(), shipped.moved(1), shipped.added(scene("A")),
                 shipped.renamed(Language.VIETNAMESE, "Z"), shipped.undone())).containsOnly(shipped);
-        TourDesk copy = shipped.copied(Text.of("Bản sao", "Copy"));
+        TourDesk copy = shipped.copied(tour -> tour.withTitle(Text.of("Bản sao", "Copy")));
         assertThat(copy.tour().orElseThrow().scenes()).isEqualTo(SHIPPED.scenes());
         assertThat(copy.select(0).deleted().tour().orElseThrow().scenes()).hasSize(3);
         assertThat(copy.shipped()).containsExactly(SHIPPED);
