@@ -85,8 +85,10 @@ final class Touring implements Deeds {
     }
 
     private void open() {
-        strip.setVisible(true);
-        show(desk);
+        if (!strip.isVisible()) {
+            strip.setVisible(true);
+            show(desk);
+        }
     }
 
     @Override
@@ -103,9 +105,7 @@ final class Touring implements Deeds {
 
     @Override
     public void add() {
-        if (!strip.isVisible()) {
-            open();
-        }
+        open();
         if (desk.draft().isEmpty()) {
             begin();
         } else {
@@ -136,7 +136,7 @@ final class Touring implements Deeds {
     public void discard() {
         desk.draft().ifPresent(draft -> {
             String id = draft.tour().id();
-            edited();
+            editor.open(false);
             show(desk.withoutTour());
             keeper.ifPresent(to -> to.discard(id));
             Words words = session.words();
@@ -178,14 +178,11 @@ final class Touring implements Deeds {
 
     @Override
     public void edit() {
-        Words words = session.words();
         if (desk.draft().isPresent()) {
             editor.open(true);
         } else if (desk.tour().isPresent()) {
-            notice.say(words.text("scenes.edit.copy-first"), words.text("scenes.copy"), () -> {
-                int place = desk.selected();
+            notice.say(session.words().text("scenes.edit.copy-first"), session.words().text("scenes.copy"), () -> {
                 copy();
-                change(now -> now.select(place));
                 notice.setVisible(false);
                 editor.open(true);
             });

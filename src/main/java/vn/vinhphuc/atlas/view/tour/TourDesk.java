@@ -117,7 +117,7 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
 
     /** With a copy of the tour that is worked on; the copy may be changed. */
     public TourDesk copied(UnaryOperator<Tour> renamed) {
-        return tour().map(tour -> made(renamed.apply(tour).withId(freshId()))).orElse(this);
+        return tour().map(tour -> made(renamed.apply(tour).withId(freshId())).select(selected)).orElse(this);
     }
 
     /** With a scene behind the selected one, or at the end; it gets an id of its own. */

@@ -97,7 +97,7 @@ class DroppingTest {
     private void drop(Path file) throws Exception {
         FxThread.on(() -> {
             notice.setVisible(false);
-            new Dropping(session, background, notice).open(file);
+            new Dropping(session, background, notice, tour -> { }).open(file);
             return null;
         });
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> FxThread.on(notice::isVisible));
