@@ -10,8 +10,10 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cli.Cli;
 import vn.vinhphuc.atlas.cli.Console;
+import vn.vinhphuc.atlas.cli.ExitCode;
 
 /**
  * A start of the window up to the complete map, then one file of every kind: what a virtual machine watches once, so that the
@@ -24,7 +26,10 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** @param arguments the folder for what is written, which is thrown away afterwards */
+    /**
+     * @param arguments the folder for what is written, which is thrown away afterwards; with a second one the window is only opened, and
+     *                  closed again when its picture is written to this file
+     */
     public static void main(String... arguments) throws IOException {
         System.setProperty("java.awt.headless", "true");
         Path folder = Path.of(arguments[0]);
@@ -33,16 +38,17 @@ public final class Rehearsal {
         Logger start = Logger.getLogger(START);
         start.setLevel(Level.FINE);
         start.addHandler(new Told(complete));
+        Optional<Path> picture = Stream.of(arguments).skip(1).map(Path::of).findFirst();
         Thread files = new Thread(() -> {
             await(complete);
-            System.exit(files(console, folder));
+            System.exit(picture.isPresent() ? ExitCode.DONE : files(console, folder));
         }, "files");
         files.setDaemon(true);
         Files.createDirectories(folder.resolve("sheets"));
         if (WindowStart.hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             files.start();
-            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString()), Optional.empty()), console);
-        } else {
+            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString()), Optional.empty()), picture, console);
+        } else if (picture.isEmpty()) {
             System.exit(files(console, folder));
         }
     }
@@ -81,9 +87,12 @@ public final class Rehearsal {
             this.complete = complete;
         }
 
+        /** The picture is told of before, the map last. */
         @Override
         public void publish(LogRecord record) {
-            complete.countDown();
+            if (record.getMessage().startsWith("complete")) {
+                complete.countDown();
+            }
         }
 
         @Override

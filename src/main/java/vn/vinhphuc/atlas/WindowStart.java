@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cli.Console;
@@ -26,6 +27,11 @@ final class WindowStart {
      * @return an exit code
      */
     static int run(WindowOptions options, Console console) {
+        return run(options, Optional.empty(), console);
+    }
+
+    /** @param picture where the picture of the window goes when its map is complete */
+    static int run(WindowOptions options, Optional<Path> picture, Console console) {
         if (!hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             return refuse(console, "cli.no-display");
         }
@@ -34,7 +40,7 @@ final class WindowStart {
         // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
         TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
-            AtlasApp.open(options.data().map(Path::of), options.state().map(Path::of), options.file().map(Path::of));
+            AtlasApp.open(options.data().map(Path::of), options.state().map(Path::of), options.file().map(Path::of), picture);
             return ExitCode.DONE;
         } catch (RuntimeException | LinkageError e) {
             return refuse(console, isAboutTheDisplay(e) ? "cli.no-display" : "cli.no-window", root(e));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -66,6 +67,12 @@ public record PackArchive(Path file) implements PackSource {
             }
         }
         return Optional.of(paths);
+    }
+
+    @Override
+    public String mark() throws IOException {
+        BasicFileAttributes zip = Files.readAttributes(file, BasicFileAttributes.class);
+        return PackSource.super.mark() + "\n" + zip.size() + " " + zip.lastModifiedTime();
     }
 
     private ZipFile open() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -65,6 +66,16 @@ public record PackFolder(Path folder) implements PackSource {
             throw e.getCause();
         }
         return Optional.of(paths);
+    }
+
+    @Override
+    public String mark() throws IOException {
+        StringBuilder mark = new StringBuilder(PackSource.super.mark());
+        for (String path : paths().orElseThrow()) {
+            BasicFileAttributes file = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
+            mark.append('\n').append(path).append(' ').append(file.size()).append(' ').append(file.lastModifiedTime());
+        }
+        return mark.toString();
     }
 
     private static boolean visible(Path path) {

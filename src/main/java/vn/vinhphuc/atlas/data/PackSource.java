@@ -1,7 +1,9 @@
 package vn.vinhphuc.atlas.data;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -37,6 +39,17 @@ public sealed interface PackSource permits PackFolder, PackArchive, BundledPack 
      * @throws IOException if the system refuses to list them
      */
     Optional<SortedSet<String>> paths() throws IOException;
+
+    /**
+     * What becomes another text when a file of the pack changes, as far as can be told without reading them: what the manifest says,
+     * and sizes and times where files have them. Cheap enough to be asked before anything else is done.
+     *
+     * @throws IOException if there is no manifest, or the system refuses to read it
+     */
+    default String mark() throws IOException {
+        byte[] manifest = read(Manifest.FILE).orElseThrow(() -> new NoSuchFileException(Manifest.FILE));
+        return name() + "\n" + new String(manifest, StandardCharsets.UTF_8);
+    }
 
     /** A path that leads out of the pack. */
     final class OutsidePackException extends IOException {

@@ -36,7 +36,10 @@ public final class AtlasMap extends Region {
     private final OverlayPainting overlay;
     private final HeldKeys keys;
     private final Measuring measuring;
-    private final PixelRatio ratio = new PixelRatio(this, this::rescaled);
+    private final PixelRatio ratio = new PixelRatio(this, () -> {
+        changed();
+        renew();
+    });
     /** Held here alone: the answers outlive every map. */
     private final ChangeListener<Boolean> answered = (property, before, now) -> changed();
 
@@ -49,8 +52,7 @@ public final class AtlasMap extends Region {
         GeoBounds territory = session.atlas().base().territory().area().bounds();
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
         CameraLimits limits = CameraEdge.limits(territory);
-        this.camera = new CameraControl(limits,
-                session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
+        this.camera = new CameraControl(limits, session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
         this.keys = new HeldKeys(camera);
         this.measuring = new Measuring(session, surface, camera, signs);
@@ -109,6 +111,10 @@ public final class AtlasMap extends Region {
         return getWidth() > 0 && ground.exact() && quiet() && picture.showing();
     }
 
+    public boolean isUnfolded() {
+        return furniture.isUnfolded();
+    }
+
     private boolean quiet() {
         return camera.atRest().get() && overlay.idle() && signs.settled() && furniture.idle();
     }
@@ -129,8 +135,7 @@ public final class AtlasMap extends Region {
 
     /** To what is selected, from near. */
     public void goToChosen() {
-        List<LatLon> at = session.view().get().selection().flatMap(session.atlas()::site).flatMap(Site::position)
-                .map(Position::at).stream().toList();
+        List<LatLon> at = session.view().get().selection().flatMap(session.atlas()::site).flatMap(Site::position).map(Position::at).stream().toList();
         Closeness.to(at, viewport()).ifPresent(camera::fly);
     }
 
@@ -241,10 +246,5 @@ public final class AtlasMap extends Region {
     /** Takes the tiles back from another map that has had them: there is one set of them. */
     public void paintTiles() {
         ground.repaint();
-    }
-
-    private void rescaled() {
-        changed();
-        renew();
     }
 }

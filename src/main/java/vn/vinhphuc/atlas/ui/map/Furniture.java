@@ -115,6 +115,10 @@ final class Furniture extends Pane {
         return home.get().view;
     }
 
+    boolean isUnfolded() {
+        return legend.extent() == Cards.Extent.WINDOW;
+    }
+
     boolean idle() {
         return latest.idle() && bar.idle();
     }

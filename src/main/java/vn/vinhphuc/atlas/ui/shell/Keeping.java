@@ -25,8 +25,8 @@ final class Keeping implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.millis(500);
 
-    /** A program that ends does not wait for a disk longer than this. */
-    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(2);
+    /** A program that ends, its window closed already, does not wait for a disk longer than this. */
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(5);
 
     private final Store store;
     private final Background background;
@@ -150,10 +150,19 @@ final class Keeping implements AutoCloseable {
     /** Keeps what is there at last, and ends. */
     @Override
     public void close() {
+        close(() -> { });
+    }
+
+    /** @param then is done when what is there at last was kept */
+    void close(Runnable then) {
         pause.stop();
         window.ifPresent(last -> {
             Kept kept = now(last);
-            background.run(() -> store.keep(kept), trouble -> { });
+            background.run(() -> {
+                store.keep(kept);
+                then.run();
+                return true;
+            }, done -> { });
         });
         background.finish(PATIENCE);
     }

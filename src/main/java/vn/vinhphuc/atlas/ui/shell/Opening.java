@@ -36,6 +36,8 @@ import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
+import vn.vinhphuc.atlas.ui.start.StandIn;
+import vn.vinhphuc.atlas.ui.start.WindowPicture;
 import vn.vinhphuc.atlas.view.Fitting;
 import vn.vinhphuc.atlas.view.SearchIndex;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -53,6 +55,9 @@ final class Opening {
     private final Notice notice;
     private final Consumer<String> browser;
     private final Keeping keeping;
+    private final Optional<StandIn> standIn;
+    private Runnable complete = () -> { };
+    private Optional<AtlasWindow> window = Optional.empty();
     private Optional<Path> first = Optional.empty();
     private final Region waiting = new Region();
     private final StackPane frame = new StackPane();
@@ -60,20 +65,24 @@ final class Opening {
     /**
      * @param browser opens an address because a person asked for it
      * @param keeping of the last view
+     * @param standIn for the window, in a stage that is open
      */
     Opening(Stage stage, PackReader reader, Background tiles, Background pictures, Notice notice, Consumer<String> browser,
-            Keeping keeping) {
+            Keeping keeping, Optional<StandIn> standIn) {
         this.stage = stage;
         this.reader = reader;
         this.painters = new Painters(tiles, pictures, notice::apologise);
         this.notice = notice;
         this.browser = browser;
         this.keeping = keeping;
+        this.standIn = standIn;
         frame.getStyleClass().add("atlas-frame");
-        Scene scene = new Scene(frame, WIDTH, HEIGHT);
+        Scene scene = standIn.map(seen -> seen.scene(frame)).orElseGet(() -> new Scene(frame, WIDTH, HEIGHT));
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
         stage.setScene(scene);
-        stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
+        if (standIn.isEmpty()) {
+            stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
+        }
         fill(waiting, Themes.of(ViewState.START.theme()));
     }
 
@@ -91,6 +100,16 @@ final class Opening {
         painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
         CompletableFuture<Kept> last = keeping.recall(this::prepare);
         painters.pictures().run(() -> content(reading.get(), source, last), content -> content.fill(this, source));
+    }
+
+    /** Hears when the first map is complete. */
+    void whenComplete(Runnable heard) {
+        complete = heard;
+    }
+
+    /** The window as a new start would show it; empty while something else lies on it. */
+    Optional<WindowPicture> picture() {
+        return window.filter(open -> open.isAsOpened() && !notice.isVisible()).flatMap(open -> WindowPicture.of(stage));
     }
 
     /** The empty window has the colours of the one that it will be. */
@@ -119,9 +138,13 @@ final class Opening {
         speak(session.view().get().language());
         keeping.of(window);
         greet(session.words());
+        standIn.ifPresent(StandIn::windowStands);
+        this.window = Optional.of(window);
         first.ifPresent(window::open);
         first = Optional.empty();
         new FirstMap(window.map(), () -> {
+            standIn.ifPresent(StandIn::leave);
+            complete.run();
             prepared.warm(painters.tiles());
             window.presenting().warm();
         }).start();
@@ -151,6 +174,7 @@ final class Opening {
     private void fill(Parent content, Theme theme) {
         Style.apply(frame, theme);
         frame.getChildren().setAll(content, notice);
+        standIn.ifPresent(seen -> seen.over(frame, content));
     }
 
     /** What the window will show. */
@@ -184,6 +208,7 @@ final class Opening {
 
         @Override
         public void fill(Opening window, PackSource source) {
+            window.standIn.ifPresent(StandIn::leave);
             window.fill(new ProblemsView(problems, () -> window.show(new BundledPack())), Themes.of(ViewState.START.theme()));
         }
     }

@@ -46,7 +46,7 @@ final class OpenedWindow implements AutoCloseable {
         this.stage = stage;
         this.keeping = new Keeping(store, new Background("state", 1, notice::apologise), notice);
         Typefaces.load();
-        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }, keeping).show(pack);
+        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }, keeping, Optional.empty()).show(pack);
     }
 
     AtlasWindow window() {
