@@ -98,7 +98,7 @@ record Stand(boolean whole, int width, int height, int sites) {
             Atlas atlas = SyntheticSites.in(Shipped.atlas(), stand.sites());
             Typefaces.load();
             Painters painters = new Painters(new Background("tiles", 1, MapOnly::failed),
-                    new Background("pictures", 1, MapOnly::failed), MapOnly::failed);
+                    new Background("pictures", 2, MapOnly::failed), MapOnly::failed);
             AtlasMap map = new AtlasMap(new Session(atlas, ViewState.START), MapArt.of(atlas), painters, MapPlace.WINDOW);
             map.setStyle(new ThemeStyle(Themes.of(ViewState.START.theme())).css());
             stage.initStyle(StageStyle.UNDECORATED);

@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.i18n.Numbers;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
@@ -81,7 +82,7 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
                 if (heap.members.size() == 1) {
                     alone.add(heap.members.getFirst());
                 } else {
-                    groups.add(new SiteGroup(heap.members, plan.foot(heap.x, heap.y), symbol(heap.members, plan)));
+                    groups.add(new SiteGroup(heap.members, plan.foot(new ScreenPoint(heap.x, heap.y)), symbol(heap.members, plan)));
                 }
             }
         }

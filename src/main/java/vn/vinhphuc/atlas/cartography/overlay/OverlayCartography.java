@@ -52,6 +52,11 @@ public final class OverlayCartography {
 
     /** The same, for a map that moves and rests. */
     public Composition composition(OverlayRequest request) {
+        return plan(request).compose();
+    }
+
+    /** Everything that wants a place; labels have none yet. */
+    Plan plan(OverlayRequest request) {
         Shown shown = Shown.of(atlas, request.subject());
         Plan plan = new Plan(request, atlas.base().territory().area().bounds(), region);
         PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), inside);
@@ -65,6 +70,6 @@ public final class OverlayCartography {
         new RoadNames(plan).add(shown.roads(), atlas.base().railways());
         new GroundNames(plan, atlas.base()).add();
         units.add(plan);
-        return plan.compose();
+        return plan;
     }
 }

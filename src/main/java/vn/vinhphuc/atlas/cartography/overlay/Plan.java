@@ -121,10 +121,6 @@ final class Plan {
         return new Foot(ground, plane.at(ground));
     }
 
-    Foot foot(double x, double y) {
-        return foot(new ScreenPoint(x, y));
-    }
-
     Foot foot(ScreenPoint at) {
         return new Foot(at, plane::ground);
     }
@@ -240,8 +236,12 @@ final class Plan {
         barriers = new Barriers(nothing);
     }
 
+    List<Placed> place() {
+        return new Placement(occupied, barriers, limit).seated(labels);
+    }
+
     Composition compose() {
-        List<Placed> placed = new Placement(occupied, barriers, limit).seated(labels);
+        List<Placed> placed = place();
         forget();
         return new Composition(plane.viewport(), signs, labels, placed, avoided);
     }

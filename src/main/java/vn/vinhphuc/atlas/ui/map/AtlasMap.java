@@ -197,6 +197,7 @@ public final class AtlasMap extends Region {
 
     private void moved(Viewport now) {
         gluon.show(now);
+        ground.heads(camera.destination());
         signs.place(now);
         furniture.follow(now, ratio.get());
         want();

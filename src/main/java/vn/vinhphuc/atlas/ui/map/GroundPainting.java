@@ -74,6 +74,13 @@ final class GroundPainting {
         picture.hide();
     }
 
+    /** The map is on its way there: nobody waits for the picture of another place any more. */
+    void heads(Viewport destination) {
+        if (moving && !wanted.viewport.equals(destination)) {
+            wanted = new Wish(destination, wanted.style, wanted.scale);
+        }
+    }
+
     /** The map will probably rest here soon: its exact picture is painted already. */
     void foresee(Viewport viewport) {
         Wish next = new Wish(viewport, wanted.style, wanted.scale);

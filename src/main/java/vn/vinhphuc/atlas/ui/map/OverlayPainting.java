@@ -25,8 +25,8 @@ final class OverlayPainting {
     /** Signs at an edge reach in from beyond it, px. */
     private static final double REACH = 64;
 
-    /** Signs and labels of the shipped pack at a dozen zooms. */
-    private static final long KEPT_BYTES = 12L << 20;
+    /** Signs and labels of the shipped pack at a dozen zooms: as many bytes as two pictures of what is painted. */
+    private static final int KEPT_PICTURES = 2;
 
     private final MapArt art;
     private final Latest<Wish, List<Stamp>> latest;
@@ -36,7 +36,7 @@ final class OverlayPainting {
 
     OverlayPainting(MapArt art, Painters painters, Consumer<List<Stamp>> show) {
         this.art = art;
-        this.memory = new SignMemory(art.signs()::composition, KEPT_BYTES);
+        this.memory = new SignMemory(art.signs()::composition);
         this.latest = new Latest<>(painters.pictures(), this::paint, (wish, stamps) -> show.accept(stamps),
                 painters.failed());
     }
@@ -64,6 +64,7 @@ final class OverlayPainting {
     private List<Stamp> paint(Wish wish) {
         Composition composition = memory.composition(wish.request, wish.scale);
         Overlay overlay = wish.frame.map(composition::settled).orElseGet(composition::overlay);
+        memory.resize((long) (KEPT_PICTURES * Integer.BYTES * wish.area.width() * wish.area.height() * wish.scale * wish.scale));
         return memory.stamps(wish.request, wish.scale, overlay.within(wish.area));
     }
 

@@ -21,7 +21,7 @@ final class SignMemory {
     private static final long BYTES_OF_A_SIGN = 3_000;
 
     private final Function<OverlayRequest, Composition> compose;
-    private final long most;
+    private long most;
     private final Map<Key, Known> kept = new LinkedHashMap<>(16, 0.75f, true);
     private Map<String, Stamp> before = Map.of();
     private double scaleBefore;
@@ -46,10 +46,13 @@ final class SignMemory {
         }
     }
 
-    /** @param most bytes that are kept besides what was asked for last */
-    SignMemory(Function<OverlayRequest, Composition> compose, long most) {
+    SignMemory(Function<OverlayRequest, Composition> compose) {
         this.compose = compose;
-        this.most = most;
+    }
+
+    /** @param bytes that are kept from now on besides what was asked for last */
+    void resize(long bytes) {
+        most = bytes;
     }
 
     /** What was composed for a request. */

@@ -102,7 +102,7 @@ public final class AtlasApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
                 Background.onApplicationThread(() -> notice.apologise(failure)));
         Background forTiles = new Background("tiles", 1, notice::apologise);
-        Background forPictures = new Background("pictures", 1, notice::apologise);
+        Background forPictures = new Background("pictures", 2, notice::apologise);
         Keeping views = new Keeping(Store.in(early.folders()), new Background("state", 1, notice::apologise), notice);
         tiles = forTiles;
         pictures = forPictures;

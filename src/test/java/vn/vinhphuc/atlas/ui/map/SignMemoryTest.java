@@ -72,10 +72,12 @@ class SignMemoryTest {
     }
 
     private SignMemory memory(long most) {
-        return new SignMemory(request -> {
+        SignMemory memory = new SignMemory(request -> {
             composed.add(request.zoom());
             return SIGNS.composition(request);
-        }, most);
+        });
+        memory.resize(most);
+        return memory;
     }
 
     private static List<Stamp> show(SignMemory memory, double zoom) {
