@@ -18,6 +18,8 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 public final class Canvas {
 
     private static final String ELLIPSIS = "…";
+    /** Light around a code, as a share of its side: four squares of a code that has fifty, as those of figures have. */
+    private static final double QUIET = 0.08;
 
     private final Theme theme;
     private final double pixels;
@@ -134,6 +136,21 @@ public final class Canvas {
     void brokenFrame(double x, double y, double width, double height, double corner, Role role) {
         marks.add(Mark.drawn(Outline.roundedRectangle(px(x), px(y), px(width), px(height), px(corner)),
                 Stroke.dashed(colour(role), px(1.5), px(7), px(5))));
+    }
+
+    /**
+     * A QR code; dark squares on light ground in every theme, since many telephones read no other.
+     *
+     * @param size of the whole code without its quiet zone
+     * @throws IllegalArgumentException if the text is too long
+     */
+    void code(String text, double x, double y, double size) {
+        Role dark = Role.INK;
+        if (colour(Role.INK).luminance() > colour(Role.CARD).luminance()) {
+            dark = Role.CARD;
+            filled(x - size * QUIET, y - size * QUIET, size * (1 + 2 * QUIET), size * (1 + 2 * QUIET), Role.INK);
+        }
+        marks.add(Mark.filled(QrCode.of(text, px(x), px(y), px(size)), colour(dark)));
     }
 
     /** A mark in pixels of the drawing. */

@@ -9,7 +9,6 @@ import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.ShareOf;
 import vn.vinhphuc.atlas.drawing.Face;
-import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.FillRate;
@@ -32,7 +31,7 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         Canvas canvas = parts.canvas();
         canvas.line(PageParts.LEFT, top - 14, PageParts.RIGHT, top - 14, 1, Role.HAIRLINE_STRONG);
         contact(top);
-        canvas.add(Mark.filled(QrCode.of(code(), canvas.px(QR_X), canvas.px(top), canvas.px(HEIGHT)), canvas.colour(Role.INK)));
+        canvas.code(code(), QR_X, top, HEIGHT);
         TextStyle bold = canvas.text(Face.BOLD, 16, Role.INK);
         double y = canvas.paragraph(parts.words().text("page.scan"), QR_X + HEIGHT + 18, top + 24, 180, 22, 3, bold);
         canvas.paragraph(parts.words().text("page.scan.offline"), QR_X + HEIGHT + 18, y + 8, 170, 20, 3, canvas.text(Face.REGULAR, 15, Role.INK_2));

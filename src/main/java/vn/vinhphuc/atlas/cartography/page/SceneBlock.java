@@ -94,8 +94,7 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         double y = top;
         if (text.scene().kind() == Scene.Kind.QR) {
             double code = frame.narrow() ? SMALL_CODE : CODE;
-            page.canvas().add(Mark.filled(QrCode.of(text.code(), page.canvas().px(x), page.canvas().px(y), page.canvas().px(code)),
-                    page.canvas().colour(Role.INK)));
+            page.canvas().code(text.code(), x, y, code);
             return Math.max(y + code, figures(x + code + GAP, y, width - code - GAP)) + 12;
         }
         for (SceneText.Said point : text.points()) {

@@ -8,7 +8,6 @@ import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
-import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.view.tour.Scene;
 
@@ -55,7 +54,7 @@ public record SceneColumn(Drawing caption, Optional<Drawing> column, List<Source
         double room = (beside - 2 * INSET) / WIDER;
         double y = 20;
         if (text.scene().kind() == Scene.Kind.QR) {
-            column.add(Mark.filled(QrCode.of(text.code(), INSET, y, CODE), column.colour(Role.INK)));
+            column.code(text.code(), INSET, y, CODE);
             y += CODE + 16;
         }
         TextStyle point = column.text(Face.MEDIUM, 15.5, Role.INK);
