@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.cartography.page;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Role;
@@ -19,6 +21,8 @@ record FiguresPart(PageParts parts) {
 
     private static final double COLUMN = 220;
     private static final double BAR = 30;
+    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+            (Figure figure) -> figure.provenance().asOf().last().orElse(LocalDate.MIN)).reversed();
 
     /** @return the end of the part, units */
     double draw(double top) {
@@ -90,15 +94,20 @@ record FiguresPart(PageParts parts) {
         if (percent.isPresent()) {
             canvas.frame(PageParts.LEFT, y, width, BAR, 1.5, Role.INK);
         }
-        rate.others().stream().findFirst().ifPresent(other -> earlier(other, y, width, percent.isPresent()));
+        rate.others().stream().sorted(NEWEST_FIRST).findFirst().ifPresent(other -> other(other, y, width,
+                percent.isPresent() && rate.shown().filter(shown -> haveOneBasis(shown, other)).isPresent()));
     }
 
-    /** The newest other value: a tick on the bar where it is a share of the whole, never a second bar. */
-    private void earlier(Figure other, double y, double width, boolean onBar) {
+    /** Shares of different land, or of land that nobody names, cannot stand on one bar. */
+    private static boolean haveOneBasis(Figure one, Figure other) {
+        return one.shareOf().equals(other.shareOf()) && one.shareOf().filter(share -> share != ShareOf.NOT_STATED).isPresent();
+    }
+
+    /** The newest other value: a tick on the bar where it is a share of the same land, never a second bar. */
+    private void other(Figure other, double y, double width, boolean onBar) {
         Canvas canvas = parts.canvas();
         FigureText text = parts.text();
-        boolean partial = other.shareOf().filter(share -> share == ShareOf.PHASE_1).isPresent();
-        if (onBar && !partial) {
+        if (onBar) {
             other.amount().ifPresent(amount -> canvas.brokenLine(PageParts.LEFT + width * amount / 100, y - 5,
                     PageParts.LEFT + width * amount / 100, y + BAR + 5, 2, Role.INK));
         }

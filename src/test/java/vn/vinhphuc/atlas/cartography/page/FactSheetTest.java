@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,26 @@ class FactSheetTest {
                 assertThat(texts).noneMatch(line -> line.startsWith("Whole bar"));
             }
         }
+    }
+
+    /** The bar of Khai Quang is of industrial land, and the newest other value, 96.4 % in 12/2025, is too. */
+    @Test
+    void anotherRateIsATickOnlyWhereItIsAShareOfTheSameLand() {
+        Drawing khaiQuang = sheet(ATLAS.site("kcn-khai-quang").orElseThrow(), "en");
+        assertThat(ticks(khaiQuang)).singleElement().satisfies(x -> assertThat(x / khaiQuang.width()).isCloseTo((70 + 1100 * 0.964) / 1240, within(1e-6)));
+        assertThat(words(khaiQuang)).extracting(Mark.Words::text).anyMatch(line -> line.startsWith("Other value: 96.4%"));
+        for (String notStated : List.of("kcn-thang-long-vinh-phuc", "kcn-binh-xuyen", "ccn-ly-nhan")) {
+            Drawing sheet = sheet(ATLAS.site(notStated).orElseThrow(), "en");
+            assertThat(words(sheet)).extracting(Mark.Words::text).as(notStated).anyMatch(line -> line.startsWith("Other value: "));
+            assertThat(ticks(sheet)).as(notStated).isEmpty();
+        }
+    }
+
+    /** Broken upright lines of the page itself, px from the left. */
+    private static List<Double> ticks(Drawing sheet) {
+        return sheet.marks().stream().filter(Mark.Shape.class::isInstance).map(Mark.Shape.class::cast)
+                .filter(shape -> shape.stroke().filter(stroke -> !stroke.dash().isEmpty()).isPresent() && shape.outline().bounds().width() == 0)
+                .map(shape -> shape.outline().bounds().x()).toList();
     }
 
     @Test
