@@ -6,6 +6,7 @@ import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Interchange;
+import vn.vinhphuc.atlas.i18n.Numbers;
 
 /** Interchanges, rest areas and stations. */
 final class RouteSigns {
@@ -58,7 +59,7 @@ final class RouteSigns {
         if (plan.zoom() < KILOMETRES) {
             return interchange.code();
         }
-        String km = java.math.BigDecimal.valueOf(interchange.km()).stripTrailingZeros().toPlainString();
+        String km = new Numbers(plan.request().words()).exact(interchange.km());
         return interchange.verified()
                 ? plan.request().words().text("map.interchange", interchange.code(), km)
                 : plan.request().words().text("map.interchange.unverified", interchange.code());
