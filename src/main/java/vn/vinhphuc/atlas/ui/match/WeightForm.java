@@ -37,6 +37,8 @@ final class WeightForm extends TitledPane {
             weight.setMinorTickCount(0);
             weight.setSnapToTicks(true);
             weight.valueProperty().addListener((observed, before, now) -> weigh(merit, Math.rint(now.doubleValue())));
+            weight.valueChangingProperty().addListener((observed, before, now) -> session.settled());
+            weight.focusedProperty().addListener((observed, before, now) -> session.settled());
             GridPane.setHgrow(name, Priority.ALWAYS);
             grid.addRow(merit.ordinal(), name, weight);
             names.put(merit, name);

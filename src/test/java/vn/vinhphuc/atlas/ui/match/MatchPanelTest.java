@@ -119,6 +119,22 @@ class MatchPanelTest {
     }
 
     @Test
+    void eachDragOfAWeightIsOneStep() throws Exception {
+        List<Slider> sliders = panel.lookupAll(".slider").stream().map(Slider.class::cast).toList();
+        for (Slider slider : sliders.subList(0, 2)) {
+            run(() -> slider.setValueChanging(true));
+            run(() -> slider.setValue(1));
+            run(() -> slider.setValue(4));
+            run(() -> slider.setValueChanging(false));
+        }
+        assertThat(session.view().get().inquiry().criteria().weights()).hasSize(2);
+        run(session::undo);
+        assertThat(session.view().get().inquiry().criteria().weights()).isEqualTo(Map.of(Merit.AVAILABLE, 4.0));
+        run(session::undo);
+        assertThat(session.view().get()).isEqualTo(ViewState.START);
+    }
+
+    @Test
     void rowAndSessionSelectEachOther() throws Exception {
         type(0, "5");
         run(() -> session.update(state -> state.withSelection("kcn-khai-quang")));
