@@ -17,32 +17,34 @@ final class AmountQuestion extends Question {
 
     private final String key;
     private final Function<Words, String> question;
+    private final Function<Words, String> unit;
     private final AmountField field;
+    private final Label sign = new Label();
 
-    private AmountQuestion(Session session, Criterion sample, double most, String unit, Function<Words, String> question,
+    private AmountQuestion(Session session, Criterion sample, double most, Function<Words, String> unit, Function<Words, String> question,
                            DoubleFunction<Criterion> criterion) {
         this.key = sample.key();
+        this.unit = unit;
         this.question = question;
         this.field = new AmountField(most, amount -> session.moved(state -> state.withCriteria(amount.isPresent()
                 ? state.inquiry().criteria().with(criterion.apply(amount.getAsDouble()))
                 : state.inquiry().criteria().without(sample))), session::settled);
-        Label sign = new Label(unit);
         sign.getStyleClass().add("unit");
         answeredBy(field, sign);
     }
 
     static AmountQuestion available(Session session) {
-        return new AmountQuestion(session, new Criterion.Available(1), Criterion.MOST, "ha",
+        return new AmountQuestion(session, new Criterion.Available(1), Criterion.MOST, words -> words.text("unit.ha"),
                 words -> words.text("fit.available"), Criterion.Available::new);
     }
 
     static AmountQuestion fill(Session session) {
-        return new AmountQuestion(session, new Criterion.FillBelow(1), 100, "%", words -> words.text("fit.fill-below"),
+        return new AmountQuestion(session, new Criterion.FillBelow(1), 100, words -> words.text("number.percent", ""), words -> words.text("fit.fill-below"),
                 Criterion.FillBelow::new);
     }
 
     static AmountQuestion within(Session session, Destination to) {
-        return new AmountQuestion(session, new Criterion.Within(to, 1), Criterion.MOST, "km",
+        return new AmountQuestion(session, new Criterion.Within(to, 1), Criterion.MOST, words -> words.text("unit.km"),
                 words -> words.text("fit.within", new DistanceText(words).to(to)), km -> new Criterion.Within(to, km));
     }
 
@@ -50,6 +52,7 @@ final class AmountQuestion extends Question {
     void show(Shown shown) {
         String asked = question.apply(shown.words());
         ask(asked);
+        sign.setText(unit.apply(shown.words()));
         field.setAccessibleText(asked);
         field.setTooltip(new Tooltip(shown.words().text("fit.amount.tip")));
         field.show(shown.asked(key).map(AmountQuestion::amount).orElse(OptionalDouble.empty()), new Numbers(shown.words()));
