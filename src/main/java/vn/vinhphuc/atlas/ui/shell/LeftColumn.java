@@ -59,8 +59,14 @@ final class LeftColumn extends BorderPane {
     }
 
     private void show(boolean asks) {
-        (asks ? questionTab : listTab).setSelected(true);
+        ToggleButton tab = asks ? questionTab : listTab;
+        // What is taken away hands its focus to the search, and with it the single letters.
+        boolean keys = getCenter() != null && getCenter().isFocusWithin();
+        tab.setSelected(true);
         setCenter(asks ? question() : list);
+        if (keys) {
+            tab.requestFocus();
+        }
     }
 
     private Node question() {
