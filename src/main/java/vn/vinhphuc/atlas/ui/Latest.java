@@ -49,17 +49,24 @@ public final class Latest<K, V> {
         running = key;
         background.run(() -> attempt(key), outcome -> {
             running = null;
-            if (outcome.value != null) {
-                done.accept(key, outcome.value);
-            } else if (outcome.failure != null) {
-                failed.accept(outcome.failure);
-            }
-            K next = waiting;
-            waiting = null;
-            if (next != null && running == null) {
-                start(next);
+            try {
+                tell(key, outcome);
+            } finally {
+                K next = waiting;
+                waiting = null;
+                if (next != null && running == null) {
+                    start(next);
+                }
             }
         });
+    }
+
+    private void tell(K key, Outcome<V> outcome) {
+        if (outcome.value != null) {
+            done.accept(key, outcome.value);
+        } else if (outcome.failure != null) {
+            failed.accept(outcome.failure);
+        }
     }
 
     private Outcome<V> attempt(K key) {
