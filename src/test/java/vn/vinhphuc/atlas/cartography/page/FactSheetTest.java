@@ -78,7 +78,7 @@ class FactSheetTest {
             FigureText text = new FigureText(Words.of(Language.ENGLISH));
             List<String> texts = words(sheet(site, "en")).stream().map(Mark.Words::text).toList();
             if (rate.isPresent()) {
-                assertThat(texts).anyMatch(line -> line.startsWith("Whole bar = 100 %, " + text.shareOf(rate.get()).orElseThrow()))
+                assertThat(texts).anyMatch(line -> line.startsWith("Whole bar = 100%, " + text.shareOf(rate.get()).orElseThrow()))
                         .anyMatch(line -> line.endsWith(" let, " + text.date(rate.get())));
             } else {
                 assertThat(texts).noneMatch(line -> line.startsWith("Whole bar"));
