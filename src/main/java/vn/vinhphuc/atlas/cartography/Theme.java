@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography;
 
 import java.util.Map;
+import java.util.Objects;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Colour;
 
@@ -37,10 +38,10 @@ public record Theme(String id, Text name, Map<Role, Colour> colours, Map<LineRol
     }
 
     public Colour colour(Role role) {
-        return java.util.Objects.requireNonNull(colours.get(role));
+        return Objects.requireNonNull(colours.get(role));
     }
 
     LineLook line(LineRole role) {
-        return java.util.Objects.requireNonNull(lines.get(role));
+        return Objects.requireNonNull(lines.get(role));
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -49,7 +50,7 @@ public final class FileTexts {
         }
         String letters = new String(start, StandardCharsets.ISO_8859_1);
         try {
-            if (java.util.Arrays.equals(start, PNG)) {
+            if (Arrays.equals(start, PNG)) {
                 return png(file);
             }
             if (letters.startsWith("%PDF")) {

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.drawing;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -88,7 +89,7 @@ public final class Outline {
     }
 
     public Outline moved(double dx, double dy) {
-        return new Outline(java.awt.geom.AffineTransform.getTranslateInstance(dx, dy).createTransformedShape(shape));
+        return new Outline(AffineTransform.getTranslateInstance(dx, dy).createTransformedShape(shape));
     }
 
     public Box bounds() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /**
  * Paints a drawing on a page of a PDF file: paths as paths, text as text that can be searched and copied. A word whose letters
@@ -124,7 +125,7 @@ final class PdfPainter {
             case END -> width;
         };
         double angle = Math.toRadians(words.angle());
-        Mark.Letter line = new Mark.Letter(words.text(), new vn.vinhphuc.atlas.geo.ScreenPoint(
+        Mark.Letter line = new Mark.Letter(words.text(), new ScreenPoint(
                 words.at().x() - back * Math.cos(angle), words.at().y() - back * Math.sin(angle)), words.angle());
         text(words.text(), List.of(line), style, style.spacing() > APART * style.size());
     }

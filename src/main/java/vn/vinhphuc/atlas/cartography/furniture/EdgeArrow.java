@@ -1,7 +1,9 @@
 package vn.vinhphuc.atlas.cartography.furniture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -94,12 +96,12 @@ public record EdgeArrow(LatLon at, String name, String how, Optional<GeoLine> wa
                 : List.of(Mark.words(name, print.px(34), baseline, Mark.Align.START, bold),
                         Mark.words(how, print.px(34), baseline + small.size() * 1.4, Mark.Align.START, small));
         Mark arrow = Mark.filled(arrow(print.px(18), height / 2, angle, print.px(9)), print.colour(Role.EXPRESSWAY_LABEL));
-        return print.card(width, height, java.util.stream.Stream.concat(text.stream(), java.util.stream.Stream.of(arrow)).toList());
+        return print.card(width, height, Stream.concat(text.stream(), Stream.of(arrow)).toList());
     }
 
     private static Outline arrow(double x, double y, double angle, double size) {
         double[][] shape = {{1, 0}, {0.15, -0.62}, {0.15, -0.2}, {-1, -0.2}, {-1, 0.2}, {0.15, 0.2}, {0.15, 0.62}};
-        return Outline.rings(List.of(java.util.Arrays.stream(shape).map(p -> new ScreenPoint(
+        return Outline.rings(List.of(Arrays.stream(shape).map(p -> new ScreenPoint(
                 x + (p[0] * Math.cos(angle) - p[1] * Math.sin(angle)) * size,
                 y + (p[0] * Math.sin(angle) + p[1] * Math.cos(angle)) * size)).toList()));
     }

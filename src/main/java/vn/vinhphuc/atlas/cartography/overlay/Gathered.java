@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -150,7 +151,7 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
         }
 
         /** The nearest of those within reach; of equals the earliest. */
-        @org.jspecify.annotations.Nullable Heap nearest(Map<Long, List<Heap>> kept, double size, double least) {
+        @Nullable Heap nearest(Map<Long, List<Heap>> kept, double size, double least) {
             Heap nearest = null;
             double shortest = Double.POSITIVE_INFINITY;
             for (int dx = -1; dx <= 1; dx++) {

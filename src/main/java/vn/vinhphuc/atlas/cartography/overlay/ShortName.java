@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.List;
+import java.util.Locale;
 import vn.vinhphuc.atlas.domain.Site;
 
 /** The name of a site on the map: zones beside each other do not repeat the name of their park. */
@@ -27,7 +28,7 @@ final class ShortName {
             return label;
         }
         String zone = label.substring(comma + 2);
-        return zone.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + zone.substring(1);
+        return zone.substring(0, 1).toUpperCase(Locale.ROOT) + zone.substring(1);
     }
 
     private static boolean sameFamily(Site a, Site b) {

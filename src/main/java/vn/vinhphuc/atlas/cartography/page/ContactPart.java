@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
@@ -68,7 +69,7 @@ record ContactPart(PageParts parts, DistanceRows distances) {
                     .orElse(parts.text().notPublished())));
         }
         parts.site().position().ifPresent(position -> lines.add(words.text("page.code.position",
-                String.format(java.util.Locale.ROOT, "%.4f, %.4f", position.at().lat(), position.at().lon()), Math.round(position.accuracyMetres()))));
+                String.format(Locale.ROOT, "%.4f, %.4f", position.at().lat(), position.at().lon()), Math.round(position.accuracyMetres()))));
         lines.add(words.text("page.code.source", parts.text().in(parts.atlas().pack().title()), parts.atlas().pack().version()));
         return String.join("\n", lines);
     }

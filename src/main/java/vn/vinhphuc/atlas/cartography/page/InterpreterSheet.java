@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Source;
+import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.TextStyle;
@@ -85,7 +86,7 @@ final class InterpreterSheet {
                 .forEach(measure -> terms.add(words -> new FigureText(words).measure(measure)));
         tour.scenes().stream().flatMap(scene -> scene.figures().stream()).flatMap(quoted -> quoted.in(atlas).stream()).map(Figure::shareOf)
                 .flatMap(share -> share.stream()).distinct().forEach(share -> terms.add(words -> new FigureText(words).share(share)));
-        Stream.of(vn.vinhphuc.atlas.domain.Status.values()).forEach(status -> terms.add(words -> new FigureText(words).status(status)));
+        Stream.of(Status.values()).forEach(status -> terms.add(words -> new FigureText(words).status(status)));
         return List.copyOf(new ArrayList<>(terms));
     }
 

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
@@ -65,7 +66,7 @@ final class AccessBlock extends Block {
     }
 
     /** The buttons follow the state also where a click changes nothing. */
-    private void reach(java.util.function.UnaryOperator<Optional<Reach>> change) {
+    private void reach(UnaryOperator<Optional<Reach>> change) {
         session.update(state -> state.withReach(change.apply(state.inquiry().reach())));
         show(session.view().get().inquiry().reach());
     }

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.panel;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -84,8 +85,8 @@ final class ChartRow extends VBox {
     }
 
     @Override
-    public Object queryAccessibleAttribute(javafx.scene.AccessibleAttribute attribute, Object... parameters) {
-        return attribute == javafx.scene.AccessibleAttribute.SELECTED ? getPseudoClassStates().contains(ASKED)
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? getPseudoClassStates().contains(ASKED)
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 }
