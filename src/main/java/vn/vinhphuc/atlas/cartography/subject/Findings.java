@@ -43,10 +43,6 @@ public record Findings(Compared compared, Criteria criteria, Map<String, Fate> f
         return new Findings(compared, criteria, to, reached, measured);
     }
 
-    public Findings withReached(Optional<Reached> to) {
-        return new Findings(compared, criteria, fates, to, measured);
-    }
-
     public Findings withMeasured(Optional<Measured> to) {
         return new Findings(compared, criteria, fates, reached, to);
     }
