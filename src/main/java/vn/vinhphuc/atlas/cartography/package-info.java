@@ -1,4 +1,4 @@
-/** How our map looks: theme, layers, symbols, labels, legend and scale bar. Pure values in, marks out. */
+/** How the map looks: themes, and the layers of the base map. Pure values in, marks out. */
 @NullMarked
 package vn.vinhphuc.atlas.cartography;
 

@@ -20,7 +20,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 
-/** What the signs of a map mean: of those that it shows, all, and no other. */
+/** What the signs of a map mean: of those that it shows, and no other. What carries its name, such as an airport or a peak, explains itself. */
 public final class Legend {
 
     private static final double ROW = 18;

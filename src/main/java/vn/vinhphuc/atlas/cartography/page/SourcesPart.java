@@ -36,7 +36,11 @@ record SourcesPart(Page page) {
         strip();
     }
 
-    /** The credits alone, over the strip. */
+    /**
+     * The credits alone, over the strip.
+     *
+     * @return the last line that is free above them, units
+     */
     double credits() {
         TextStyle small = style();
         List<String> lines = credits(small);

@@ -1,4 +1,4 @@
-/** Pages for people who were given nothing else: the fact sheet of a site, and the figures beside a map. */
+/** Pages for people who were given nothing else: fact sheet, comparison, shortlist, what is handed out at a show, the column beside a map. */
 @NullMarked
 package vn.vinhphuc.atlas.cartography.page;
 

@@ -27,7 +27,7 @@ import vn.vinhphuc.atlas.view.tour.StageSize;
 record SourceStrip(StagePage page) {
 
     private static final double MARGIN = 40;
-    /** A fiftieth of the height of a stage: nothing on it is smaller. */
+    /** A fiftieth of the height of a stage: nothing on it is smaller but the names of those to whom the map is owed, rather than cut them. */
     private static final double TEXT = 21.8;
     private static final double SQUARE = 13;
     private static final double STEP = 19;

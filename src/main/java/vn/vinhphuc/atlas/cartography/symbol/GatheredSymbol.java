@@ -15,10 +15,10 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 /**
  * The symbol of sites that would collide: two offset outlines and their count. Solid where all of them operate.
  *
- * @param kind     parks are round, clusters square
- * @param built    whether all of them operate
- * @param count    as it is written
- * @param fate how all of them stand to what is asked
+ * @param kind  parks are round, clusters square
+ * @param built whether all of them operate
+ * @param count as it is written
+ * @param fate  how all of them stand to what is asked
  */
 public record GatheredSymbol(SiteKind kind, boolean built, String count, Fate fate) {
 

@@ -25,7 +25,7 @@ public enum TraceLook {
     AREA;
 
     private static final double INSIDE = 0.13;
-    /** Radius of a corner, px at zoom 10. */
+    /** Radius of a corner, px at zoom 11. */
     private static final double CORNER = 3.2;
 
     /** From below to top. */

@@ -12,9 +12,9 @@ import vn.vinhphuc.atlas.view.ViewState;
 /**
  * Who draws the map.
  *
- * @param tiles  the base map in squares, for the map in motion
- * @param base   the base map of a whole view, for the map at rest
- * @param signs  all that stands on it
+ * @param tiles   the base map in squares, for the map in motion
+ * @param base    the base map of a whole view, for the map at rest
+ * @param signs   all that stands on it
  * @param answers to what is asked of the sites
  */
 public record MapArt(RenderedTiles tiles, BaseCartography base, OverlayCartography signs, Answers answers) {

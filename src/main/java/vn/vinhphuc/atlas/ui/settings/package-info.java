@@ -1,4 +1,4 @@
-/** What an officer sets once: whom the printed sheets name. */
+/** What an officer sets once, which data is shown, and what the program is made of. */
 @NullMarked
 package vn.vinhphuc.atlas.ui.settings;
 
