@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.compare;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -58,6 +59,15 @@ final class SiteHeading extends HBox {
 
     String id() {
         return site.id();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            show();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private void pressed(KeyEvent event) {

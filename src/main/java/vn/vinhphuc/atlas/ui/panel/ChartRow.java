@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.panel;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ final class ChartRow extends VBox {
     private final Label name = new Label();
     private final HBox line = new HBox();
     private final String spoken;
+    private Runnable ask = () -> { };
 
     ChartRow(String what, String value, BarStrip bar) {
         getStyleClass().add("chart-row");
@@ -59,7 +61,8 @@ final class ChartRow extends VBox {
     }
 
     /** @param tip what happens then */
-    ChartRow asking(Runnable ask, String tip) {
+    ChartRow asking(Runnable question, String tip) {
+        ask = question;
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         getStyleClass().add("asking");
@@ -82,6 +85,16 @@ final class ChartRow extends VBox {
     /** Whether what it counts is asked for. */
     void show(boolean asked) {
         pseudoClassStateChanged(ASKED, asked);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            ask.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     @Override

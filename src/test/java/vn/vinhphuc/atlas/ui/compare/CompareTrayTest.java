@@ -6,6 +6,7 @@ import static vn.vinhphuc.atlas.RealAtlas.ATLAS;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -123,6 +124,11 @@ class CompareTrayTest {
                 .containsExactly("A – Khai Quang Industrial Park", "B – Bá Thiện II Industrial Park");
         assertThat(all(SiteHeading.class)).allMatch(heading -> heading.getAccessibleRole() == AccessibleRole.BUTTON
                 && heading.isFocusTraversable() && !heading.getAccessibleHelp().isBlank());
+        FxThread.on(() -> {
+            nodes(tray).filter(SiteHeading.class::isInstance).toList().get(1).executeAccessibleAction(AccessibleAction.FIRE);
+            return null;
+        });
+        assertThat(session.view().get().selection()).as("by a screen reader").contains("kcn-ba-thien-ii");
     }
 
     @Test

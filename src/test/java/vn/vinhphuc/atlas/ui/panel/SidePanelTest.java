@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import java.util.Set;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -241,6 +242,11 @@ class SidePanelTest {
         press(operating, KeyCode.SPACE);
         assertThat(session.view().get().inquiry().criteria().isEmpty()).isTrue();
         assertThat(FxThread.on(() -> operating.queryAccessibleAttribute(AccessibleAttribute.SELECTED))).isEqualTo(false);
+        FxThread.on(() -> {
+            operating.executeAccessibleAction(AccessibleAction.FIRE);
+            return null;
+        });
+        assertThat(session.view().get().inquiry().criteria().isEmpty()).as("by a screen reader").isFalse();
         assertThat(all(ChartRow.class)).hasSizeGreaterThan(25).allMatch(row -> !row.getAccessibleText().isBlank());
     }
 
