@@ -42,9 +42,6 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
  */
 record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBounds bounds, Subject subject) {
 
-    private static final double INTERCHANGES = 9.8;
-    private static final double STATIONS = 10.9;
-
     /** Signs of gathered sites closer than this would overlap, px. */
     private static final double GATHERED = 18;
 
@@ -158,11 +155,11 @@ record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBou
     }
 
     boolean stations() {
-        return signZoom >= STATIONS && any(base.stations().stream().map(BaseMap.Spot::at));
+        return OverlayCartography.showsStations(signZoom) && any(base.stations().stream().map(BaseMap.Spot::at));
     }
 
     boolean interchanges(boolean verified) {
-        return signZoom >= INTERCHANGES && any(base.interchanges().stream()
+        return OverlayCartography.showsInterchanges(signZoom) && any(base.interchanges().stream()
                 .filter(interchange -> !interchange.restArea() && interchange.verified() == verified)
                 .map(BaseMap.Interchange::at));
     }

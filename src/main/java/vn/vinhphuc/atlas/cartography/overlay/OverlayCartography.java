@@ -40,6 +40,16 @@ public final class OverlayCartography {
         return zoom >= FamilyTies.FROM;
     }
 
+    /** Whether interchanges have signs at a zoom. */
+    public static boolean showsInterchanges(double zoom) {
+        return zoom >= RouteSigns.INTERCHANGES;
+    }
+
+    /** Whether railway stations have signs at a zoom. */
+    public static boolean showsStations(double zoom) {
+        return zoom >= RouteSigns.STATIONS;
+    }
+
     /** The line that ties two zones, between two points in px. */
     public static List<Mark> tie(ScreenPoint from, ScreenPoint to, Gauge gauge) {
         return FamilyTies.marks(from, to, gauge);

@@ -11,10 +11,12 @@ import vn.vinhphuc.atlas.i18n.Numbers;
 /** Interchanges, rest areas and stations. */
 final class RouteSigns {
 
-    private static final double INTERCHANGES = 9.8;
+    /** From this zoom on. */
+    static final double INTERCHANGES = 9.8;
     private static final double KILOMETRES = 12;
     private static final double REST_AREAS = 11.6;
-    private static final double STATIONS = 10.9;
+    /** From this zoom on. */
+    static final double STATIONS = 10.9;
     private static final double STATION_NAMES = 12;
 
     private final Plan plan;
