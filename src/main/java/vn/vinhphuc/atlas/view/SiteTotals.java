@@ -3,8 +3,6 @@ package vn.vinhphuc.atlas.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
@@ -35,11 +33,6 @@ public record SiteTotals(List<Line> lines, List<Site> notAdded) {
     public SiteTotals {
         lines = List.copyOf(lines);
         notAdded = List.copyOf(notAdded);
-    }
-
-    /** Of today, with all that is planned. */
-    public static SiteTotals of(Atlas atlas) {
-        return of(PeriodView.of(atlas, PlanPeriod.TODAY));
     }
 
     /** Of what a map of the period draws, by the statuses of the period. */

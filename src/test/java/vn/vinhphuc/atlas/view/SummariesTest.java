@@ -26,7 +26,7 @@ class SummariesTest {
     @ParameterizedTest
     @EnumSource
     void linesAddUpToTheSites(SiteKind kind) {
-        SiteTotals totals = SiteTotals.of(ATLAS);
+        SiteTotals totals = SiteTotals.of(PeriodView.of(ATLAS, PlanPeriod.TODAY));
         List<Site> counted = ATLAS.sites().stream().filter(s -> s.kind() == kind && s.countsInTotals()).toList();
 
         assertThat(totals.sum(kind).count()).isEqualTo(counted.size()).isPositive();
@@ -38,7 +38,7 @@ class SummariesTest {
 
     @Test
     void everySiteIsCountedOnceOrNamedAsNotAdded() {
-        SiteTotals totals = SiteTotals.of(ATLAS);
+        SiteTotals totals = SiteTotals.of(PeriodView.of(ATLAS, PlanPeriod.TODAY));
         assertThat(totals.sum(SiteKind.PARK).count() + totals.sum(SiteKind.CLUSTER).count() + totals.notAdded().size())
                 .isEqualTo(ATLAS.sites().size());
         assertThat(totals.notAdded()).extracting(Site::id).contains("kcn-ba-thien-phan-khu-i");
@@ -46,10 +46,10 @@ class SummariesTest {
 
     @Test
     void siteInsideAnotherIsNotAdded() {
-        SiteTotals totals = SiteTotals.of(Sample.atlas(
+        SiteTotals totals = SiteTotals.of(PeriodView.of(Sample.atlas(
                 Sample.park("whole").status(Status.OPERATING).hectares(Measure.TOTAL_AREA, 300),
                 Sample.park("zone").status(Status.OPERATING).hectares(Measure.TOTAL_AREA, 100).inside("whole"),
-                Sample.park("unmeasured").status(Status.OPERATING)));
+                Sample.park("unmeasured").status(Status.OPERATING)), PlanPeriod.TODAY));
 
         assertThat(totals.lines()).containsExactly(new SiteTotals.Line(SiteKind.PARK, Status.OPERATING, 2, 300, 1));
     }

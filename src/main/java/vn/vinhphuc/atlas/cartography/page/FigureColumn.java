@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
-import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Source;
@@ -14,6 +13,7 @@ import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.PeriodView;
 import vn.vinhphuc.atlas.view.SiteTotals;
 
 /**
@@ -27,15 +27,23 @@ public record FigureColumn(Drawing drawing, List<Source> sources) {
     private static final double INSET = 22;
     private static final double BLOCK = 104;
 
-    public static FigureColumn of(Atlas atlas, Optional<Site> site, Theme theme, Words words, double width, double height) {
+    /**
+     * The figures of a site, as they are published; without a site the sums of what the map of a period draws.
+     *
+     * @param then   the period of the map
+     * @param width  px
+     * @param height px
+     */
+    public static FigureColumn of(PeriodView then, Optional<Site> site, Theme theme, Words words, double width, double height) {
         Canvas canvas = new Canvas(theme, 1);
         Notes notes = new Notes();
         canvas.filled(0, 0, width, height, Role.CARD);
         canvas.line(0.5, 0, 0.5, height, 1, Role.CARD_EDGE);
         TextStyle head = canvas.text(Face.BOLD, 15, Role.INK);
-        double y = canvas.paragraph(site.map(s -> s.label().in(words.language())).orElse(words.text("page.all-sites")),
+        double y = canvas.paragraph(site.map(s -> s.label().in(words.language())).orElseGet(() -> words.text("figure.list",
+                        words.text("page.all-sites"), words.text("sheet.period." + then.period().key()))),
                 INSET, 42, width - 2 * INSET, 20, 2, head) + 20;
-        List<KeyFigure> figures = site.map(s -> KeyFigure.of(s, new FigureText(words))).orElseGet(() -> totals(atlas, words));
+        List<KeyFigure> figures = site.map(s -> KeyFigure.of(s, new FigureText(words))).orElseGet(() -> totals(then, words));
         for (KeyFigure figure : figures) {
             block(figure, y, width, canvas, notes, words);
             y += BLOCK;
@@ -63,17 +71,18 @@ public record FigureColumn(Drawing drawing, List<Source> sources) {
         canvas.paragraph(note, INSET, top + 67, room, 15, 2, canvas.text(Face.REGULAR, 12, Role.INK_2));
     }
 
-    private static List<KeyFigure> totals(Atlas atlas, Words words) {
+    private static List<KeyFigure> totals(PeriodView then, Words words) {
         FigureText text = new FigureText(words);
-        SiteTotals totals = SiteTotals.of(atlas);
+        SiteTotals totals = SiteTotals.of(then);
         List<KeyFigure> figures = new ArrayList<>();
         for (SiteKind kind : SiteKind.values()) {
             SiteTotals.Sum sum = totals.sum(kind);
             String noun = words.text(kind == SiteKind.PARK ? "page.parks" : "page.clusters");
             figures.add(new KeyFigure(Optional.of(text.numbers().exact(sum.count())), "", noun, words.text("page.counted"), Optional.empty()));
-            figures.add(new KeyFigure(Optional.of(text.numbers().rounded(sum.hectares(), 0)), words.text("unit.ha"),
-                    words.text("page.area-of", noun), sum.withoutArea() == 0 ? words.text("page.sum")
-                            : words.text("page.sum-without", sum.withoutArea()), Optional.empty()));
+            String area = words.text("page.area-of", noun);
+            figures.add(sum.withoutArea() == sum.count() ? new KeyFigure(Optional.empty(), "", area, "", Optional.empty())
+                    : new KeyFigure(Optional.of(text.numbers().rounded(sum.hectares(), 0)), words.text("unit.ha"), area,
+                            sum.withoutArea() == 0 ? words.text("page.sum") : words.text("page.sum-without", sum.withoutArea()), Optional.empty()));
         }
         return figures;
     }

@@ -16,12 +16,13 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Slides;
 import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.PeriodView;
 
 /**
  * A slide with a map and the figures of what it shows.
  *
  * @param atlas   whose sources it cites
- * @param subject what the map is about; the figures of the selected site stand beside it, or those of the whole territory
+ * @param subject what the map is about; the figures of the selected site stand beside it, or the sums of all that it draws
  * @param theme   of the map
  * @param words   of the language
  * @param madeOn  the day it is made
@@ -39,7 +40,8 @@ public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, L
 
     /** The slide of a map that was composed for {@link #MAP_WIDTH} × {@link #MAP_HEIGHT} pixels. */
     public Slides.Slide of(Drawing map) {
-        FigureColumn column = FigureColumn.of(atlas, subject.selection().flatMap(atlas::site), theme, words, COLUMN, MAP_HEIGHT);
+        FigureColumn column = FigureColumn.of(PeriodView.of(atlas, subject.period()), subject.selection().flatMap(atlas::site), theme, words,
+                COLUMN, MAP_HEIGHT);
         List<Mark> ground = new ArrayList<>();
         List<Mark> signs = new ArrayList<>();
         map.marks().forEach(mark -> divide(mark, ground, signs));
