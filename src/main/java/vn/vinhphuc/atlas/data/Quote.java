@@ -28,8 +28,9 @@ final class Quote {
         };
     }
 
+    /** One that is too large for the machine is as such. */
     static String number(double number) {
-        return number(BigDecimal.valueOf(number));
+        return Double.isFinite(number) ? number(BigDecimal.valueOf(number)) : number > 0 ? "∞" : "-∞";
     }
 
     /** A position in degrees, to about a metre. */

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.drawing;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,10 @@ public final class FileTexts {
     public static final long LARGEST_FILE = 256L << 20;
     /** The most that a file can say about itself, in bytes. */
     static final int LARGEST_TEXT = 1 << 20;
+    /** What a file says about itself stands within so many bytes of its start. */
+    private static final int LARGEST_START = 4 << 20;
+    /** The program writes about ten. */
+    private static final int MOST_TEXTS = 64;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final String PROPERTIES = "docProps/custom.xml";
     private static final int CHUNK_TYPE = 4;
@@ -60,8 +65,10 @@ public final class FileTexts {
                 return slides(file);
             }
             return letters.startsWith("<?xml") || letters.startsWith("<svg") ? svg(file) : Map.of();
+        } catch (EOFException e) {
+            throw new IOException("not whole", e);
         } catch (RuntimeException e) {
-            throw new IOException("damaged: " + e.getMessage(), e);
+            throw new IOException("damaged", e);
         }
     }
 
@@ -76,7 +83,7 @@ public final class FileTexts {
                 if (type.equals("IDAT") || type.equals("IEND") || type.isEmpty()) {
                     return texts;
                 }
-                if (type.equals("iTXt") && length <= LARGEST_TEXT) {
+                if (type.equals("iTXt") && length <= LARGEST_TEXT && texts.size() < MOST_TEXTS) {
                     text(in.readNBytes((int) length), texts);
                 } else {
                     in.skipNBytes(length);
@@ -123,8 +130,8 @@ public final class FileTexts {
     }
 
     private static Map<String, String> svg(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return XmlTexts.ofSvg(in);
+        try (InputStream in = Files.newInputStream(file)) {
+            return XmlTexts.ofSvg(new ByteArrayInputStream(in.readNBytes(LARGEST_START)));
         }
     }
 }

@@ -6,13 +6,22 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pixels in memory: one int each, alpha, red, green and blue from the highest byte, premultiplied; row by row from the top. */
 public final class Raster {
+
+    /** Pixels of a file from elsewhere: a small file may announce a picture that fills all memory. */
+    static final long MOST_READ = 100_000_000;
+    static final long MOST_KEPT = 8_000_000;
 
     private final BufferedImage image;
 
@@ -62,20 +71,39 @@ public final class Raster {
         return raster;
     }
 
-    /** The pixels of an image file such as PNG or JPEG; empty if it is none that can be read. */
+    /**
+     * The pixels of an image file such as PNG or JPEG; of one with more than {@value #MOST_KEPT} only every second, third … of a row.
+     *
+     * @return empty if it is none that can be read, or has more than {@value #MOST_READ} pixels
+     */
     public static Optional<Raster> read(byte[] file) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() ? read(readers.next(), in) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // Of a damaged file the readers of the JDK throw this and that.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Raster> read(ImageReader reader, ImageInputStream in) throws IOException {
         try {
-            BufferedImage read = ImageIO.read(new ByteArrayInputStream(file));
-            if (read == null) {
+            reader.setInput(in, true, true);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > MOST_READ) {
                 return Optional.empty();
             }
+            ImageReadParam sparse = reader.getDefaultReadParam();
+            int step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_KEPT));
+            sparse.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage read = reader.read(0, sparse);
             BufferedImage image = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D g = image.createGraphics();
             g.drawImage(read, 0, 0, null);
             g.dispose();
             return Optional.of(new Raster(image));
-        } catch (IOException e) {
-            return Optional.empty();
+        } finally {
+            reader.dispose();
         }
     }
 

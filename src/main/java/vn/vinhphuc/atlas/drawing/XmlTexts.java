@@ -84,7 +84,7 @@ final class XmlTexts {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new IOException("damaged: " + e.getMessage(), e);
+            throw new IOException("damaged at line " + e.getLocation().getLineNumber(), e);
         }
     }
 

@@ -82,6 +82,6 @@ public final class ExportException extends Exception {
     /** The system's words, without the name of a file that nobody knows. */
     static String words(IOException cause) {
         String why = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return why == null ? cause.getClass().getSimpleName() : why.strip();
+        return why == null || why.isBlank() ? cause.getClass().getSimpleName().replaceFirst("Exception$", "") : why.strip().replaceAll("\\s+", " ");
     }
 }

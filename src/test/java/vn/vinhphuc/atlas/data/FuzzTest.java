@@ -12,13 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever stands in the files of a pack, reading it gives an atlas or problems and never throws. */
 class FuzzTest {
 
-    private static final int INPUTS = 2_000;
+    private static final int INPUTS = Fuzz.inputs(2_000);
 
     @Test
     void neverThrows(@TempDir Path pack) throws Exception {
         TestPacks.lay(TestPacks.SMALL, pack);
         List<Path> files = files(pack);
-        Random random = new Random(20261124);
+        Random random = Fuzz.random();
         int broken = 0;
         for (int i = 0; i < INPUTS; i++) {
             Path file = files.get(random.nextInt(files.size()));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,28 +19,55 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.view.RandomView;
+import vn.vinhphuc.atlas.view.tour.LastShow;
+import vn.vinhphuc.atlas.view.WindowPlace;
+import vn.vinhphuc.atlas.view.Shortlist;
+import vn.vinhphuc.atlas.view.Settings;
+import vn.vinhphuc.atlas.view.PromotionOffice;
+import vn.vinhphuc.atlas.view.Preferences;
+import vn.vinhphuc.atlas.view.Comfort;
 
-/** Whatever stands in a view, a tour, a shortlist, preferences or an archive, reading it gives a value or problems and never throws. */
+/** Whatever stands in a file that the program keeps, in a tour, a theme or an archive, reading it gives a value or problems and never throws. */
 class OwnFilesFuzzTest {
 
-    private static final int INPUTS = 3_000;
-    private static final long SEED = 20261130;
+    private static final int INPUTS = Fuzz.inputs(3_000);
+    private static final int ARCHIVES = Fuzz.inputs(500);
 
     static Stream<Arguments> readers() throws IOException {
-        String shortlist = "{\"holds\": \"shortlist\", \"schema\": 1, \"stars\": [\"kcn-a\"], \"notes\": []}";
-        String settings = "{\"holds\": \"settings\", \"schema\": 1, \"language\": \"vi\", \"theme\": \"dark\"}";
+        Shortlist shortlist = Shortlist.EMPTY.toggle("kcn-a").toggle("kcn-b").withNote("Công ty Ắc quy", "kcn-b", "gần sân bay");
+        Preferences preferences = new Preferences(Language.ENGLISH, "dark", new Settings(
+                new PromotionOffice("Ban xúc tiến", "Vĩnh Yên", "0211 000 000", "a@b.vn", "b.vn", "/logo.png"), Map.of("format", "pdf", "size", "a4"),
+                Comfort.USUAL.withMotion(Comfort.Motion.LESS).withTextSize(Comfort.TextSize.LARGE)));
+        ThemeFile.Roles roles = new ThemeFile.Roles(List.of("land"), List.of("river"), List.of("border"));
         return Stream.of(
                 reader("view", ViewStateFile.write(new RandomView(3).view()), bytes -> ViewStateFile.read(bytes, "view.json").problems()),
                 reader("tour", Files.readString(Path.of("data/tours/province.json")), bytes -> TourFile.read(bytes, "tour.json").problems()),
-                reader("shortlist", shortlist, bytes -> ShortlistFile.read(bytes, "shortlist.json").problems()),
-                reader("settings", settings, bytes -> PreferencesFile.read(bytes, "settings.json").problems()));
+                reader("shortlist", ShortlistFile.write(shortlist), bytes -> ShortlistFile.read(bytes, "shortlist.json").problems()),
+                reader("settings", PreferencesFile.write(preferences), bytes -> PreferencesFile.read(bytes, "settings.json").problems()),
+                reader("show", LastShowFile.write(new LastShow("province", "corridor", true, false)),
+                        bytes -> LastShowFile.read(bytes, "show.json").problems()),
+                reader("window", WindowPlaceFile.write(new WindowPlace(-1800, 40, 1200, 700, true)),
+                        bytes -> WindowPlaceFile.read(bytes, "window.json").problems()),
+                reader("theme", ThemeFileTest.SOUND, bytes -> theme(bytes, roles)));
+    }
+
+    /** A theme belongs to the program: what is wrong with it is thrown, in one sentence. */
+    private static List<?> theme(byte[] bytes, ThemeFile.Roles roles) {
+        try {
+            ThemeFile.parse(bytes, "theme.json", roles);
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of(e);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("readers")
-    void neverThrows(String name, byte[] sound, Function<byte[], Iterable<Problem>> reading) {
-        Random random = new Random(SEED);
+    void neverThrows(String name, byte[] sound, Function<byte[], Iterable<?>> reading) {
+        assertThat(reading.apply(sound)).as("%s as it was written", name).isEmpty();
+        Random random = Fuzz.random();
         int told = 0;
         for (int i = 0; i < INPUTS; i++) {
             told += reading.apply(Mutations.of(sound, random)).iterator().hasNext() ? 1 : 0;
@@ -51,9 +80,9 @@ class OwnFilesFuzzTest {
     void anArchiveNeverThrows(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("small.atlaspack");
         byte[] sound = zipped(TestPacks.SMALL);
-        Random random = new Random(SEED);
+        Random random = Fuzz.random();
         int broken = 0;
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < ARCHIVES; i++) {
             Files.write(file, Mutations.of(sound, random));
             broken += new PackReader(TestPacks.TODAY).read(new PackArchive(file)) instanceof PackResult.Broken ? 1 : 0;
         }
@@ -61,7 +90,7 @@ class OwnFilesFuzzTest {
         assertThat(broken).isPositive();
     }
 
-    private static Arguments reader(String name, String text, Function<byte[], Iterable<Problem>> reading) {
+    private static Arguments reader(String name, String text, Function<byte[], Iterable<?>> reading) {
         return Arguments.of(name, text.getBytes(StandardCharsets.UTF_8), reading);
     }
 

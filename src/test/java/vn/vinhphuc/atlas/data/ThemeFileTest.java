@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThemeFileTest {
 
     private static final ThemeFile.Roles ROLES = new ThemeFile.Roles(List.of("land"), List.of("river"), List.of("border"));
-    private static final String SOUND = """
+    static final String SOUND = """
             {"id": "x", "name": {"vi": "X"}, "colours": {"land": "#FFFFFF"}, "sizes": {"scale": 1},
              "lines": {"river": {"width": [2, 3]}, "border": {"width": [1, 1.5], "dash": [[4, 5], [2, 2.5]]}}}""";
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ final class Opening {
         stage.show();
         painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
         CompletableFuture<Kept> last = keeping.recall(this::prepare);
-        painters.pictures().run(() -> content(reading.get(), source, last), content -> content.fill(this, source));
+        painters.pictures().run(() -> attempt(reading, source, last), content -> content.fill(this, source));
     }
 
     /** Hears when the first map is complete. */
@@ -117,6 +118,15 @@ final class Opening {
         if (frame.getChildren().contains(waiting)) {
             Style.apply(frame, Themes.of(last.theme()));
             speak(last.language());
+        }
+    }
+
+    /** What nobody has thought of must not leave an empty window. */
+    private static Content attempt(Supplier<PackResult> reading, PackSource source, CompletableFuture<Kept> last) {
+        try {
+            return content(reading.get(), source, last);
+        } catch (RuntimeException | Error e) {
+            return new Failed(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
         }
     }
 
@@ -201,6 +211,17 @@ final class Opening {
             background.run(index::warm, warm -> { });
             background.run(access::warm, warm -> { });
             art.answers().prepare(background);
+        }
+    }
+
+    private record Failed(Throwable failure) implements Content {
+
+        @Override
+        public void fill(Opening window, PackSource source) {
+            window.notice.apologise(failure);
+            if (!(source instanceof BundledPack)) {
+                window.show(new BundledPack());
+            }
         }
     }
 
