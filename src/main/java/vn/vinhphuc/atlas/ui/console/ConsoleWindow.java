@@ -57,6 +57,10 @@ public final class ConsoleWindow {
         window.toFront();
     }
 
+    public void toFront() {
+        window.toFront();
+    }
+
     public void hide() {
         window.hide();
     }

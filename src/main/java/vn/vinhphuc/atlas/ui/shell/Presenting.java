@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
@@ -38,6 +40,7 @@ final class Presenting {
     private final Runnable ended;
     private Consumer<LastShow> step = show -> { };
     private Runnable clear = () -> { };
+    private Supplier<List<Rectangle2D>> screens = RunningShow::screens;
     private Optional<RunningShow> running = Optional.empty();
     private Optional<LastShow> last = Optional.empty();
 
@@ -101,6 +104,12 @@ final class Presenting {
         clear = deed;
     }
 
+    /** Other screens are there, which the toolkit does not tell of. */
+    void use(Supplier<List<Rectangle2D>> others) {
+        screens = others;
+        running.ifPresent(RunningShow::settle);
+    }
+
     boolean isRunning() {
         return running.isPresent();
     }
@@ -142,7 +151,7 @@ final class Presenting {
         }
         Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), place, session.view().get().language(), CLOCK.getAsLong())
                 .withSwapped(last.filter(LastShow::swapped).isPresent());
-        RunningShow show = new RunningShow(first, session, makings, this::stepped, () -> clear.run(), this::over);
+        RunningShow show = new RunningShow(first, session, makings, () -> screens.get(), this::stepped, () -> clear.run(), this::over);
         running = Optional.of(show);
         show.open();
     }

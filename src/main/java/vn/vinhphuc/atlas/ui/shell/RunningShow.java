@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -56,14 +57,18 @@ final class RunningShow implements ShowKeys.Deeds {
     private final ConsoleWindow console;
     private boolean asked;
     private final Timeline ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
-    private final ListChangeListener<Screen> screens = change -> settle();
+    private final Supplier<List<Rectangle2D>> screens;
+    private final ListChangeListener<Screen> plugged = change -> settle();
 
     /**
+     * @param screens where the windows go, the laptop's first
      * @param step  hears of each step
      * @param clear takes away what lies over the officer's window
      * @param over  hears when the show is over
      */
-    RunningShow(Show first, Session session, Makings makings, Consumer<LastShow> step, Runnable clear, Runnable over) {
+    RunningShow(Show first, Session session, Makings makings, Supplier<List<Rectangle2D>> screens, Consumer<LastShow> step, Runnable clear,
+                Runnable over) {
+        this.screens = screens;
         this.step = step;
         this.clear = clear;
         this.over = over;
@@ -96,16 +101,16 @@ final class RunningShow implements ShowKeys.Deeds {
     void open() {
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
-        Screen.getScreens().addListener(screens);
+        Screen.getScreens().addListener(plugged);
         settle();
         map.focus();
         step.accept(LastShow.of(player.show().get()));
     }
 
     /** Each window to its screen. */
-    private void settle() {
-        Places places = Places.of(screens(), player.show().get().swapped());
-        audience.fill(places.audience());
+    void settle() {
+        Places places = Places.of(screens.get(), player.show().get().swapped());
+        audience.fill(places.audience(), this::raise);
         if (places.speaker().isPresent()) {
             console.fill(places.speaker().get());
         } else if (asked) {
@@ -114,6 +119,13 @@ final class RunningShow implements ShowKeys.Deeds {
             console.hide();
         }
         mirror();
+    }
+
+    /** The audience's window has come to another screen; what a person works with lies above what was below it. */
+    private void raise() {
+        if (console.isShowing()) {
+            console.toFront();
+        }
     }
 
     private void tick() {
@@ -153,7 +165,7 @@ final class RunningShow implements ShowKeys.Deeds {
 
     private void shut() {
         ticks.stop();
-        Screen.getScreens().removeListener(screens);
+        Screen.getScreens().removeListener(plugged);
         console.hide();
         audience.close();
         over.run();
@@ -183,7 +195,8 @@ final class RunningShow implements ShowKeys.Deeds {
         audience.stage().setFullScreen(!audience.stage().isFullScreen());
     }
 
-    private static List<Rectangle2D> screens() {
+    /** Those of the machine. */
+    static List<Rectangle2D> screens() {
         Screen laptop = Screen.getPrimary();
         return Stream.concat(Stream.of(laptop), Screen.getScreens().stream().filter(screen -> !screen.equals(laptop))).map(Screen::getBounds).toList();
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -110,16 +113,81 @@ class StageStoryTest {
         assertThat(OpenedWindow.ask(opened.window()::isDisabled)).as("recovering takes it away").isFalse();
 
         press(KeyCode.C);
-        assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().anyMatch(window -> window.getScene().getRoot() instanceof ConsoleView)))
-                .as("asked for, the notes lie over a part of the only screen").isTrue();
+        assertThat(console()).as("asked for, the notes lie over a part of the only screen").isTrue();
         press(KeyCode.C);
-        assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(window -> window.getScene().getRoot() instanceof ConsoleView))).isTrue();
+        assertThat(console()).isFalse();
 
         assertThat(opened.state().selection()).as("the window of the officer is as it was").isEmpty();
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         opened.await(() -> !opened.window().presenting().isRunning());
         assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(StageStoryTest::isAudience))).isTrue();
+    }
+
+    /** The projector is pulled out while the map flies, and put in again. */
+    @Test
+    void screensComeAndGoAndTheShowGoesOn() {
+        Rectangle2D laptop = new Rectangle2D(0, 0, 960, 600);
+        Rectangle2D projector = new Rectangle2D(960, 0, 960, 600);
+        screens(laptop, projector);
+        assertThat(console()).as("the speaker has the laptop").isTrue();
+        press(KeyCode.PAGE_DOWN);
+        screens(laptop);
+        assertThat(console()).as("no notes before an audience").isFalse();
+        assertThat(show().index()).isEqualTo(1);
+        opened.await(() -> seen().camera().filter(NEAR::looksLike).isPresent());
+        press(KeyCode.PAGE_DOWN);
+        screens(laptop, projector);
+        assertThat(console()).isTrue();
+        assertThat(show().index()).isEqualTo(2);
+        press(KeyCode.X);
+        assertThat(console()).isTrue();
+        assertThat(show().swapped()).isTrue();
+        assertThat(show().index()).as("swapping is no step").isEqualTo(2);
+        assertThat(opened.notices()).as("nothing has failed").isFalse();
+    }
+
+    /** What a broken clicker and an input method send, in nasty orders: only two Esc leave, and nothing fails. */
+    @Test
+    void aNastyClicker() {
+        Random random = new Random(20261130);
+        int escapes = 0;
+        for (int i = 0; i < 30; i++) {
+            switch (random.nextInt(9)) {
+                case 0 -> press(KeyCode.PAGE_DOWN);
+                case 1 -> press(KeyCode.PAGE_UP);
+                case 2 -> press(KeyCode.PERIOD);
+                case 3 -> press(KeyCode.B);
+                case 4 -> press(KeyCode.F5);
+                case 5 -> composed(List.of("ư", "đ", "ê", "ô", "w", "").get(random.nextInt(6)));
+                case 6 -> typedOnly("ư");
+                case 7 -> held(KeyCode.PAGE_DOWN);
+                default -> {
+                    press(KeyCode.ESCAPE);
+                    press(random.nextBoolean() ? KeyCode.F5 : KeyCode.PERIOD);
+                    escapes++;
+                }
+            }
+            assertThat(opened.window().presenting().isRunning()).as("after " + i).isTrue();
+            assertThat(show().index()).isBetween(0, 2);
+        }
+        assertThat(escapes).isPositive();
+        assertThat(opened.notices()).as("nothing has failed").isFalse();
+        press(KeyCode.R);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        opened.await(() -> !opened.window().presenting().isRunning());
+    }
+
+    private void screens(Rectangle2D... all) {
+        OpenedWindow.ask(() -> {
+            opened.window().presenting().use(() -> List.of(all));
+            return true;
+        });
+    }
+
+    private static boolean console() {
+        return OpenedWindow.ask(() -> Window.getWindows().stream().anyMatch(window -> window.getScene().getRoot() instanceof ConsoleView));
     }
 
     /** The power has gone in the third scene, on screens that had been swapped. */
@@ -169,6 +237,28 @@ class StageStoryTest {
             Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
             return true;
         });
+    }
+
+    /** A letter that an input method sends without any key. */
+    private void typedOnly(String letter) {
+        OpenedWindow.ask(() -> {
+            Event.fireEvent(audience(), new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            return true;
+        });
+    }
+
+    private void held(KeyCode code) {
+        OpenedWindow.ask(() -> {
+            for (int i = 0; i < 5; i++) {
+                Event.fireEvent(audience(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            }
+            Event.fireEvent(audience(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+            return true;
+        });
+    }
+
+    private static Scene audience() {
+        return Window.getWindows().stream().filter(StageStoryTest::isAudience).findFirst().orElseThrow().getScene();
     }
 
     private static boolean isAudience(Window window) {
