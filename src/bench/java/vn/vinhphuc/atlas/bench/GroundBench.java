@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.bench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,7 +28,7 @@ public class GroundBench {
     private static final GeoBounds WINDOW = new GeoBounds(105.5, 21.3, 105.65, 21.4);
 
     private final List<LatLon> places = SyntheticSites.in(Shipped.atlas(), SITES).sites().stream()
-            .map(Site::position).flatMap(java.util.Optional::stream).map(position -> position.at()).toList();
+            .map(Site::position).flatMap(Optional::stream).map(position -> position.at()).toList();
     private final List<WorldPoint> points = places.stream().map(WebMercator::project).toList();
     private final SpatialIndex<LatLon> index = indexOf(places);
     private final Viewport viewport = new Viewport(new LatLon(21.364, 105.554), 11, 1280, 800);

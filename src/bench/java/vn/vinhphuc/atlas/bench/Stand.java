@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +42,7 @@ record Stand(boolean whole, int width, int height, int sites) {
     /** What is done with the window. */
     @FunctionalInterface
     interface Measuring {
-        void run(MapUnderTest map) throws java.io.IOException, InterruptedException, ExecutionException, TimeoutException;
+        void run(MapUnderTest map) throws IOException, InterruptedException, ExecutionException, TimeoutException;
     }
 
     /** Reads a name. */

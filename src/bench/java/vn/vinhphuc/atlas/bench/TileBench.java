@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -48,8 +49,8 @@ public class TileBench {
     public void tiles() {
         TileId first = at(NORTH_WEST);
         TileId last = at(SOUTH_EAST);
-        wanted = java.util.stream.LongStream.rangeClosed(first.y(), last.y()).boxed()
-                .flatMap(y -> java.util.stream.LongStream.rangeClosed(first.x(), last.x()).mapToObj(x -> new TileId(zoom, x, y)))
+        wanted = LongStream.rangeClosed(first.y(), last.y()).boxed()
+                .flatMap(y -> LongStream.rangeClosed(first.x(), last.x()).mapToObj(x -> new TileId(zoom, x, y)))
                 .toList();
     }
 

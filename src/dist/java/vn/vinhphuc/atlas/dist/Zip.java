@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -29,7 +30,7 @@ final class Zip {
                 entry.setTime(time.toEpochMilli());
                 // Seconds since 1970 as well: the older field counts in local time, and the cache knows its jars by time.
                 X5455_ExtendedTimestamp exact = new X5455_ExtendedTimestamp();
-                exact.setModifyJavaTime(new java.util.Date(time.toEpochMilli()));
+                exact.setModifyJavaTime(new Date(time.toEpochMilli()));
                 entry.addExtraField(exact);
                 entry.setUnixMode(Files.isExecutable(file) ? PROGRAM : FILE);
                 out.putArchiveEntry(entry);
