@@ -19,7 +19,6 @@ import vn.vinhphuc.atlas.view.tour.Tour;
  */
 record ToursAsked(Setting setting) {
 
-    private static final String FILE = ".json";
     private static final char INSIDE = '/';
 
     /**
@@ -28,9 +27,9 @@ record ToursAsked(Setting setting) {
      * @throws Failure if there is none, or none of its scenes can be shown
      */
     Tour tour(String asked) throws Failure {
-        List<OpenedTour> all = asked.endsWith(FILE) ? List.of(read(asked)) : ofPack();
+        List<OpenedTour> all = TourFile.isNamed(asked) ? List.of(read(asked)) : ofPack();
         OpenedTour found = all.stream()
-                .filter(tour -> asked.endsWith(FILE) || tour.tour().filter(one -> one.id().equals(asked)).isPresent()).findFirst()
+                .filter(tour -> TourFile.isNamed(asked) || tour.tour().filter(one -> one.id().equals(asked)).isPresent()).findFirst()
                 .orElseThrow(() -> Failure.wrongUse(setting.words(), "cli.handout.unknown", asked,
                         listed(all.stream().flatMap(tour -> tour.tour().stream()).map(Tour::id))));
         found.sentences(setting.words()).forEach(setting.console().err()::println);

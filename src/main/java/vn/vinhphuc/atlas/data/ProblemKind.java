@@ -90,6 +90,16 @@ public enum ProblemKind {
     UNKNOWN_SECTOR,
     /** A site that the pack does not have (found, nearest). */
     UNKNOWN_SITE,
+    /** What a figure of a tour is about is not in the pack (found, nearest). */
+    UNKNOWN_SUBJECT,
+    /** A policy or statement that the pack does not have (found, nearest). */
+    UNKNOWN_STATEMENT,
+    /** A figure of a tour that the pack does not have any more (about, measure). */
+    NO_SUCH_FIGURE,
+    /** A figure that was another one when a tour was looked over (about, measure, then, now). */
+    FIGURE_CHANGED,
+    /** A tour whose figures nobody has looked over since the data changed (version then, version now). */
+    OTHER_DATA,
     /** A district or commune code that the map does not have (found, nearest). */
     UNKNOWN_CODE,
     /** Sites that contain or replace each other in a circle (ids). */

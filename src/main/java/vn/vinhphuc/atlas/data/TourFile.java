@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,11 @@ public final class TourFile {
     private static final SavedFile<Tour> FILE = new SavedFile<>("tour", 1, TourJson::tree, TourJson::read);
     private static final Pattern SCENE = Pattern.compile("/scenes/(\\d+)(/.*)?");
 
+    /** What a tour that goes from hand to hand ends with; the text in it is that of any tour. */
+    public static final String ENDING = ".atlastour";
+
+    private static final String JSON = ".json";
+
     /** More than this is no tour, bytes. */
     public static final int LARGEST = 4 << 20;
 
@@ -26,6 +33,18 @@ public final class TourFile {
     /** The text of the file; the same tour gives the same text. */
     public static String write(Tour tour) {
         return FILE.write(tour);
+    }
+
+    /** Whether a file could be a tour by its name. */
+    public static boolean isNamed(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(ENDING) || name.endsWith(JSON);
+    }
+
+    /** In which scene something is wrong, from 1; empty for the tour itself. */
+    public static OptionalInt scene(Problem problem) {
+        Matcher place = SCENE.matcher(problem.pointer());
+        return place.matches() ? OptionalInt.of(Integer.parseInt(place.group(1)) + 1) : OptionalInt.empty();
     }
 
     /** Reads a file; one that cannot be read, or is larger than {@link #LARGEST}, is a tour that cannot be used. */

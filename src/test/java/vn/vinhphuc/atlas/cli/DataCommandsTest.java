@@ -105,6 +105,40 @@ class DataCommandsTest {
                 "\"kind\": \"unknown-field\"", "\"severity\": \"error\"", "\"sentence\": \"sectors.json /0/idd: ");
     }
 
+    /** Which scene, which field, what was found and what to do; the others are shown. */
+    @Test
+    void everyFaultOfATourIsNamed() throws IOException {
+        Path file = folder.resolve("guests.atlastour");
+        Files.writeString(file, """
+                {"holds": "tour", "schema": 1, "id": "guests", "title": {"vi": "Khách"}, "minutes": 5, "data": "2020.01", "scenes": [
+                  {"id": "a", "kind": "film", "title": {"vi": "Một"}},
+                  {"id": "b", "kind": "map", "title": {"vi": "Hai"}, "view": {"selection": "kcn-khai-quan"}},
+                  {"id": "c", "kind": "number", "title": {"vi": "Ba"}, "figures": [
+                    {"about": "kcn-khai-quang", "measure": "total-area", "seen": "1 ha (2001)"}, {"about": "kcn-x", "measure": "total-area"}]}]}
+                """);
+        Shell.Answer answer = Shell.run("validate", file.toString());
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).contains("error    Scene 1 is left out; the others can be shown. guests.atlastour /scenes/0/kind: ", "film",
+                "warning  Scene 2 can be shown. ", "/scenes/1/view/selection: the site “kcn-khai-quan” is not in the pack; the nearest is “kcn-khai-quang”",
+                "/scenes/2/figures/0/seen: ", "was 1 ha (2001)", "/scenes/2/figures/1/about: ", "2 of 3 scenes can be shown; 1 error, 3 warnings.");
+        assertThat(Shell.run("validate", file.toString(), "--json").out()).contains("\"kind\": \"figure-changed\"");
+        assertThat(Shell.run("validate", folder.resolve("none.atlastour").toString()).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aFaultInATourOfAPackIsNamed() throws IOException {
+        copySmall();
+        Files.createDirectories(folder.resolve("tours"));
+        Files.writeString(folder.resolve("tours/a.json"), """
+                {"holds": "tour", "schema": 1, "id": "a", "title": {"vi": "A"}, "minutes": 5, "data": "x", "scenes": [
+                  {"id": "a", "kind": "map", "title": {"vi": "Một"}, "seconds": 0}]}
+                """);
+        assertThat(Shell.run("seal", folder.toString()).exitCode()).isZero();
+        Shell.Answer answer = Shell.run("validate", folder.toString());
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).contains("Scene 1 is left out", "tours/a.json /scenes/0/seconds: ", "can be shown, but not every scene of its tours: 1 error");
+    }
+
     @Test
     void sealingMakesAChangedPackSound() throws IOException {
         copySmall();

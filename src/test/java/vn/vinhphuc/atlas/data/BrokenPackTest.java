@@ -30,7 +30,8 @@ class BrokenPackTest {
     private static final Set<ProblemKind> ELSEWHERE = EnumSet.of(
             ProblemKind.UNREADABLE, ProblemKind.DAMAGED_ARCHIVE, ProblemKind.TOO_LARGE, ProblemKind.NOT_A_COLOUR,
             ProblemKind.NOT_A_WEIGHT, ProblemKind.ODD_DASH, ProblemKind.TWICE,
-            ProblemKind.TOO_MANY);
+            ProblemKind.TOO_MANY, ProblemKind.UNKNOWN_SUBJECT, ProblemKind.UNKNOWN_STATEMENT, ProblemKind.NO_SUCH_FIGURE,
+            ProblemKind.FIGURE_CHANGED, ProblemKind.OTHER_DATA);
 
     record Expected(String folder, Severity severity, ProblemKind kind, String file, String pointer, List<String> arguments) {
 

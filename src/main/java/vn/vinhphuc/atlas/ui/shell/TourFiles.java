@@ -26,9 +26,7 @@ import vn.vinhphuc.atlas.view.tour.Tour;
 /** Tours that come from a file, or go into one. Nothing but data is read, and no more of it than a tour can have. */
 final class TourFiles {
 
-    /** What such a file ends with; the text in it is that of any tour. */
-    static final String ENDING = ".atlastour";
-
+    private static final String ENDING = TourFile.ENDING;
     private static final String JSON = ".json";
     private static final int HEAD = 4096;
     private static final Pattern IS_TOUR = Pattern.compile("\"holds\"\\s*:\\s*\"tour\"");
