@@ -36,6 +36,9 @@ final class AppImage {
         Jpackage.run(arguments);
         Path image = out.resolve(Platform.here() == Platform.MAC ? launcher() + ".app" : launcher());
         Files.copy(project.resolve("LICENSE"), app(image).resolve("LICENSE"));
+        if (Platform.here() == Platform.LINUX) {
+            Files.writeString(app(image).resolve(Associations.MIME), Associations.mime());
+        }
         return image;
     }
 

@@ -20,6 +20,9 @@ final class Installer {
         List<String> arguments = new ArrayList<>(List.of("--app-image", image.toString(), "--name", AppImage.launcher(),
                 "--app-version", release.version(), "--vendor", Names.VENDOR, "--description", Names.DESCRIPTION,
                 "--license-file", project.resolve("LICENSE").toString(), "--dest", out.toString()));
+        if (Platform.here() != Platform.LINUX) {
+            arguments.addAll(Associations.arguments(work));
+        }
         switch (Platform.here()) {
             case LINUX -> arguments.addAll(List.of("--type", "deb", "--linux-package-name", Names.PACKAGE,
                     "--linux-deb-maintainer", "contributors@atlas.invalid", "--linux-package-deps", DEPENDS,
@@ -34,7 +37,7 @@ final class Installer {
 
     /**
      * The entry of the menu, where JavaFX names its windows by the class of the program; and scripts of our own, because those of
-     * jpackage end the installation on a system that has no menu yet.
+     * jpackage end the installation on a system that has no menu yet. The kinds of files are installed by them too.
      */
     private static Path resources(Path work, Path icons) throws IOException {
         Path folder = Files.createDirectories(work.resolve("resources"));
@@ -51,20 +54,29 @@ final class Installer {
                 Terminal=false
                 Categories=Office;Presentation;Education;Geography;
                 StartupWMClass=vn.vinhphuc.atlas.ui.shell.AtlasApp
-                DESKTOP_MIMES
-                """);
+                MimeType=TYPES
+                """.replace("TYPES", Associations.types()));
         Files.writeString(folder.resolve("postinst"), """
                 #!/bin/sh
                 set -e
                 if [ "$1" = configure ]; then
                   install -D -m 644 /opt/%1$s/lib/%1$s-%1$s.desktop /usr/share/applications/%1$s.desktop
+                  install -D -m 644 /opt/%1$s/lib/app/%2$s /usr/share/mime/packages/%1$s.xml
+                  install -D -m 644 /opt/%1$s/lib/%1$s.png /usr/share/icons/hicolor/512x512/apps/%1$s.png
+                  if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime || true; fi
                   if command -v update-desktop-database >/dev/null; then update-desktop-database -q /usr/share/applications || true; fi
                 fi
-                """.formatted(Names.PACKAGE));
+                """.formatted(Names.PACKAGE, Associations.MIME));
         Files.writeString(folder.resolve("prerm"), """
                 #!/bin/sh
                 set -e
-                case "$1" in remove|purge) rm -f /usr/share/applications/%1$s.desktop ;; esac
+                case "$1" in
+                  remove|purge)
+                    rm -f /usr/share/applications/%1$s.desktop /usr/share/mime/packages/%1$s.xml /usr/share/icons/hicolor/512x512/apps/%1$s.png
+                    if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime || true; fi
+                    if command -v update-desktop-database >/dev/null; then update-desktop-database -q /usr/share/applications || true; fi
+                    ;;
+                esac
                 """.formatted(Names.PACKAGE));
         return folder;
     }

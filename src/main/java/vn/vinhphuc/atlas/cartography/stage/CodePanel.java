@@ -40,7 +40,8 @@ record CodePanel(Panel panel) {
 
     /** What a telephone shows. */
     private String code() {
-        return page().scene().code().map(this::in).orElseGet(this::facts);
+        String all = page().scene().code().map(this::in).orElseGet(this::facts);
+        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
     }
 
     private String facts() {
@@ -51,8 +52,7 @@ record CodePanel(Panel panel) {
                     .orElse(figure.unit()) + figure.date().map(date -> " (" + date + ")").orElse("")));
         }
         lines.add(page().words().text("page.code.source", page().atlas().pack().title().in(page().words().language()), page().atlas().pack().version()));
-        String all = String.join("\n", lines);
-        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+        return String.join("\n", lines);
     }
 
     private StagePage page() {

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -62,7 +63,8 @@ public final class SceneStrip extends VBox {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         new SceneDrag(cells, row, deeds, () -> desk.draft().isPresent());
-        cells.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // Before the scene itself hears of it: to a button, Enter is a click.
+        cells.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::command);
         session.view().addListener((property, before, now) -> {
             if (!before.language().equals(now.language())) {
@@ -128,6 +130,9 @@ public final class SceneStrip extends VBox {
 
     /** Keys of a scene that has the focus. */
     private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         switch (event.getCode()) {
             case F2 -> rename();
             case DELETE -> deeds.change(TourDesk::deleted);
