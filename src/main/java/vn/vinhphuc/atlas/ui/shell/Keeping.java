@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,13 +109,9 @@ final class Keeping implements AutoCloseable {
         }
 
         @Override
-        public void keep(Tour tour) {
-            put(tour.id(), Optional.of(tour));
-        }
-
-        @Override
-        public void discard(String id) {
-            put(id, Optional.empty());
+        public void follow(List<Tour> before, List<Tour> now) {
+            now.stream().filter(tour -> !before.contains(tour)).forEach(tour -> put(tour.id(), Optional.of(tour)));
+            before.stream().map(Tour::id).filter(id -> now.stream().noneMatch(tour -> tour.id().equals(id))).forEach(id -> put(id, Optional.empty()));
         }
 
         private void put(String id, Optional<Tour> tour) {

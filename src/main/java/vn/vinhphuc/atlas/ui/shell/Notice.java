@@ -53,11 +53,14 @@ final class Notice extends HBox {
         setVisible(true);
     }
 
-    /** Says something that one can do something about. */
+    /** Says something that one can do something about; what is done needs to be said no longer. */
     void say(String words, String name, Runnable what) {
         say(words);
         deed.setText(name);
-        deed.setOnAction(event -> what.run());
+        deed.setOnAction(event -> {
+            setVisible(false);
+            what.run();
+        });
         deed.setVisible(true);
         deed.setManaged(true);
     }

@@ -1,12 +1,16 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.List;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
-/** Hears of tours that are to be kept, and of those that are not any more. */
+/** Keeps the tours of a person as they are. */
 interface TourKeeper {
 
-    void keep(Tour tour);
-
-    /** @param id of a tour */
-    void discard(String id);
+    /**
+     * What was changed is written, and what is there no longer is taken away.
+     *
+     * @param before the tours as they were
+     * @param now    as they are
+     */
+    void follow(List<Tour> before, List<Tour> now);
 }

@@ -26,6 +26,8 @@ final class Touring implements Deeds {
     private final AtlasMap map;
     private final Presenting presenting;
     private final Notice notice;
+    /** Opens when the tours of the person are known: a new one must not take the place of one that was kept. */
+    private final Gate kept = new Gate();
     private final AddedTours added;
     private final Framing framing;
     private final SceneStrip strip;
@@ -63,25 +65,29 @@ final class Touring implements Deeds {
         return desk;
     }
 
-    /** Tells of each change to the tours of the person. */
+    /** Tells of each change to the tours of the person, wherever it comes from. */
     void onChange(TourKeeper heard) {
         keeper = Optional.of(heard);
     }
 
     /** Takes up the tours of the person; what cannot be shown is named. Those that could be read in part are not written to. */
     void found(OwnTours tours) {
-        show(added.found(desk, tours));
+        desk = added.found(desk, tours);
+        show(desk);
         tours.byName().values().stream().flatMap(opened -> opened.sentences(session.words()).stream()).findFirst().ifPresent(notice::say);
+        kept.open();
     }
 
     /** Opens the strip, or closes it. */
     void turn() {
-        if (strip.isVisible()) {
-            close();
-        } else {
-            open();
-            strip.begin();
-        }
+        kept.run(() -> {
+            if (strip.isVisible()) {
+                close();
+            } else {
+                open();
+                strip.begin();
+            }
+        });
     }
 
     private void open() {
@@ -93,24 +99,19 @@ final class Touring implements Deeds {
 
     @Override
     public void change(UnaryOperator<TourDesk> change) {
-        Optional<Tour> before = desk.draft().map(Draft::tour);
         show(change.apply(desk));
-        desk.draft().map(Draft::tour).filter(now -> !before.equals(Optional.of(now))
-                && before.map(Tour::id).equals(Optional.of(now.id()))).ifPresent(this::keep);
-    }
-
-    private void keep(Tour tour) {
-        keeper.ifPresent(to -> to.keep(tour));
     }
 
     @Override
     public void add() {
-        open();
-        if (desk.draft().isEmpty()) {
-            begin();
-        } else {
-            change(now -> now.added(scene(now)));
-        }
+        kept.run(() -> {
+            open();
+            if (desk.draft().isEmpty()) {
+                begin();
+            } else {
+                change(now -> now.added(scene(now)));
+            }
+        });
     }
 
     @Override
@@ -129,22 +130,16 @@ final class Touring implements Deeds {
     @Override
     public void copy() {
         show(added.copied(desk));
-        desk.draft().map(Draft::tour).ifPresent(this::keep);
     }
 
     @Override
     public void discard() {
         desk.draft().ifPresent(draft -> {
-            String id = draft.tour().id();
             editor.open(false);
             show(desk.withoutTour());
-            keeper.ifPresent(to -> to.discard(id));
             Words words = session.words();
-            notice.say(words.text("scenes.tour.deleted", draft.tour().title().in(words.language())), words.text("scenes.tour.again"), () -> {
-                show(desk.again(draft));
-                keep(draft.tour());
-                notice.setVisible(false);
-            });
+            notice.say(words.text("scenes.tour.deleted", draft.tour().title().in(words.language())), words.text("scenes.tour.again"),
+                    () -> show(desk.again(draft)));
         });
     }
 
@@ -155,14 +150,10 @@ final class Touring implements Deeds {
 
     /** Takes a tour out of a file; one that is there already is not taken twice. */
     void open(Path file) {
-        files.read(file, tour -> {
-            int before = desk.own().size();
+        kept.run(() -> files.read(file, tour -> {
             show(added.taken(desk, tour));
-            if (desk.own().size() > before) {
-                desk.tour().ifPresent(this::keep);
-            }
             open();
-        });
+        }));
     }
 
     @Override
@@ -183,7 +174,6 @@ final class Touring implements Deeds {
         } else if (desk.tour().isPresent()) {
             notice.say(session.words().text("scenes.edit.copy-first"), session.words().text("scenes.copy"), () -> {
                 copy();
-                notice.setVisible(false);
                 editor.open(true);
             });
         }
@@ -222,7 +212,9 @@ final class Touring implements Deeds {
     }
 
     private void show(TourDesk next) {
+        List<Tour> before = desk.own().stream().map(Draft::tour).toList();
         desk = next;
+        keeper.ifPresent(to -> to.follow(before, next.own().stream().map(Draft::tour).toList()));
         presenting.know(next.tours());
         if (next.draft().isEmpty()) {
             editor.open(false);

@@ -129,6 +129,11 @@ class ScenesStoryTest {
             assertThat(titles(opened)).containsExactly("Một", "Hai");
             assertThat(OpenedWindow.ask(() -> opened.window().touring().desk().chosen())).isNotEqualTo("province");
             Region[] cells = OpenedWindow.ask(() -> robot.lookup(".scene-cell").queryAllAs(Region.class).toArray(Region[]::new));
+            robot.clickOn(cells[0]);
+            assertThat(OpenedWindow.ask(() -> opened.window().touring().desk().selected())).isZero();
+            robot.push(KeyCode.ENTER);
+            assertThat(opened.shows(node -> node instanceof SceneEditor && node.isVisible())).isTrue();
+            robot.push(KeyCode.ESCAPE);
             robot.drag(cells[1]).dropTo(OpenedWindow.ask(() -> cells[0].localToScreen(10, 40)));
             assertThat(titles(opened)).containsExactly("Hai", "Một");
             OpenedWindow.ask(() -> {
