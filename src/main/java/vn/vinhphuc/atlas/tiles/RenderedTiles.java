@@ -8,8 +8,8 @@ import vn.vinhphuc.atlas.drawing.Raster;
 /** Paints tiles of the base map. Safe to use from several threads; the same request gives the same pixels. */
 public final class RenderedTiles {
 
-    /** More are never under way at once. */
-    private static final int SPARE = 8;
+    /** More are seldom under way at once. */
+    private static final int SPARE = 3;
 
     private final BaseCartography base;
     private final Queue<Raster> spare = new ArrayBlockingQueue<>(SPARE);

@@ -49,7 +49,7 @@ public final class OfflineTiles implements TileRetriever {
     /** Pictures without pixels cost Gluon a few nodes each. */
     private static final int MOST_BLANKS = 1_000;
 
-    private static final int SPARE = 12;
+    private static final int SPARE = 4;
 
     private static final int[] NONE = new int[0];
 
