@@ -24,6 +24,7 @@ public final class AlongLine {
     private final TextStyle style;
     private final double shift;
     private final List<String> letters;
+    private final boolean[] blank;
     private final double[] advances;
     private final double width;
 
@@ -35,57 +36,92 @@ public final class AlongLine {
         this.style = style;
         this.shift = shift;
         this.letters = text.codePoints().mapToObj(Character::toString).toList();
+        this.blank = new boolean[letters.size()];
+        for (int i = 0; i < blank.length; i++) {
+            blank[i] = letters.get(i).isBlank();
+        }
         this.advances = letters.stream().mapToDouble(style::width).toArray();
         this.width = java.util.Arrays.stream(advances).sum() - style.spacing();
     }
 
     /**
-     * Sets the text with its middle at a point of the line; never upside down.
+     * How the letters of a text run along a line; the same on either side of it.
+     *
+     * @param direction 1, or −1 against the line
+     * @param on        the line at the middle of each letter
+     * @param angle     of each letter, degrees clockwise from east
+     * @param turn      of all bends, degrees
+     */
+    public record Run(int direction, ScreenPoint[] on, double[] angle, double[] cos, double[] sin, double turn) {
+    }
+
+    /**
+     * Lets the text run with its middle at a point of the line; never upside down.
      *
      * @param line   in px
      * @param middle px along it
-     * @param foot   the point that marks and boxes are relative to
      * @return empty if the line is too short or too bent there
      */
-    public Optional<Candidate.Setting> at(Polyline line, double middle, ScreenPoint foot) {
+    public Optional<Run> run(Polyline line, double middle) {
         double start = middle - width / 2;
         if (start < 0 || start + width > line.length()) {
             return Optional.empty();
         }
         boolean back = Math.abs(line.angle(start, start + width)) > 90;
-        return set(line, back ? start + width : start, back ? -1 : 1, foot);
+        return run(line.walk(), back ? start + width : start, back ? -1 : 1);
     }
 
-    private Optional<Candidate.Setting> set(Polyline line, double start, int direction, ScreenPoint foot) {
-        List<Mark.Letter> set = new ArrayList<>(letters.size());
-        List<Box> boxes = new ArrayList<>(2 * letters.size());
-        Polyline.Walk walk = line.walk();
+    private Optional<Run> run(Polyline.Walk walk, double start, int direction) {
+        int count = advances.length;
+        Run run = new Run(direction, new ScreenPoint[count], new double[count], new double[count], new double[count], 0);
         double at = start;
         double turn = 0;
-        for (int i = 0; i < advances.length; i++) {
-            double glyph = advances[i] - style.spacing();
-            double middle = at + direction * glyph / 2;
+        for (int i = 0; i < count; i++) {
+            double middle = at + direction * (advances[i] - style.spacing()) / 2;
             double look = direction * SMOOTHING * style.size();
-            double angle = walk.angle(middle - look, middle + look);
-            double cos = Math.cos(Math.toRadians(angle));
-            double sin = Math.sin(Math.toRadians(angle));
-            Mark.Letter letter = letter(letters.get(i), walk.at(middle), angle, cos, sin, glyph / 2, foot);
+            run.angle[i] = walk.angle(middle - look, middle + look);
+            run.cos[i] = Math.cos(Math.toRadians(run.angle[i]));
+            run.sin[i] = Math.sin(Math.toRadians(run.angle[i]));
+            run.on[i] = walk.at(middle);
             if (i > 0) {
-                double bend = turn(angle - set.getLast().angle());
-                double apart = set.getLast().at().to(letter.at()) / advances[i - 1];
-                if (bend > SHARPEST || apart < CLOSEST || apart > WIDEST) {
+                double bend = turn(run.angle[i] - run.angle[i - 1]);
+                if (bend > SHARPEST) {
                     return Optional.empty();
                 }
                 turn += bend;
             }
+            at += direction * advances[i];
+        }
+        return Optional.of(new Run(direction, run.on, run.angle, run.cos, run.sin, turn));
+    }
+
+    /**
+     * Sets the letters beside the line.
+     *
+     * @param foot the point that marks and boxes are relative to
+     * @return empty if they come too close to each other, or too far apart
+     */
+    public Optional<Candidate.Setting> set(Run run, ScreenPoint foot) {
+        List<Mark.Letter> set = new ArrayList<>(letters.size());
+        List<Box> boxes = new ArrayList<>(2 * letters.size());
+        for (int i = 0; i < advances.length; i++) {
+            double glyph = advances[i] - style.spacing();
+            double cos = run.cos[i];
+            double sin = run.sin[i];
+            Mark.Letter letter = letter(letters.get(i), run.on[i], run.angle[i], cos, sin, glyph / 2, foot);
+            if (i > 0) {
+                double apart = set.getLast().at().to(letter.at()) / advances[i - 1];
+                if (apart < CLOSEST || apart > WIDEST) {
+                    return Optional.empty();
+                }
+            }
             set.add(letter);
-            if (!letter.letter().isBlank()) {
+            if (!blank[i]) {
                 boxes.add(box(letter, cos, sin, glyph, -RISE, (FALL - RISE) / 2));
                 boxes.add(box(letter, cos, sin, glyph, (FALL - RISE) / 2, FALL));
             }
-            at += direction * advances[i];
         }
-        return Optional.of(new Candidate.Setting(boxes, turn * COST_OF_A_DEGREE,
+        return Optional.of(new Candidate.Setting(boxes, run.turn * COST_OF_A_DEGREE,
                 () -> List.of(new Mark.Letters(text, set, style))));
     }
 

@@ -51,7 +51,8 @@ public final class Barriers {
 
         void pay(Stretch stretch, ScreenPoint foot, List<Box> boxes) {
             for (int i = 0; i < boxes.size() && !paid.get(stretch.line); i++) {
-                if (stretch.crosses(boxes.get(i).moved(foot.x(), foot.y()))) {
+                Box box = boxes.get(i);
+                if (stretch.near(box, foot) && stretch.crosses(box.moved(foot.x(), foot.y()))) {
                     paid.set(stretch.line);
                     sum += stretch.cost;
                 }
@@ -88,10 +89,13 @@ public final class Barriers {
             return box.x() <= other.right() && box.right() >= other.x() && box.y() <= other.bottom() && box.bottom() >= other.y();
         }
 
+        boolean near(Box other, ScreenPoint foot) {
+            double left = other.x() + foot.x();
+            double top = other.y() + foot.y();
+            return box.x() <= left + other.width() && box.right() >= left && box.y() <= top + other.height() && box.bottom() >= top;
+        }
+
         boolean crosses(Box other) {
-            if (!near(other)) {
-                return false;
-            }
             for (int i = 1; i < x.length; i++) {
                 if (crosses(i, other)) {
                     return true;

@@ -1,9 +1,12 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,14 +84,30 @@ final class LineNames {
         for (int i = 0; i < costs.length; i++) {
             costs[i] = stretch.off(steps[i / sides]) + 0.9 * (i % sides);
         }
-        return Places.of(costs, i -> candidate(settings.get(i % sides), steps[i / sides], costs[i]));
+        Map<Integer, List<Optional<AlongLine.Run>>> runs = new HashMap<>();
+        return Places.of(costs, i -> candidate(settings.get(i % sides), steps[i / sides], costs[i],
+                () -> runs.computeIfAbsent(i / sides, step -> runs(settings.getFirst(), steps[step]))));
     }
 
-    private Candidate candidate(List<AlongLine> rows, double at, double cost) {
+    /** The letters run alike on all sides of the line. */
+    private List<Optional<AlongLine.Run>> runs(List<AlongLine> rows, double at) {
+        return rows.stream().map(row -> row.run(line, at)).toList();
+    }
+
+    private Candidate candidate(List<AlongLine> rows, double at, double cost, Supplier<List<Optional<AlongLine.Run>>> runs) {
         ScreenPoint middle = line.at(at);
         return new Candidate(foot(middle), cost, () -> {
-            List<Candidate.Setting> set = rows.stream().flatMap(row -> row.at(line, at, middle).stream()).toList();
-            return set.size() < rows.size() ? Optional.empty() : set.stream().reduce(Candidate.Setting::with);
+            List<Optional<AlongLine.Run>> known = runs.get();
+            Optional<Candidate.Setting> all = Optional.empty();
+            for (int i = 0; i < rows.size(); i++) {
+                AlongLine row = rows.get(i);
+                Optional<Candidate.Setting> one = known.get(i).flatMap(run -> row.set(run, middle));
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                all = all.isEmpty() ? one : Optional.of(all.get().with(one.get()));
+            }
+            return all;
         });
     }
 
