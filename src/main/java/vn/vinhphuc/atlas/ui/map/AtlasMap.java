@@ -79,7 +79,7 @@ public final class AtlasMap extends Region {
         surface.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(gluon, measuring.marks(), surface, furniture, measuring.card(), card, credits);
         camera.viewport().addListener((property, before, now) -> moved(now));
-        camera.foresight().listen(OfflineTiles.ofGluon()::prepare, ground::foresee);
+        camera.foresight().listen(OfflineTiles.ofGluon()::prepare, ground::heads, ground::foresee);
         camera.atRest().addListener((property, before, rests) -> rest(rests));
         session.view().addListener((property, before, now) -> changed());
         moved(viewport());
@@ -197,7 +197,6 @@ public final class AtlasMap extends Region {
 
     private void moved(Viewport now) {
         gluon.show(now);
-        ground.heads(camera.destination());
         signs.place(now);
         furniture.follow(now, ratio.get());
         want();

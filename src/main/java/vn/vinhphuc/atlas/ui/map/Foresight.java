@@ -18,6 +18,7 @@ final class Foresight {
     private final Supplier<Viewport> destination;
     private final PauseTransition pause = new PauseTransition(UNTIL_PAUSE);
     private Consumer<Viewport> far = end -> { };
+    private Consumer<Viewport> heads = end -> { };
     private Consumer<Viewport> near = end -> { };
     private boolean moves;
     private boolean told;
@@ -34,10 +35,12 @@ final class Foresight {
 
     /**
      * @param begins hears of the end of each movement that has one, when it begins
+     * @param heads  hears at each step where the map is on its way to
      * @param soon   hears of it shortly before the map is there, or when the map stands still for a moment
      */
-    void listen(Consumer<Viewport> begins, Consumer<Viewport> soon) {
+    void listen(Consumer<Viewport> begins, Consumer<Viewport> heads, Consumer<Viewport> soon) {
         this.far = begins;
+        this.heads = heads;
         this.near = soon;
     }
 
@@ -58,6 +61,7 @@ final class Foresight {
 
     /** The map shows something else now. */
     void moved() {
+        heads.accept(destination.get());
         pause.playFromStart();
     }
 
