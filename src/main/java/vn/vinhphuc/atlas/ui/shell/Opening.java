@@ -80,11 +80,12 @@ final class Opening {
         frame.getStyleClass().add("atlas-frame");
         Scene scene = standIn.map(seen -> seen.scene(frame)).orElseGet(() -> new Scene(frame, WIDTH, HEIGHT));
         scene.getStylesheets().addAll(StyleSheet.SHELL.address(), StyleSheet.MAP.address());
-        stage.setScene(scene);
         if (standIn.isEmpty()) {
             stage.setTitle(Words.of(ViewState.START.language()).text("window.title"));
         }
         fill(waiting, Themes.of(ViewState.START.theme()));
+        // Only now: a stage that is open already looks up the colours at once.
+        stage.setScene(scene);
     }
 
     void show(PackSource source) {

@@ -35,6 +35,8 @@ final class TopBar extends HBox {
     private final SplitMenuButton present = new SplitMenuButton();
     private final MenuItem show = new MenuItem();
     private final MenuItem booth = new MenuItem();
+    /** What gives way in a narrow window, the first first. */
+    private final List<Node> yielding;
 
     /**
      * @param search     the search field
@@ -70,13 +72,37 @@ final class TopBar extends HBox {
         ImageView mark = new ImageView(EmblemImages.at(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);
-        HBox brand = new HBox(mark, new VBox(title, subtitle));
-        brand.getStyleClass().add("brand");
-        getChildren().addAll(brand, new WayButtons(session), search, space(), new PeriodBar(session), space(),
-                new AdministrationToggle(session), languages, theme, settings, export, scenes, present);
-        List.of(brand, languages, export, scenes, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
+        VBox name = new VBox(title, subtitle);
+        name.getStyleClass().add("brand");
+        WayButtons ways = new WayButtons(session);
+        AdministrationToggle administration = new AdministrationToggle(session);
+        getChildren().addAll(mark, name, ways, search, space(), new PeriodBar(session), space(), administration, languages, theme,
+                settings, export, scenes, present);
+        List.of(name, languages, export, scenes, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
+        yielding = List.of(name, ways, administration);
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
+    }
+
+    /** A narrow window is not cut: parts give way that the title of the window or a key stands in for. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double need = getInsets().getLeft() + getInsets().getRight() - getSpacing();
+        for (Node part : getChildren()) {
+            need += part.minWidth(-1) + getSpacing();
+        }
+        for (Node part : yielding) {
+            boolean stays = need <= getWidth();
+            need -= stays ? 0 : part.minWidth(-1) + getSpacing();
+            part.setManaged(stays);
+            part.setVisible(stays);
+        }
+        super.layoutChildren();
     }
 
     private static Region space() {
