@@ -49,12 +49,14 @@ public sealed interface AsOf {
     /**
      * A part of a year.
      *
-     * @param year   1900…2200
+     * @param year   0…9999
      * @param parts  2 for halves, 4 for quarters
      * @param number which part, from 1
      */
     record PartOfYear(int year, int parts, int number) implements AsOf {
+        /** @throws IllegalArgumentException if there is no such year or part */
         public PartOfYear {
+            requireYear(year);
             if ((parts != 2 && parts != 4) || number < 1 || number > parts) {
                 throw new IllegalArgumentException("part " + number + " of " + parts + " is not a half or a quarter");
             }
@@ -71,7 +73,13 @@ public sealed interface AsOf {
         }
     }
 
+    /** @param year 0…9999 */
     record Year(int year) implements AsOf {
+        /** @throws IllegalArgumentException if there is no such year */
+        public Year {
+            requireYear(year);
+        }
+
         @Override
         public Optional<LocalDate> first() {
             return Optional.of(LocalDate.of(year, 1, 1));
@@ -83,11 +91,14 @@ public sealed interface AsOf {
         }
     }
 
-    /** From the start of one date to the end of another. */
+    /** From the start of one date to the end of another; neither is a span itself. */
     record Span(AsOf from, AsOf to) implements AsOf {
+        /** @throws IllegalArgumentException if one is undated or a span, or the two are out of order */
         public Span {
-            if (from.first().isEmpty() || to.last().isEmpty() || from.first().get().isAfter(to.last().get())) {
-                throw new IllegalArgumentException("a span needs two dates in order, found " + from + " and " + to);
+            if (from instanceof Span || to instanceof Span || from.first().isEmpty() || to.last().isEmpty()
+                    || from.first().get().isAfter(to.last().get())) {
+                throw new IllegalArgumentException(
+                        "a span needs two dates in order, found “" + from.notation() + "” and “" + to.notation() + "”");
             }
         }
 
@@ -116,8 +127,8 @@ public sealed interface AsOf {
             case Undated() -> "";
             case Day(LocalDate date) -> date.toString();
             case Month(YearMonth month) -> month.toString();
-            case PartOfYear(int year, int parts, int number) -> year + (parts == 4 ? "-Q" : "-H") + number;
-            case Year(int year) -> String.format(Locale.ROOT, "%04d", year);
+            case PartOfYear(int year, int parts, int number) -> fourDigits(year) + (parts == 4 ? "-Q" : "-H") + number;
+            case Year(int year) -> fourDigits(year);
             case Span(AsOf from, AsOf to) -> from.notation() + "/" + to.notation();
         };
     }
@@ -146,6 +157,16 @@ public sealed interface AsOf {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("“" + text + "” is not a date of the calendar", e);
         }
+    }
+
+    private static void requireYear(int year) {
+        if (year < 0 || year > 9999) {
+            throw new IllegalArgumentException("the year " + year + " is outside 0…9999");
+        }
+    }
+
+    private static String fourDigits(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
     }
 
     /** All digits as zeros: what is asked thousands of times at a start is not worth a regular expression. */

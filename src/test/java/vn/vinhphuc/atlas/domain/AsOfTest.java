@@ -25,12 +25,25 @@ class AsOfTest {
         AsOf asOf = AsOf.parse(notation);
         assertThat(asOf.first()).hasValue(first);
         assertThat(asOf.last()).hasValue(last);
+        assertThat(asOf.notation()).isEqualTo(notation);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "undated", "2025-13", "2025-02-30", "2024-Q5", "2025-H3", "2023/2012", "12/2025", "25"})
+    @ValueSource(strings = {"", "undated", "2025-13", "2025-02-30", "2024-Q5", "2025-H3", "2023/2012", "2012/2013/2014", "/2012", "12/2025", "25"})
     void refusesWhatIsNoDate(String notation) {
         assertThatThrownBy(() -> AsOf.parse(notation)).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("null");
+    }
+
+    @Test
+    void aSpanOutOfOrderIsNamedAsItIsWritten() {
+        assertThatThrownBy(() -> AsOf.parse("2023/2012-Q1")).hasMessage("a span needs two dates in order, found “2023” and “2012-Q1”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10_000})
+    void refusesAYearThatFourDigitsCannotWrite(int year) {
+        assertThatThrownBy(() -> new AsOf.Year(year)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AsOf.PartOfYear(year, 4, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
