@@ -53,7 +53,7 @@ public final class Words {
     }
 
     /**
-     * The words for a key, with {@code {0}}, {@code {1}} … replaced by the arguments in order.
+     * The words for a key, with {@code {0}} … {@code {9}} replaced by the arguments in order.
      *
      * @throws IllegalArgumentException if there are no words for the key
      */
@@ -62,11 +62,21 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("there are no words for “" + key + "” in " + language.code());
         }
-        String text = pattern;
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        return arguments.length == 0 ? pattern : filled(pattern, arguments);
+    }
+
+    /** Each place is filled once: what is put in may hold braces of its own, since a person or a source wrote it. */
+    private static String filled(String pattern, Object... arguments) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int open = pattern.indexOf('{'); open >= 0 && open + 2 < pattern.length(); open = pattern.indexOf('{', open + 1)) {
+            int argument = pattern.charAt(open + 1) - '0';
+            if (pattern.charAt(open + 2) == '}' && argument >= 0 && argument < arguments.length) {
+                text.append(pattern, done, open).append(arguments[argument]);
+                done = open + 3;
+            }
         }
-        return text;
+        return text.append(pattern, done, pattern.length()).toString();
     }
 
     /** Every key and its words, sorted by key. */

@@ -60,6 +60,11 @@ class FigureTextTest {
         }
     }
 
+    @Test
+    void whatIsPutInIsNotFilledItself() {
+        assertThat(Words.of(Language.ENGLISH).text("figure.list", "the plan {1} of {0}", "B {2}")).isEqualTo("the plan {1} of {0}, B {2}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             221.46 | 221,5 ha
