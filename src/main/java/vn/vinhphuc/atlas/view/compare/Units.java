@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.view.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,17 @@ import vn.vinhphuc.atlas.domain.Value;
 final class Units {
 
     /** A unit as so many of a smaller one. */
-    private record Multiple(Unit unit, double factor) {
+    private record Multiple(Unit unit, int factor) {
+
+        /** By decimals: 1.001 billion are 1001 million, of which a product of doubles falls short. */
+        double of(double amount) {
+            return BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(factor)).doubleValue();
+        }
     }
 
     private static final Map<Unit, Multiple> SMALLER = Map.of(
             Unit.BILLION_USD, new Multiple(Unit.MILLION_USD, 1000),
             Unit.TRILLION_VND, new Multiple(Unit.BILLION_VND, 1000),
-            Unit.KM, new Multiple(Unit.KM, 1),
-            Unit.M, new Multiple(Unit.KM, 0.001),
             Unit.KM2, new Multiple(Unit.HA, 100));
 
     private Units() {
@@ -28,11 +32,11 @@ final class Units {
         return switch (value) {
             case Value.Quantity(double amount, Unit unit, var how) -> {
                 Multiple to = SMALLER.getOrDefault(unit, new Multiple(unit, 1));
-                yield new Value.Quantity(amount * to.factor(), to.unit(), how);
+                yield new Value.Quantity(to.of(amount), to.unit(), how);
             }
             case Value.Range(double from, double to, Unit unit, var how) -> {
                 Multiple in = SMALLER.getOrDefault(unit, new Multiple(unit, 1));
-                yield new Value.Range(from * in.factor(), to * in.factor(), in.unit(), how);
+                yield new Value.Range(in.of(from), in.of(to), in.unit(), how);
             }
             default -> value;
         };

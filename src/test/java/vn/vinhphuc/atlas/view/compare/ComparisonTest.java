@@ -74,6 +74,18 @@ class ComparisonTest {
         assertThat(Row.of(new Subject.Of(Measure.POWER), List.of(cell(63, Unit.MVA), new Cell.Gap())).best()).isEmpty();
     }
 
+    @Test
+    void whatIsConvertedHasNoOtherDigitsThanWhatIsPublished() {
+        assertThat(cell(1.001, Unit.BILLION_USD).bounds()).contains(new Cell.Bounds(1001, 1001));
+        assertThat(cell(4.35, Unit.KM2).bounds()).contains(new Cell.Bounds(435, 435));
+    }
+
+    @Test
+    void heightsStayInMetres() {
+        Row level = row(compare("kcn-binh-xuyen", "kcn-khai-quang"), new Subject.Of(Measure.GROUND_LEVEL));
+        assertThat(new CompareText(Words.of(Language.ENGLISH)).cell(level.cells().getFirst())).startsWith("5–9.7 m ");
+    }
+
     /** Whoever is named first has no advantage. */
     @Test
     void theOrderOfSitesChangesNothingButTheirPlaces() {
