@@ -55,7 +55,7 @@ public final class ExportMemory {
                 said(words, "scope", ExportMemory::scope).orElse(otherwise.scope()),
                 said(words, "sheets", ExportMemory::scope).orElse(otherwise.sheets()),
                 new HandoutChoice(otherwise.handout().tour(), said(words, "handout", word -> of(HandoutChoice.Form.values(), word))
-                        .orElse(otherwise.handout().form()), Boolean.parseBoolean(words.get("notes"))), otherwise.guest(),
+                        .orElse(otherwise.handout().form()), said(words, "notes", ExportMemory::truth).orElse(otherwise.handout().notes())), otherwise.guest(),
                 said(words, "language", code -> Words.languages().stream().filter(language -> language.code().equals(code)).findFirst())
                         .orElse(otherwise.language()),
                 said(words, "theme", Optional::of).filter(Themes.IDS::contains).orElse(otherwise.theme()));
@@ -67,6 +67,10 @@ public final class ExportMemory {
 
     private static Optional<Scope> scope(String word) {
         return of(Scope.values(), word);
+    }
+
+    private static Optional<Boolean> truth(String word) {
+        return Stream.of(true, false).filter(one -> one.toString().equals(word)).findFirst();
     }
 
     private static Set<Furniture> furniture(String words) {

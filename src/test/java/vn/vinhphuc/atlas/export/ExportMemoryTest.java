@@ -35,5 +35,10 @@ class ExportMemoryTest {
         ExportChoice read = ExportMemory.choice(words, FIRST);
         assertThat(read.withMap(FIRST.map())).isEqualTo(FIRST);
         assertThat(ExportMemory.choice(Map.of("folder", "/nowhere"), FIRST)).isEqualTo(FIRST);
+        HandoutChoice spoken = new HandoutChoice("", HandoutChoice.Form.TWO_ON_A_PAGE, true);
+        ExportChoice noted = new ExportChoice(FIRST.kind(), FIRST.map(), FIRST.data(), FIRST.scope(), FIRST.sheets(), spoken, FIRST.guest(),
+                FIRST.language(), FIRST.theme());
+        assertThat(ExportMemory.choice(Map.of("notes", "perhaps"), noted).handout().notes()).isTrue();
+        assertThat(ExportMemory.choice(Map.of("notes", "false"), noted).handout().notes()).isFalse();
     }
 }
