@@ -35,7 +35,7 @@ final class SealCommand implements Command {
         try {
             problems = PackSeal.seal(pack);
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, words.text("cli.seal.failed", folder, Reason.of(e)));
+            throw Failure.of(ExitCode.NO_ACCESS, words.text("cli.seal.failed", folder, Reason.of(e, words)));
         }
         problems.forEach(problem -> setting.console().err().println(problem.sentence(words)));
         if (!problems.isEmpty()) {

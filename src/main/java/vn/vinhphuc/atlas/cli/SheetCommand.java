@@ -107,7 +107,7 @@ final class SheetCommand implements Command {
             }
             return opened.content().get();
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
+            throw Reason.failure(e, setting.words());
         }
     }
 }

@@ -62,7 +62,7 @@ record SheetOptions(ParseResult given, Setting setting) {
             return Raster.read(Files.readAllBytes(file))
                     .orElseThrow(() -> Failure.of(ExitCode.NO_ACCESS, setting.words().text("cli.sheet.bad-logo", name)));
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
+            throw Reason.failure(e, setting.words());
         }
     }
 
@@ -71,7 +71,7 @@ record SheetOptions(ParseResult given, Setting setting) {
         try {
             return path.isEmpty() ? Optional.empty() : setting.pack(setting.data()).read(path.get()).flatMap(Raster::read);
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
+            throw Reason.failure(e, setting.words());
         }
     }
 }

@@ -55,7 +55,7 @@ final class StaleCommand implements Command {
         try {
             return stale.in(folder, words);
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
+            throw Reason.failure(e, words);
         }
     }
 

@@ -61,7 +61,7 @@ record ToursAsked(Setting setting) {
         try {
             return TourFile.read(Files.readAllBytes(setting.path(name)), name);
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, Reason.of(e));
+            throw Reason.failure(e, setting.words());
         }
     }
 
