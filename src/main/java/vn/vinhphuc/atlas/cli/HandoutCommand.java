@@ -45,6 +45,9 @@ final class HandoutCommand implements Command {
         Words words = setting.words();
         NewFile file = new NewFile(setting.path(given.matchedOptionValue("--out", "")), given.hasMatchedOption("--force"));
         Handouts.Format format = format(given, file, words);
+        if (given.hasMatchedOption("--interpreter") && format != Handouts.Format.PDF) {
+            throw Failure.wrongUse(words, "cli.handout.interpreter-format", format.key());
+        }
         Handout.Layout layout = new Handout.Layout(perPage(given, words), given.hasMatchedOption("--notes"));
         try {
             file.requirePlace();

@@ -88,6 +88,7 @@ class HandoutCommandTest {
             handout --tour nowhere --out h.pdf                 | 2 | There is no tour “nowhere” in the data; there are: province.
             handout --tour province --per-page 3 --out h.pdf   | 2 | A page cannot have 3 scenes; it can have 1, 2, 4.
             handout --tour province --out h.doc                | 2 | h.doc
+            handout --tour province --interpreter --out h.pptx | 2 | The sheet for an interpreter is a PDF, not pptx
             handout --tour no.json --out h.pdf                 | 3 | Could not be read: there is no file no.json; check its name
             handout --tour no.json --out h.pdf --lang vi       | 3 | Không đọc được: không có tệp no.json; hãy kiểm tra tên
             """)
