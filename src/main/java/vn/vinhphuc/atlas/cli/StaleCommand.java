@@ -44,11 +44,10 @@ final class StaleCommand implements Command {
         for (Stale.Export export : old) {
             setting.console().out().println(words.text("cli.stale.changed", export.file(), export.data(), String.join(", ", export.changed())));
         }
-        if (remake && !old.isEmpty()) {
-            remake(stale, old, madeOn, atlas, new SheetOptions(given, setting));
-        }
-        setting.console().out().println(words.text(remake ? "cli.stale.remade" : "cli.stale.done", old.size(), exports.size()));
-        return old.isEmpty() || remake ? ExitCode.DONE : ExitCode.PROBLEMS;
+        int remade = remake && !old.isEmpty() ? remake(stale, old, madeOn, atlas, new SheetOptions(given, setting)) : 0;
+        setting.console().out().println(remake ? words.text("cli.stale.remade", remade, exports.size())
+                : words.text("cli.stale.done", old.size(), exports.size()));
+        return remade == old.size() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     private static List<Stale.Export> exports(Stale stale, Path folder, Words words) throws Failure {
@@ -59,14 +58,21 @@ final class StaleCommand implements Command {
         }
     }
 
-    private static void remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, SheetOptions options) throws Failure {
+    /** How many were made anew; the others are named. */
+    private static int remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, SheetOptions options) throws Failure {
         MapPicture maps = new MapPicture(atlas);
         Sheets sheets = new Sheets(atlas);
         Office office = options.office(atlas);
+        int remade = 0;
         try {
             for (Stale.Export export : old) {
-                stale.remake(export, madeOn, office, maps, sheets);
+                if (stale.remake(export, madeOn, office, maps, sheets)) {
+                    remade++;
+                } else {
+                    options.setting().console().out().println(options.setting().words().text("cli.stale.gone", export.file()));
+                }
             }
+            return remade;
         } catch (ExportException e) {
             throw Failure.of(ExitCode.NO_ACCESS, e.sentence(options.setting().words()));
         }

@@ -75,16 +75,24 @@ public record Stale(Atlas atlas) {
         return changed;
     }
 
-    /** Makes a file anew with what is known now, in its place and as it was: same view, language, theme and size. */
-    public void remake(Export export, LocalDate madeOn, Office office, MapPicture maps, Sheets sheets) throws ExportException {
+    /**
+     * Makes a file anew with what is known now, in its place and as it was: same view, language, theme and size.
+     *
+     * @return whether it was made; a sheet stays as it is if none of its sites is left
+     * @throws ExportException if it cannot be written; it is as it was then
+     */
+    public boolean remake(Export export, LocalDate madeOn, Office office, MapPicture maps, Sheets sheets) throws ExportException {
         NewFile file = new NewFile(export.file(), true);
         ViewState view = export.trace().view();
+        if (export.trace().kind() == Trace.Kind.MAP) {
+            maps.write(new MapPicture.Request(view, format(export.file()), size(export.trace().size()), madeOn, export.trace().furniture()), file);
+            return true;
+        }
         Optional<Sheet> sheet = sheet(export.trace());
         if (sheet.isPresent()) {
             sheets.write(sheet.get(), new Sheets.Look(view.language(), view.theme(), madeOn, office), file);
-        } else {
-            maps.write(new MapPicture.Request(view, format(export.file()), size(export.trace().size()), madeOn, export.trace().furniture()), file);
         }
+        return sheet.isPresent();
     }
 
     /** The sheet that a file holds, of the sites that are still there; empty if it holds a map, or none of its sites is left. */

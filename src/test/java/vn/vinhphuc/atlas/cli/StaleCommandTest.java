@@ -34,6 +34,14 @@ class StaleCommandTest {
     }
 
     @Test
+    void namesAFactSheetWhoseSiteIsGone() {
+        assertThat(Shell.run("factsheets", "kcn-khai-quang", "--out", folder.toString(), "--made-on", "2026-11-05").exitCode()).isZero();
+        Shell.Answer remade = Shell.run("stale", folder.toString(), "--remake", "--data", Shell.SMALL);
+        assertThat(remade.exitCode()).isEqualTo(1);
+        assertThat(remade.out()).contains("none of its sites is in the data any more", "0 of 1");
+    }
+
+    @Test
     void aFolderThatIsNotThereCannotBeRead() {
         assertThat(Shell.run("stale", "/no/such").exitCode()).isEqualTo(3);
     }
