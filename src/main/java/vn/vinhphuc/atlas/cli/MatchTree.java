@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.i18n.FigureText;
@@ -80,7 +79,7 @@ record MatchTree(MatchText text) {
     }
 
     private static Stream<Source> cited(Verdict verdict) {
-        return verdict.outcomes().stream().flatMap(outcome -> outcome.finding().figures().stream())
-                .map(Figure::provenance).map(Provenance::sources).flatMap(List::stream);
+        return verdict.outcomes().stream().flatMap(outcome -> outcome.finding().provenances().stream())
+                .map(Provenance::sources).flatMap(List::stream);
     }
 }

@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
+import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.domain.Sector;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
@@ -60,7 +61,7 @@ public record MatchText(Atlas atlas, Words words) {
             case Finding.Way(var distance) -> distances().of(distance);
             case Finding.Fill(FillRate rate) -> fill(rate);
             case Finding.KindIs(SiteKind kind) -> kind(kind);
-            case Finding.District(Optional<Address.Part> district) -> district.map(part -> list(part.names().stream()))
+            case Finding.District(Optional<Address.Part> district) -> district.map(part -> sourced(list(part.names().stream()), part.provenance()))
                     .orElseGet(() -> words.text("match.district.unknown"));
         };
     }
@@ -83,7 +84,11 @@ public record MatchText(Atlas atlas, Words words) {
     }
 
     private String sourced(String value, Figure figure) {
-        return words.text("match.sourced", value, text().date(figure), new SourceText(words).cited(figure.provenance()));
+        return sourced(value, figure.provenance());
+    }
+
+    private String sourced(String value, Provenance provenance) {
+        return words.text("match.sourced", value, text().dates().text(provenance.asOf()), new SourceText(words).cited(provenance));
     }
 
     private String notPublished(Measure measure) {

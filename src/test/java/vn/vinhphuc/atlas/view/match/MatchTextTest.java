@@ -59,6 +59,13 @@ class MatchTextTest {
     }
 
     @Test
+    void aDistrictHasItsSource() {
+        Outcome outcome = MATCHER.match(Criteria.of(new Criterion.Districts(Set.of("243")))).verdict("kcn-khai-quang").orElseThrow()
+                .outcomes().getFirst();
+        assertThat(new MatchText(RealAtlas.ATLAS, VIETNAMESE).fact(outcome.finding())).matches("[^(]*Vĩnh Yên[^(]* \\(.+, .+\\)");
+    }
+
+    @Test
     void everyReasonHasWords() {
         for (Words words : List.of(ENGLISH, VIETNAMESE)) {
             MatchText text = new MatchText(RealAtlas.ATLAS, words);
