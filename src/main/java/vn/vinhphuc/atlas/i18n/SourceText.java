@@ -43,7 +43,7 @@ public record SourceText(Words words) {
         };
     }
 
-    /** The cited source in short, after “computed” or “not verified” where that is so. */
+    /** The cited source in short; “not verified” for general knowledge, and the rule of what is computed from no source. */
     public String cited(Provenance provenance) {
         Optional<String> source = provenance.sources().stream().findFirst().map(this::brief);
         return switch (provenance) {

@@ -53,7 +53,7 @@ class MatchCommandTest {
         Shell.Answer answer = Shell.run("match", "--min-available", "10", "--kind", "park", "--lang", "vi");
         assertThat(answer.out()).startsWith("còn trống ít nhất 10 ha: 1 có, 1 không, 62 chưa thể biết")
                 .contains("Phù hợp: 1", "Bị loại: ", "Chưa thể biết: ", "kcn-khai-quang")
-                .contains("còn trống 14,5 ha = 161,6 ha cho thuê được − 147,1 ha đã cho thuê (07/2025,");
+                .contains("còn trống 14,5 ha = 161,6 ha cho thuê được − 147,1 ha đã cho thuê (07/2025,", "; tính toán)");
     }
 
     @Test

@@ -70,7 +70,8 @@ public record MatchText(Atlas atlas, Words words) {
         return switch (free) {
             case FreeLand.Published(Figure figure, double _) -> sourced(words.text("match.free", text().value(figure)), figure);
             case FreeLand.Difference(Figure leasable, Figure leased, double ha) -> sourced(words.text("match.free.difference",
-                    new Numbers(words).hectares(ha), text().value(leasable), text().value(leased)), leased);
+                    new Numbers(words).hectares(ha), text().value(leasable), text().value(leased)),
+                    leasable.provenance() instanceof Provenance.Computed ? leasable : leased);
             case FreeLand.NotComparable(Figure leasable, Figure leased) -> words.text("match.free.not-comparable",
                     sourced(text().value(leasable), leasable), sourced(text().value(leased), leased));
             case FreeLand.Unknown() -> notPublished(Measure.AVAILABLE_AREA);
@@ -88,7 +89,8 @@ public record MatchText(Atlas atlas, Words words) {
     }
 
     private String sourced(String value, Provenance provenance) {
-        return words.text("match.sourced", value, text().dates().text(provenance.asOf()), new SourceText(words).cited(provenance));
+        return words.text(provenance instanceof Provenance.Computed ? "match.computed" : "match.sourced",
+                value, text().dates().text(provenance.asOf()), new SourceText(words).cited(provenance));
     }
 
     private String notPublished(Measure measure) {
