@@ -1,8 +1,5 @@
 package vn.vinhphuc.atlas.domain;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** Groups of measures, in the order in which a panel shows them. */
 public enum Topic {
     /** What it is and since when. */
@@ -37,9 +34,5 @@ public enum Topic {
     /** The controlled word, as in the words of the languages. */
     public String key() {
         return key;
-    }
-
-    public static Optional<Topic> of(String key) {
-        return Stream.of(values()).filter(value -> value.key.equals(key)).findFirst();
     }
 }
