@@ -60,7 +60,7 @@ public record GeoArea(List<List<LatLon>> rings) {
         return Jts.labelPosition(this);
     }
 
-    /** The geodesic area in hectares, holes left out; assumes that inner rings are holes of the first. */
+    /** The geodesic area in hectares, holes left out; a hole has to stand behind the ring around it. */
     public double hectares() {
         double sum = 0;
         for (int i = 0; i < rings.size(); i++) {

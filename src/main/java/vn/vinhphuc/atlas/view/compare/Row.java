@@ -37,7 +37,7 @@ public record Row(Subject subject, List<Cell> cells, List<Integer> best) {
         return Remark.unfair(cells).or(() -> apart ? Optional.of(Remark.WITHIN_ERROR) : Optional.empty());
     }
 
-    /** Whether the values describe different dates, or some are undated. */
+    /** Whether the values describe different dates; those without a date are of one of their own. */
     public boolean datesDiffer() {
         return figures().stream().map(figure -> figure.provenance().asOf()).distinct().count() > 1;
     }

@@ -13,7 +13,10 @@ public record Outcome(Criterion criterion, Answer answer, Finding finding, doubl
     /** The answer to one criterion. */
     public enum Answer {
         MET,
-        /** Not met, but by little: a number within {@link Assessment#MARGIN} of the limit, a status one step behind. */
+        /**
+         * Not met, but by little: a number within {@link Assessment#MARGIN} of the limit, an estimate within its own error of it, a
+         * status one step behind, a site that takes any sector.
+         */
         NARROWLY_MISSED,
         MISSED,
         /** Nothing is published that would tell. */
