@@ -103,7 +103,7 @@ final class SheetCommand implements Command {
         try {
             Opened<Shortlist> opened = ShortlistFile.read(Files.readAllBytes(file), name.get());
             if (opened.content().isEmpty()) {
-                throw Failure.of(ExitCode.PROBLEMS, List.copyOf(opened.problems()).getFirst().sentence(setting.words()));
+                throw Failure.of(ExitCode.PROBLEMS, opened.problems().getFirst().sentence(setting.words()));
             }
             return opened.content().get();
         } catch (IOException e) {

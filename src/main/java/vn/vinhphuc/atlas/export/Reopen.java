@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.vinhphuc.atlas.data.Opened;
@@ -70,8 +69,9 @@ public final class Reopen {
         Opened<ViewState> opened = ViewStateFile.read(view.getBytes(StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
         return opened.content().<Result>map(state -> new Result.Found(new Trace(
                         Trace.Kind.of(texts.getOrDefault(Trace.KIND, "")).orElse(Trace.Kind.MAP), state, texts.getOrDefault(Trace.SIZE, ""),
-                        Trace.furniture(texts.getOrDefault(Trace.FURNITURE, "")), shortlist(texts), Trace.facts(texts.getOrDefault(Trace.FIGURES, ""))), texts.getOrDefault("Source", "")))
-                .orElseGet(() -> new Result.Unreadable(file, List.copyOf(opened.problems()).getFirst().sentence(words)));
+                        Trace.furniture(texts.getOrDefault(Trace.FURNITURE, "")), shortlist(texts),
+                        Trace.facts(texts.getOrDefault(Trace.FIGURES, ""))), texts.getOrDefault("Source", "")))
+                .orElseGet(() -> new Result.Unreadable(file, opened.problems().getFirst().sentence(words)));
     }
 
     private static boolean isJson(Path file) {
