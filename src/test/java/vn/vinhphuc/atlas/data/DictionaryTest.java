@@ -10,14 +10,20 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.RealAtlas;
+import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.ClusterGroup;
+import vn.vinhphuc.atlas.domain.Figures;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.PlaceKind;
 import vn.vinhphuc.atlas.domain.PositionBasis;
+import vn.vinhphuc.atlas.domain.Province;
 import vn.vinhphuc.atlas.domain.Qualifier;
 import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
 import vn.vinhphuc.atlas.domain.ShareOf;
+import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.domain.Unit;
 
@@ -44,6 +50,35 @@ class DictionaryTest {
                         keys(PositionBasis.values(), PositionBasis::key), keys(RoadClass.values(), RoadClass::key),
                         keys(RoadStatus.values(), RoadStatus::key), keys(PlaceKind.values(), PlaceKind::key))
                 .flatMap(List::stream)).allSatisfy(word -> assertThat(dictionary).contains("`" + word + "`"));
+    }
+
+    @Test
+    void theNumbersAreThoseOfThePack() throws IOException {
+        Atlas atlas = RealAtlas.ATLAS;
+        Province province = atlas.province();
+        assertThat(Files.readString(DICTIONARY)).contains(
+                row("parks, zones and phases", sites(atlas, SiteKind.PARK).count() + " with " + figures(sites(atlas, SiteKind.PARK).map(Site::figures))),
+                row("clusters", sites(atlas, SiteKind.CLUSTER).count() + " with " + figures(sites(atlas, SiteKind.CLUSTER).map(Site::figures))),
+                row("indicators, targets, policies", province.indicators().size() + ", " + province.targets().size() + ", "
+                        + province.policies().size() + " with " + figures(Stream.of(
+                                province.indicators().stream().map(Province.Indicator::figures),
+                                province.targets().stream().map(Province.Target::figures),
+                                province.policies().stream().map(Province.Policy::figures)).flatMap(all -> all))),
+                row("priority sectors, statements, conflicts", province.prioritySectors().size() + ", " + province.statements().size() + ", "
+                        + province.conflicts().size()),
+                row("sectors, sources", atlas.sectors().size() + ", " + atlas.sources().size()));
+    }
+
+    private static Stream<Site> sites(Atlas atlas, SiteKind kind) {
+        return atlas.sites().stream().filter(site -> site.kind() == kind);
+    }
+
+    private static String figures(Stream<Figures> all) {
+        return all.mapToInt(figures -> figures.all().size()).sum() + " figures";
+    }
+
+    private static String row(String content, String number) {
+        return "| " + content + " | " + number + " |";
     }
 
     /** The first words of the rows of a section. */
