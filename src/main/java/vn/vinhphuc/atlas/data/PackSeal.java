@@ -3,12 +3,13 @@ package vn.vinhphuc.atlas.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import vn.vinhphuc.atlas.files.WholeFile;
 
 /** Writes the checksums of a pack into its manifest, after somebody has changed its files. */
 public final class PackSeal {
@@ -62,13 +63,7 @@ public final class PackSeal {
     }
 
     private static void replace(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path written = Files.createTempFile(folder, ".manifest", ".tmp");
-        try {
-            Files.writeString(written, text);
-            Files.move(written, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(written);
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        new WholeFile(file, true).write(out -> out.write(bytes));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackSealTest {
@@ -24,8 +26,17 @@ class PackSealTest {
         assertThat(PackSeal.seal(pack)).isEmpty();
         assertThat(pack.resolve("manifest.json")).hasSameTextualContentAs(TestPacks.SMALL.resolve("manifest.json"));
         try (var files = Files.list(pack)) {
-            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayReadOtherFilesMayReadASealedManifest(@TempDir Path pack) throws Exception {
+        TestPacks.lay(TestPacks.SMALL, pack);
+        PackSeal.seal(pack);
+        Path other = Files.writeString(pack.resolve("other.txt"), "");
+        assertThat(Files.getPosixFilePermissions(pack.resolve("manifest.json"))).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test
