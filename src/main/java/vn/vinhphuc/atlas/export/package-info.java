@@ -1,4 +1,4 @@
-/** A picture of the map in a file: compose, paint, write beside the target, move into place. */
+/** What leaves as a file, be it maps, sheets, tours or data: compose, paint, write beside the target, move into place. */
 @NullMarked
 package vn.vinhphuc.atlas.export;
 
