@@ -13,9 +13,12 @@ public final class Main {
     public static void main(String... arguments) {
         // AWT only paints pictures here; the window belongs to JavaFX.
         System.setProperty("java.awt.headless", "true");
-        List<String> given = List.of(arguments);
-        int exitCode = WindowOptions.of(given).map(options -> WindowStart.run(options, Console.ofSystem()))
-                .orElseGet(() -> Cli.run(Console.ofSystem(), arguments));
-        System.exit(exitCode);
+        System.exit(run(Console.ofSystem(), arguments));
+    }
+
+    /** @return an exit code */
+    static int run(Console console, String... arguments) {
+        return WindowOptions.of(List.of(arguments)).map(options -> WindowStart.run(options, console))
+                .orElseGet(() -> Cli.run(console, arguments));
     }
 }

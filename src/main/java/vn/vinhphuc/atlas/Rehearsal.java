@@ -11,24 +11,26 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import vn.vinhphuc.atlas.cli.Cli;
 import vn.vinhphuc.atlas.cli.Console;
 import vn.vinhphuc.atlas.cli.ExitCode;
 
 /**
- * A start of the window up to the complete map, then one file of every kind: what a virtual machine watches once, so that the
- * packaged program need not find it out anew at each start. Without a display it makes the files only.
+ * What a virtual machine watches once, so that the packaged program need not find it out anew at each start: for the launcher of the
+ * window a start up to the complete map, and then, as for the shell, one file of every kind.
  */
 public final class Rehearsal {
 
+    private static final String SHELL = "shell";
     private static final String START = "vn.vinhphuc.atlas.start";
 
     private Rehearsal() {
     }
 
     /**
-     * @param arguments the folder for what is written, which is thrown away afterwards; with a second one the window is only opened, and
-     *                  closed again when its picture is written to this file
+     * Rehearses. Where there is no display, that of the window is as that of the shell.
+     *
+     * @param arguments the folder for what is written, which is thrown away afterwards; {@code shell} to leave the window out, or a file:
+     *                  then the window is only opened, and closed again when its picture is written to it
      */
     public static void main(String... arguments) throws IOException {
         System.setProperty("java.awt.headless", "true");
@@ -38,14 +40,16 @@ public final class Rehearsal {
         Logger start = Logger.getLogger(START);
         start.setLevel(Level.FINE);
         start.addHandler(new Told(complete));
-        Optional<Path> picture = Stream.of(arguments).skip(1).map(Path::of).findFirst();
+        Optional<String> more = Stream.of(arguments).skip(1).findFirst();
+        boolean window = more.filter(SHELL::equals).isEmpty();
+        Optional<Path> picture = more.filter(file -> window).map(Path::of);
         Thread files = new Thread(() -> {
             await(complete);
             System.exit(picture.isPresent() ? ExitCode.DONE : files(console, folder));
         }, "files");
         files.setDaemon(true);
         Files.createDirectories(folder.resolve("sheets"));
-        if (WindowStart.hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
+        if (window && WindowStart.hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             files.start();
             WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString()), Optional.empty()), picture, console);
         } else if (picture.isEmpty()) {
@@ -62,8 +66,13 @@ public final class Rehearsal {
                 List.of("export", "--format", "pptx", "--out", in(folder, "map.pptx"), "--force"),
                 List.of("export-data", "--format", "xlsx", "--out", in(folder, "sites.xlsx"), "--force"),
                 List.of("factsheets", "--out", in(folder, "sheets"), "--force"),
+                List.of("handout", "--tour", "province", "--out", in(folder, "tour.pdf"), "--force"),
+                List.of("sheet", "shortlist", "kcn-ba-thien", "kcn-khai-quang", "--out", in(folder, "list.pdf"), "--force"),
+                List.of("export-data", "--format", "geojson", "--out", in(folder, "sites.geojson"), "--force"),
+                List.of("export", "--help"),
+                List.of("sites"),
                 List.of("find", "ba thien"));
-        return commands.stream().mapToInt(command -> Cli.run(console, command.toArray(String[]::new))).max().orElse(0);
+        return commands.stream().mapToInt(command -> Main.run(console, command.toArray(String[]::new))).max().orElse(0);
     }
 
     private static String in(Path folder, String name) {

@@ -34,7 +34,9 @@ public final class Dist {
         Path icons = Icons.draw(work.resolve("icons"));
         Path image = AppImage.build(release, project, input, icons, out);
         Folder.date(image, release.time());
-        Training.run(image, work.resolve("rehearsal"));
+        for (Launcher launcher : Launcher.values()) {
+            Training.run(launcher, image, work.resolve("rehearsal-" + launcher.word()));
+        }
         Folder.date(image, release.time());
         Zip.of(image, out.resolve(Names.PACKAGE + "-" + release.version() + "-" + Platform.here().word() + ".zip"), release.time());
         Installer.build(release, image, project, icons, work, out);

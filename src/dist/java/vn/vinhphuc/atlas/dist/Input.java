@@ -21,7 +21,7 @@ final class Input {
         Path lib = Files.createDirectories(folder.resolve("lib"));
         Files.copy(target.resolve("atlas.jar"), folder.resolve("atlas.jar"));
         for (Path jar : jars(target.resolve("lib"))) {
-            Files.copy(jar, lib.resolve(jar.getFileName()));
+            OldJar.copy(jar, lib.resolve(jar.getFileName()), time);
         }
         Folder.date(folder, time);
         return folder;

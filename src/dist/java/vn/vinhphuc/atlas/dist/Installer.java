@@ -17,7 +17,7 @@ final class Installer {
     }
 
     static void build(Release release, Path image, Path project, Path icons, Path work, Path out) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--app-image", image.toString(), "--name", AppImage.launcher(),
+        List<String> arguments = new ArrayList<>(List.of("--app-image", image.toString(), "--name", Launcher.WINDOW.word(),
                 "--app-version", release.version(), "--vendor", Names.VENDOR, "--description", Names.DESCRIPTION,
                 "--license-file", project.resolve("LICENSE").toString(), "--dest", out.toString()));
         if (Platform.here() != Platform.LINUX) {

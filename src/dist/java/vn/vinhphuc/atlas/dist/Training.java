@@ -19,27 +19,30 @@ final class Training {
     }
 
     /**
-     * Runs the rehearsal in a window where there is a display, or Xvfb for want of one.
+     * Runs the rehearsal of a launcher: that of the window where there is a display, or Xvfb for want of one.
      *
      * @param scratch for what the rehearsal writes
      */
-    static void run(Path image, Path scratch) throws IOException, InterruptedException {
+    static void run(Launcher launcher, Path image, Path scratch) throws IOException, InterruptedException {
         Path app = AppImage.app(image);
-        Path cache = app.resolve(AppImage.CACHE);
+        Path cache = app.resolve(launcher.cache());
         List<String> command = new ArrayList<>();
         command.add(AppImage.java(image).toString());
         // The options of the launcher, but for the cache that is not there yet.
-        for (String option : configured(app)) {
+        for (String option : configured(launcher, app)) {
             if (!option.startsWith("-XX:AOTCache=")) {
                 command.add(option.replace("$APPDIR", app.toString()).replace("$ROOTDIR", scratch.toString()));
             }
         }
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", app.resolve("atlas.jar").toString(),
                 "vn.vinhphuc.atlas.Rehearsal", scratch.toString()));
+        if (launcher == Launcher.SHELL) {
+            command.add("shell");
+        }
         Optional<Process> screen = Optional.empty();
         ProcessBuilder rehearsal = new ProcessBuilder(command).inheritIO();
         Map<String, String> environment = rehearsal.environment();
-        if (Platform.here() == Platform.LINUX && environment.getOrDefault("DISPLAY", "").isBlank()
+        if (launcher == Launcher.WINDOW && Platform.here() == Platform.LINUX && environment.getOrDefault("DISPLAY", "").isBlank()
                 && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank()) {
             screen = xvfb();
             screen.ifPresent(started -> environment.put("DISPLAY", ":" + DISPLAY));
@@ -61,13 +64,9 @@ final class Training {
         }
     }
 
-    private static List<String> configured(Path app) throws IOException {
-        try (var files = Files.list(app)) {
-            Path launcher = files.filter(file -> file.toString().endsWith(".cfg") && !file.toString().contains("-console")).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no launcher in " + app));
-            return Files.readAllLines(launcher).stream().filter(line -> line.startsWith("java-options="))
-                    .map(line -> line.substring("java-options=".length())).toList();
-        }
+    private static List<String> configured(Launcher launcher, Path app) throws IOException {
+        return Files.readAllLines(app.resolve(launcher.word() + ".cfg")).stream().filter(line -> line.startsWith("java-options="))
+                .map(line -> line.substring("java-options=".length())).toList();
     }
 
     private static Optional<Process> xvfb() throws InterruptedException {

@@ -42,11 +42,15 @@ final class WindowsZip {
         copy(runtime, folder.resolve("runtime"));
         Files.copy(icons.resolve("atlas.ico"), folder.resolve("atlas.ico"));
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE.txt"));
-        String options = release.memory() + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+        String options = " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
                 + " -Datlas.program=\"%HERE%\" -cp \"%HERE%\\app\\atlas.jar;%HERE%\\app\\lib\\*\" vn.vinhphuc.atlas.Main %*";
-        script(folder.resolve(Names.PROGRAM + ".bat"), "start \"\" \"%HERE%\\runtime\\bin\\javaw.exe\" " + options);
-        script(folder.resolve(Names.PACKAGE + ".bat"), "\"%HERE%\\runtime\\bin\\java.exe\" " + options);
+        script(folder.resolve(Names.PROGRAM + ".bat"), "start \"\" \"%HERE%\\runtime\\bin\\javaw.exe\" " + machine(Launcher.WINDOW, release) + options);
+        script(folder.resolve(Launcher.SHELL.word() + ".bat"), "\"%HERE%\\runtime\\bin\\java.exe\" " + machine(Launcher.SHELL, release) + options);
         Zip.of(folder, out.resolve(Names.PACKAGE + "-" + release.version() + "-windows-portable.zip"), release.time());
+    }
+
+    private static String machine(Launcher launcher, Release release) {
+        return String.join(" ", launcher.machine(release));
     }
 
     private static void script(Path file, String command) throws IOException {

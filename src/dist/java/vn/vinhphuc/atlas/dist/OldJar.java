@@ -1,0 +1,90 @@
+package vn.vinhphuc.atlas.dist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.net.URLClassLoader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A jar whose classes were compiled for Java 5. The cache of the virtual machine takes none of them, since the check of such a class
+ * loads others; with the frames that later classes carry the check needs no other class. Nothing but the form changes.
+ */
+final class OldJar {
+
+    private static final String NOTICE = "META-INF/CHANGES";
+
+    private final ClassFile classes;
+
+    private OldJar(ClassLoader jar) {
+        this.classes = ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS, ClassFile.ConstantPoolSharingOption.NEW_POOL,
+                ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(jar)
+                        .orElse(ClassHierarchyResolver.defaultResolver()).cached()));
+    }
+
+    /** Copies a jar, with its old classes in the form of Java 8; one without is copied as it is. */
+    static void copy(Path jar, Path to, Instant time) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        boolean old = false;
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                entries.put(entry.getName(), bytes);
+                old |= isOld(entry.getName(), bytes);
+            }
+        }
+        if (!old) {
+            Files.copy(jar, to);
+            return;
+        }
+        try (URLClassLoader all = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            OldJar renewal = new OldJar(all);
+            entries.replaceAll((name, bytes) -> isOld(name, bytes) ? renewal.renewed(bytes) : bytes);
+        }
+        entries.put(NOTICE, "Changed: the classes are in the form of Java 8, with stack map frames; their code is the same.\n"
+                .getBytes(StandardCharsets.UTF_8));
+        write(entries, to, time);
+    }
+
+    private static boolean isOld(String name, byte[] bytes) {
+        return name.endsWith(".class") && bytes[7] < ClassFile.JAVA_6_VERSION;
+    }
+
+    private byte[] renewed(byte[] old) {
+        return classes.transformClass(classes.parse(old), (builder, element) -> {
+            if (element instanceof ClassFileVersion) {
+                builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+            } else {
+                builder.with(element);
+            }
+        });
+    }
+
+    private static void write(Map<String, byte[]> entries, Path to, Instant time) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            entries.forEach((name, bytes) -> {
+                try {
+                    ZipEntry entry = new ZipEntry(name);
+                    entry.setTimeLocal(java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
+                    out.putNextEntry(entry);
+                    out.write(bytes);
+                    out.closeEntry();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
