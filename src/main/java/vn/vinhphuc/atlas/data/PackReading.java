@@ -21,6 +21,10 @@ import vn.vinhphuc.atlas.domain.Trust;
 /** One reading of one pack, each file once; stand-ins take the place of what is missing until all problems are known. */
 final class PackReading {
 
+    /** Every pack has them; in the order in which they are asked for. */
+    private static final List<String> FILES = List.of(Manifest.FILE, "sources.json", "sectors.json", "geo/districts.geojson", "geo/territory.geojson",
+            "geo/communes.geojson", "geo/neighbours-until-2025.geojson", "geo/neighbours-since-2025.geojson", "geo/rivers.geojson",
+            "geo/relief.geojson", "geo/places.geojson", "province.json", "parks.json", "clusters.json");
     private static final Text NO_TEXT = Text.vietnamese("?");
     private static final Province NO_PROVINCE =
             new Province(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -41,6 +45,7 @@ final class PackReading {
     }
 
     PackResult result() {
+        files.begin(FILES);
         Optional<Node> file = files.json(Manifest.FILE);
         Optional<Manifest> manifest = file.flatMap(new ManifestReader(dates, pictures)::read);
         if (file.isPresent() && manifest.isEmpty()) {

@@ -42,6 +42,12 @@ final class Problems {
         found.add(new Problem(Severity.WARNING, kind, where.file(), where.pointer(), List.of(arguments)));
     }
 
+    /** Adds what was found elsewhere. */
+    void add(Problems others) {
+        found.addAll(others.found);
+        errors += others.errors;
+    }
+
     /** How many errors were found until now. */
     int errors() {
         return errors;
