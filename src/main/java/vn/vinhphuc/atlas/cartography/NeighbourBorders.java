@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.River;
 import vn.vinhphuc.atlas.domain.BaseMap.Unit;
+import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.geo.Border;
 import vn.vinhphuc.atlas.geo.Coverage;
 import vn.vinhphuc.atlas.geo.GeoLine;
@@ -23,11 +24,13 @@ final class NeighbourBorders {
     /** Where two neighbours do not share a border exactly, each has a version of it, this far apart at most. */
     private static final double VERSION_METRES = 2500;
     private static final double ZOOM = 12;
+    /** Points of a piece of a long line: most pieces lie too far away to look at each of their points. */
+    private static final int PIECE = 16;
 
     private final Plane plane;
     private final double metre;
-    private final List<Track> followed;
-    private final List<Track> drawn = new ArrayList<>();
+    private final List<Piece> followed;
+    private final List<Piece> drawn = new ArrayList<>();
     private final List<GeoLine> lines = new ArrayList<>();
 
     private NeighbourBorders(BaseMap base) {
@@ -36,7 +39,7 @@ final class NeighbourBorders {
         this.metre = plane.px(centre, 1);
         this.followed = Stream.concat(base.territory().area().rings().stream(),
                 base.rivers().stream().map(River::line).map(GeoLine::positions))
-                .map(positions -> new Track(plane.points(positions))).toList();
+                .flatMap(positions -> Piece.of(plane.points(positions)).stream()).toList();
     }
 
     static List<GeoLine> of(BaseMap base, Administration administration) {
@@ -50,7 +53,7 @@ final class NeighbourBorders {
 
     /** Cuts away what is there already; the rest is led up to it. */
     private void add(Border border) {
-        List<Track> versions = border.inner() ? List.of() : List.copyOf(drawn);
+        List<Piece> versions = border.inner() ? List.of() : List.copyOf(drawn);
         List<LatLon> run = new ArrayList<>();
         Optional<Known> before = Optional.empty();
         for (LatLon p : border.line().positions()) {
@@ -73,21 +76,21 @@ final class NeighbourBorders {
     private void end(List<LatLon> run) {
         if (run.size() > 1) {
             lines.add(new GeoLine(run));
-            drawn.add(new Track(plane.points(run)));
+            drawn.addAll(Piece.of(plane.points(run)));
         }
         run.clear();
     }
 
     /** The point of a line drawn already that stands for a position of another version. */
-    private Optional<Known> known(LatLon p, List<Track> versions) {
+    private Optional<Known> known(LatLon p, List<Piece> versions) {
         ScreenPoint at = plane.at(p);
         return Stream.concat(near(at, followed, FOLLOWS_METRES, false), near(at, versions, VERSION_METRES, true))
                 .min(Comparator.comparingDouble(known -> at.to(known.at())));
     }
 
-    private Stream<Known> near(ScreenPoint at, List<Track> tracks, double metres, boolean version) {
-        return tracks.stream().map(track -> new Known(track.nearest(at), version))
-                .filter(known -> known.at().to(at) < metres * metre);
+    private Stream<Known> near(ScreenPoint at, List<Piece> pieces, double metres, boolean version) {
+        return pieces.stream().filter(piece -> piece.box().grown(metres * metre).contains(at.x(), at.y()))
+                .map(piece -> new Known(piece.track().nearest(at), version)).filter(known -> known.at().to(at) < metres * metre);
     }
 
     /** Whether two lines drawn already leave a gap between these points. */
@@ -96,7 +99,30 @@ final class NeighbourBorders {
         ScreenPoint middle = new ScreenPoint((from.at().x() + to.at().x()) / 2, (from.at().y() + to.at().y()) / 2);
         return (from.version() || to.version()) && width < 2 * VERSION_METRES * metre
                 && Stream.concat(followed.stream(), drawn.stream())
-                        .allMatch(track -> track.nearest(middle).to(middle) > width / 4);
+                        .filter(piece -> piece.box().grown(width / 4).contains(middle.x(), middle.y()))
+                        .allMatch(piece -> piece.track().nearest(middle).to(middle) > width / 4);
+    }
+
+    /**
+     * A piece of a line.
+     *
+     * @param box around it, px
+     */
+    private record Piece(Track track, Box box) {
+
+        /** A line in pieces; each begins where the one before ends. */
+        static List<Piece> of(List<ScreenPoint> points) {
+            List<Piece> pieces = new ArrayList<>();
+            for (int i = 0; i == 0 || i < points.size() - 1; i += PIECE) {
+                List<ScreenPoint> some = points.subList(i, Math.min(i + PIECE + 1, points.size()));
+                pieces.add(new Piece(new Track(some), around(some)));
+            }
+            return pieces;
+        }
+
+        private static Box around(List<ScreenPoint> points) {
+            return points.stream().map(point -> new Box(point.x(), point.y(), 0, 0)).reduce(Box::and).orElseThrow();
+        }
     }
 
     /** A point of a line drawn already; a version is one of our own lines, not the territory or a river. */

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.overlay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import vn.vinhphuc.atlas.geo.GeoArea;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
@@ -32,6 +33,15 @@ final class Seats {
      * @param rows   parallels that are tried
      */
     static List<Seat> of(GeoArea area, GeoBounds within, int rows) {
+        return of(area, Optional.empty(), within, rows);
+    }
+
+    /** The same but for those inside another area. */
+    static List<Seat> outside(GeoArea other, GeoArea area, GeoBounds within, int rows) {
+        return of(area, Optional.of(other), within, rows);
+    }
+
+    private static List<Seat> of(GeoArea area, Optional<GeoArea> other, GeoBounds within, int rows) {
         GeoBounds bounds = area.bounds();
         double south = Math.max(bounds.south(), within.south());
         double north = Math.min(bounds.north(), within.north());
@@ -39,19 +49,23 @@ final class Seats {
         for (int row = 0; row < rows && south < north; row++) {
             double lat = south + (north - south) * (row + 0.5) / rows;
             List<Double> crossings = crossings(area, lat);
+            List<Double> taken = other.map(without -> crossings(without, lat)).orElse(List.of());
             for (int i = 0; i + 1 < crossings.size(); i += 2) {
-                span(lat, Math.max(crossings.get(i), within.west()), Math.min(crossings.get(i + 1), within.east()), seats);
+                span(lat, Math.max(crossings.get(i), within.west()), Math.min(crossings.get(i + 1), within.east()), taken, seats);
             }
         }
         return seats;
     }
 
-    private static void span(double lat, double west, double east, List<Seat> seats) {
+    private static void span(double lat, double west, double east, List<Double> taken, List<Seat> seats) {
         double width = east - west;
         for (double share = 0.2; width > 0 && share < 0.85; share += 0.1) {
             double lon = west + width * share;
             LatLon at = new LatLon(lat, lon);
-            seats.add(new Seat(at, WebMercator.project(at), Math.min(lon - west, east - lon)));
+            // An even number of borders lies to the west of what is outside.
+            if (taken.stream().filter(border -> border < lon).count() % 2 == 0) {
+                seats.add(new Seat(at, WebMercator.project(at), Math.min(lon - west, east - lon)));
+            }
         }
     }
 

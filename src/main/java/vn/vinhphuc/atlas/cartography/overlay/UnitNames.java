@@ -56,7 +56,7 @@ final class UnitNames {
     private List<Seats.Seat> outside(Unit neighbour) {
         GeoArea territory = base.territory().area();
         GeoArea both = new GeoArea(Stream.concat(neighbour.area().rings().stream(), territory.rings().stream()).toList());
-        return Seats.of(both, around, NEIGHBOUR_ROWS).stream().filter(seat -> !territory.contains(seat.at())).toList();
+        return Seats.outside(territory, both, around, NEIGHBOUR_ROWS);
     }
 
     /** The middle of the widest row, where a name has most air. */

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
@@ -36,23 +37,31 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
         return compose(request, Cards.Extent.SHEET);
     }
 
+    /** No more urgent than whoever wants the sheet. */
+    private static void start(Runnable work) {
+        Thread.ofPlatform().name("ground").daemon(true).priority(Thread.currentThread().getPriority()).start(work);
+    }
+
     /** The sheet with no more than an extent of furniture. */
     public MapSheet compose(SheetRequest request, Cards.Extent extent) {
         double width = request.width() / request.scale();
         double height = request.height() / request.scale();
         Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(
                 () -> WholeTerritory.view(atlas, request, width, height, extent, List.of()));
+        // The ground on another processor, beside everything that stands on it.
+        CompletableFuture<List<Mark>> ground = CompletableFuture.supplyAsync(
+                () -> base.draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks(), SheetCartography::start);
         Cards cards = new Cards(atlas, request, viewport, extent, List.of());
         List<Box> covered = cards.boxes().stream().map(box -> box.grown(CARD_MARGIN)).toList();
         OverlayRequest signs = new OverlayRequest(request.theme(), request.words(), request.subject(), viewport.zoom(), Optional.empty())
                 .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));
-        List<Mark> marks = new ArrayList<>();
-        marks.addAll(base.draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks());
+        List<Mark> overlaid = overlay.compose(signs).layers(viewport);
+        List<Mark> marks = new ArrayList<>(ground.join());
         List<Trace> traces = Trace.of(request.subject().findings());
         if (!traces.isEmpty()) {
             marks.add(Mark.group("traces", Trace.marks(traces, viewport, request.theme())));
         }
-        marks.add(Mark.group("overlay", overlay.compose(signs).layers(viewport)));
+        marks.add(Mark.group("overlay", overlaid));
         marks.add(Mark.group("furniture", cards.marks()));
         return new MapSheet(new Drawing(width, height, marks), viewport, request.scale());
     }
