@@ -19,7 +19,7 @@ public final class Svg {
     /** A name, not an address. */
     private static final String NAMESPACE = "http" + "://www.w3.org/2000/svg";
     /** For programs that leave the letters in the document unread: faces of about the same width. */
-    private static final String FALLBACK = "'Segoe UI', 'Noto Sans', Arial, sans-serif";
+    private static final String FALLBACK = "'Segoe UI', 'Noto Sans', 'Liberation Sans', 'DejaVu Sans Condensed', Arial, sans-serif";
 
     private Svg() {
     }

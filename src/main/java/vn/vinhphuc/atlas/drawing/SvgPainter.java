@@ -136,6 +136,10 @@ final class SvgPainter {
         if (!spaced && words.align() != Mark.Align.START) {
             xml.attribute("text-anchor", words.align() == Mark.Align.END ? "end" : "middle");
         }
+        if (!spaced) {
+            // Another face takes no more room than this one: a card was measured for it.
+            xml.attribute("textLength", width).attribute("lengthAdjust", "spacingAndGlyphs");
+        }
         xml.colour("fill", style.colour());
         style.halo().ifPresent(halo -> edge(halo, "stroke"));
         close(words.text(), style);
