@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.page.Office;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.export.Batch;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.export.ExportException;
 import vn.vinhphuc.atlas.export.MapPicture;
 import vn.vinhphuc.atlas.export.NewFile;
@@ -51,7 +51,7 @@ record ExportJob(String name, List<String> command, Making making) {
             new ExportJob("factsheets", List.of("factsheets"), atlas -> {
                 Sheets sheets = new Sheets(atlas);
                 Sheets.Look look = new Sheets.Look(ViewState.START.language(), ViewState.START.theme(), MADE_ON, Office.NONE);
-                return folder -> sheets.write(atlas.sites(), look, folder, true, Batch.Watch.NONE);
+                return folder -> sheets.write(atlas.sites(), look, folder, true, Watch.NONE);
             }));
 
     static ExportJob of(String name) {

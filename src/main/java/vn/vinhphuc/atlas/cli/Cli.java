@@ -41,7 +41,7 @@ public final class Cli {
             if (!words.language().code().equals(language)) {
                 throw Failure.wrongUse(words, "cli.unknown-language", language, Syntax.languages());
             }
-            CommandLine line = Syntax.of(words, commands());
+            CommandLine line = Syntax.of(words, asked(arguments));
             return answer(parsed(line, words, arguments), words);
         } catch (Failure e) {
             console.err().println(oneLine(e.sentence()));
@@ -104,6 +104,13 @@ public final class Cli {
 
     private static Optional<Words> words(String code) {
         return Words.languages().stream().filter(language -> language.code().equals(code)).findFirst().map(Words::of);
+    }
+
+    /** Those whose names are among the words; all of them where there is none. Only they need be described. */
+    private static List<Command> asked(String... arguments) {
+        List<String> given = List.of(arguments);
+        List<Command> asked = commands().stream().filter(command -> given.contains(command.name())).toList();
+        return asked.isEmpty() ? commands() : asked;
     }
 
     private static List<Command> commands() {

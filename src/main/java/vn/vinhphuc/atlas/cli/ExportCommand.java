@@ -31,6 +31,8 @@ final class ExportCommand implements Command {
         NewFile file = options.file();
         try {
             file.requirePlace();
+            // Beside the reading of the pack, which takes as long.
+            Thread.ofPlatform().daemon(true).start(() -> MapPicture.makeReady(request.format()));
             Atlas atlas = setting.atlas();
             requireSelection(request, atlas, words);
             new MapPicture(atlas).write(request, file);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
-import vn.vinhphuc.atlas.export.Batch;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.export.ExportException;
 import vn.vinhphuc.atlas.export.Sheets;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -38,7 +38,7 @@ final class FactSheetsCommand implements Command {
         Atlas atlas = setting.atlas();
         List<Site> sites = SitesAsked.of(atlas, List.of(given.matchedPositionalValue(0, new String[0])), setting);
         try {
-            List<Path> files = new Sheets(atlas).write(sites, options.look(atlas), folder, given.hasMatchedOption("--force"), Batch.Watch.NONE);
+            List<Path> files = new Sheets(atlas).write(sites, options.look(atlas), folder, given.hasMatchedOption("--force"), Watch.NONE);
             setting.console().out().println(words.text("cli.factsheets.done", files.size(), folder));
         } catch (ExportException e) {
             throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));

@@ -5,20 +5,26 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** Paints a drawing on any surface of Java2D. */
 final class Painter {
 
+    /** No letter reaches further from the line it stands on, in sizes of the text. */
+    private static final double REACH = 2;
+
     private final Graphics2D g;
-    private final boolean inPixels;
+    /** Rows of the picture that are painted; 0 where the surface has no pixels. */
+    private final int rows;
     private final BooleanSupplier wanted;
 
-    private Painter(Graphics2D g, boolean inPixels, BooleanSupplier wanted) {
+    private Painter(Graphics2D g, int rows, BooleanSupplier wanted) {
         this.g = g;
-        this.inPixels = inPixels;
+        this.rows = rows;
         this.wanted = wanted;
     }
 
@@ -53,23 +59,23 @@ final class Painter {
         try {
             g.translate(0, -top);
             g.scale(scaleX, scaleY);
-            return paint(drawing, g, true, wanted);
+            return paint(drawing, g, image.getHeight(), wanted);
         } finally {
             g.dispose();
         }
     }
 
     static void paint(Drawing drawing, Graphics2D g) {
-        paint(drawing, g, false, () -> true);
+        paint(drawing, g, 0, () -> true);
     }
 
-    private static boolean paint(Drawing drawing, Graphics2D g, boolean inPixels, BooleanSupplier wanted) {
+    private static boolean paint(Drawing drawing, Graphics2D g, int rows, BooleanSupplier wanted) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        return new Painter(g, inPixels, wanted).marks(drawing.marks());
+        return new Painter(g, rows, wanted).marks(drawing.marks());
     }
 
     private boolean marks(List<Mark> marks) {
@@ -132,6 +138,9 @@ final class Painter {
     private void words(Mark.Words words) {
         TextStyle style = words.style();
         double width = style.width(words.text()) - style.spacing();
+        if (isElsewhere(words.at(), width, style)) {
+            return;
+        }
         double start = switch (words.align()) {
             case START -> 0;
             case MIDDLE -> -width / 2;
@@ -148,6 +157,14 @@ final class Painter {
             spaced(words.text(), start, style, this::letter);
         }
         g.setTransform(before);
+    }
+
+    /** Whether a text falls on another part of the picture: its outlines need not be made for this one. */
+    private boolean isElsewhere(ScreenPoint at, double width, TextStyle style) {
+        AffineTransform pixels = g.getTransform();
+        double reach = (width + REACH * style.size()) * Math.max(Math.abs(pixels.getScaleX()), Math.abs(pixels.getScaleY()));
+        double y = pixels.transform(new Point2D.Double(at.x(), at.y()), null).getY();
+        return rows > 0 && (y < -reach || y > rows + reach);
     }
 
     private static void spaced(String text, double start, TextStyle style, Pen pen) {
@@ -167,10 +184,12 @@ final class Painter {
     private void each(Mark.Letters letters, Pen pen) {
         AffineTransform before = g.getTransform();
         for (Mark.Letter letter : letters.letters()) {
-            g.translate(letter.at().x(), letter.at().y());
-            g.rotate(Math.toRadians(letter.angle()));
-            pen.draw(letter.letter(), 0, letters.style());
-            g.setTransform(before);
+            if (!isElsewhere(letter.at(), letters.style().size(), letters.style())) {
+                g.translate(letter.at().x(), letter.at().y());
+                g.rotate(Math.toRadians(letter.angle()));
+                pen.draw(letter.letter(), 0, letters.style());
+                g.setTransform(before);
+            }
         }
     }
 
@@ -186,7 +205,7 @@ final class Painter {
     /** In pixels as an outline, since Java2D puts the letters of a string on whole pixels; elsewhere as text. */
     private void letter(String text, double x, TextStyle style) {
         g.setColor(style.colour().awt());
-        if (inPixels) {
+        if (rows > 0) {
             g.fill(Fonts.outline(style.face(), style.size(), text, x));
         } else {
             g.setFont(Fonts.font(style.face(), style.size()));

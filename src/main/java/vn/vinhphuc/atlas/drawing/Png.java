@@ -1,10 +1,7 @@
 package vn.vinhphuc.atlas.drawing;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,10 +13,6 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Pixels as a PNG file. */
 public final class Png {
-
-    /** 32 MB of memory. */
-    private static final int PIXELS_PER_STRIP = 1 << 23;
-    private static final int WHITE = 0xFFFFFF;
 
     private Png() {
     }
@@ -48,30 +41,24 @@ public final class Png {
     }
 
     /**
-     * Paints a drawing on white into an image file, strip by strip; the same drawing, size and texts give the same bytes.
+     * Paints a drawing on white into an image file, in strips, as many at once as there are processors; the same drawing, size and
+     * texts give the same bytes everywhere.
      *
      * @param width  pixels, more than 0; the drawing is stretched to them
      * @param height pixels, more than 0
      * @param texts  as for {@link #write(Raster, Map, OutputStream)}, in the order to write them
+     * @param watch  hears of the strips
      * @throws IOException if the stream cannot take it
+     * @throws java.util.concurrent.CancellationException if the watch ends it
      */
-    public static void write(Drawing drawing, int width, int height, Map<String, String> texts, OutputStream out)
+    public static void write(Drawing drawing, int width, int height, Map<String, String> texts, Watch watch, OutputStream out)
             throws IOException {
-        try (PngStream png = new PngStream(out, width, height)) {
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                png.text(text.getKey(), text.getValue());
-            }
-            int rows = Math.clamp(PIXELS_PER_STRIP / width, 1, height);
-            BufferedImage strip = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
-            int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
-            for (int top = 0; top < height; top += rows) {
-                Arrays.fill(pixels, WHITE);
-                Painter.paint(drawing, strip, width / drawing.width(), height / drawing.height(), top);
-                for (int y = 0; y < Math.min(rows, height - top); y++) {
-                    png.row(pixels, y * width);
-                }
-            }
+        PngStream png = new PngStream(out, width, height);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            png.text(text.getKey(), text.getValue());
         }
+        new PngPainting(drawing, width, height, watch).into(png);
+        png.end();
     }
 
     private static IIOMetadataNode chunk(String keyword, String text) {

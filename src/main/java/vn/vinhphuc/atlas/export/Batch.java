@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vinhphuc.atlas.drawing.Watch;
 
 /**
  * Writes many files, as many at once as there are processors.
@@ -21,28 +22,6 @@ public record Batch(int count, Watch watch) {
 
     /** More at once would take memory and no less time. */
     private static final int MOST_AT_ONCE = 4;
-
-    /** What hears of a batch, on the threads that write. */
-    public interface Watch {
-
-        /** So many of the files are written. */
-        void written(int done);
-
-        /** Asked before each file. */
-        boolean goesOn();
-
-        /** Nobody watches, and nobody ends it. */
-        Watch NONE = new Watch() {
-            @Override
-            public void written(int done) {
-            }
-
-            @Override
-            public boolean goesOn() {
-                return true;
-            }
-        };
-    }
 
     /** Writes the file of a number, from 0. */
     @FunctionalInterface
@@ -72,7 +51,7 @@ public record Batch(int count, Watch watch) {
                     }
                     try {
                         Path file = writing.write(number);
-                        watch.written(done.incrementAndGet());
+                        watch.done(done.incrementAndGet(), count);
                         return Optional.of(file);
                     } catch (ExportException | RuntimeException | Error e) {
                         failed.set(true);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.export.ExportChoice.Kind;
 import vn.vinhphuc.atlas.export.ExportChoice.Scope;
 import vn.vinhphuc.atlas.export.data.Extract;
@@ -136,6 +138,11 @@ public final class Exports {
         return order.choice.kind() == Kind.FACT_SHEET ? sites(order.scene, order.choice.sheets()).size() : 1;
     }
 
+    /** Whether the writing has parts, after each of which it can be ended: files of several, strips of a picture. */
+    public boolean hasParts(Order order) {
+        return count(order) > 1 || order.choice.kind() == Kind.MAP && order.choice.map().format() == PictureFormat.PNG;
+    }
+
     /** The name to offer for a file; of several, the first one. */
     public String name(Order order) {
         ExportChoice choice = order.choice;
@@ -173,18 +180,24 @@ public final class Exports {
      * Writes what was chosen.
      *
      * @param file  where it goes; of several files only the folder counts
-     * @param watch hears of each of several files
-     * @return the files that were written
+     * @param watch hears of each of several files, or of the parts of a picture, and can end them
+     * @return the files that were written: fewer than were asked for where the watch ended it
      * @throws ExportException if they cannot be written; nothing is left behind then, except those of several that were complete
      */
-    public List<Path> write(Order order, NewFile file, Batch.Watch watch) throws ExportException {
+    public List<Path> write(Order order, NewFile file, Watch watch) throws ExportException {
         if (count(order) > 1) {
             Path folder = file.file().toAbsolutePath().getParent();
             return sheets().write(sites(order.scene, order.choice.sheets()), look(order, office(order)),
                     folder == null ? file.file().toAbsolutePath() : folder, file.replace(), watch);
         }
         switch (order.choice.kind()) {
-            case MAP -> pictures.write(order.picture(), file);
+            case MAP -> {
+                try {
+                    pictures.write(order.picture(), file, watch);
+                } catch (CancellationException e) {
+                    return List.of();
+                }
+            }
             case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().write(sheet(order), look(order, office(order)), file);
             case HANDOUT -> handouts.write(tour(order), choice(order), look(order, office(order)), file);
             case DATA -> {

@@ -1,10 +1,15 @@
 package vn.vinhphuc.atlas.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.sheet.Furniture;
@@ -16,9 +21,17 @@ import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Pdf;
+import vn.vinhphuc.atlas.drawing.Png;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.drawing.Slides;
+import vn.vinhphuc.atlas.drawing.Svg;
+import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.export.slides.MapSlide;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -83,8 +96,37 @@ public final class MapPicture {
         }
     }
 
+    /**
+     * Loads what painting a format needs, beside other work: letters in every face, painted to nowhere. Whoever paints meanwhile
+     * only waits for what he needs.
+     */
+    public static void makeReady(PictureFormat format) {
+        List<Mark> words = Stream.of(Face.values())
+                .<Mark>map(face -> Mark.words("Vĩnh Phúc", 1, 1, Mark.Align.START, TextStyle.of(face, 1, Colour.of("#000000")))).toList();
+        Drawing drawing = new Drawing(8, 8, words);
+        try {
+            switch (format) {
+                case PDF -> Pdf.write(List.of(new Pdf.Page(drawing, 8, 8)), Map.of(), OutputStream.nullOutputStream());
+                case SVG -> Svg.of(drawing, 1, Map.of());
+                case PNG, PPTX -> Png.write(drawing, 8, 8, Map.of(), Watch.NONE, OutputStream.nullOutputStream());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written", e);
+        }
+    }
+
     /** Writes one picture into a file. */
     public void write(Request request, NewFile file) throws ExportException {
+        write(request, file, Watch.NONE);
+    }
+
+    /**
+     * Writes one picture into a file.
+     *
+     * @param watch hears of the strips of a picture in pixels
+     * @throws java.util.concurrent.CancellationException if the watch ends it; nothing is left behind then
+     */
+    public void write(Request request, NewFile file, Watch watch) throws ExportException {
         ViewState view = request.view();
         file.requirePlace();
         MapSheet sheet = sheets().compose(request.sheet(finder.subject(view)));
@@ -99,7 +141,7 @@ public final class MapPicture {
                 FixedZip.write(show.toByteArray(), request.madeOn(), out);
             });
         } else {
-            new PictureExport(request.format(), request.size()).write(drawing, imprint, file);
+            new PictureExport(request.format(), request.size()).write(drawing, imprint, watch, file);
         }
     }
 

@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Pdf;
 import vn.vinhphuc.atlas.drawing.Png;
 import vn.vinhphuc.atlas.drawing.Svg;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.export.ExportException.Reason;
 
 /**
@@ -27,10 +28,12 @@ public record PictureExport(PictureFormat format, OutputSize size) {
      * Writes a drawing.
      *
      * @param imprint what the file says about itself
+     * @param watch   hears of the strips of a picture in pixels
      * @throws ExportException if it cannot be written; nothing is left behind then
+     * @throws java.util.concurrent.CancellationException if the watch ends it; nothing is left behind then either
      */
-    public void write(Drawing drawing, Imprint imprint, NewFile file) throws ExportException {
-        write(List.of(drawing), imprint, file);
+    public void write(Drawing drawing, Imprint imprint, Watch watch, NewFile file) throws ExportException {
+        write(List.of(drawing), imprint, watch, file);
     }
 
     /**
@@ -40,18 +43,22 @@ public record PictureExport(PictureFormat format, OutputSize size) {
      * @throws ExportException if they cannot be written; nothing is left behind then
      */
     public void write(List<Drawing> pages, Imprint imprint, NewFile file) throws ExportException {
+        write(pages, imprint, Watch.NONE, file);
+    }
+
+    private void write(List<Drawing> pages, Imprint imprint, Watch watch, NewFile file) throws ExportException {
         file.requirePlace();
         try {
-            file.write(out -> encode(pages, imprint.texts(), out));
+            file.write(out -> encode(pages, imprint.texts(), watch, out));
         } catch (OutOfMemoryError e) {
             throw new ExportException(Reason.TOO_LARGE, size.pixels().width(), size.pixels().height());
         }
     }
 
-    private void encode(List<Drawing> pages, Map<String, String> texts, OutputStream out) throws IOException {
+    private void encode(List<Drawing> pages, Map<String, String> texts, Watch watch, OutputStream out) throws IOException {
         Drawing drawing = pages.getFirst();
         switch (format) {
-            case PNG -> Png.write(drawing, size.pixels().width(), size.pixels().height(), texts, out);
+            case PNG -> Png.write(drawing, size.pixels().width(), size.pixels().height(), texts, watch, out);
             case PDF -> Pdf.write(pages.stream().map(page -> new Pdf.Page(page, size.widthPoints(), size.heightPoints())).toList(), texts, out);
             case SVG -> out.write(Svg.of(drawing, size.widthPoints() / POINTS_PER_PIXEL / drawing.width(), texts)
                     .getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Raster;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Shortlist;
@@ -83,7 +84,7 @@ public final class Sheets {
      * @throws ExportException before the first sheet if one is there that may not be replaced, else at the first that cannot be
      *                         written; those before it stay
      */
-    public List<Path> write(List<Site> sites, Look look, Path folder, boolean replace, Batch.Watch watch) throws ExportException {
+    public List<Path> write(List<Site> sites, Look look, Path folder, boolean replace, Watch watch) throws ExportException {
         for (Site site : sites) {
             file(site, look, folder, replace).requirePlace();
         }

@@ -1,16 +1,21 @@
 package vn.vinhphuc.atlas.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.Adler32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +48,55 @@ class PngStripsTest {
     @Test
     void carriesItsTexts() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Png.write(drawing(20, 10), 20, 10, Map.of("Title", "Đồng Sóc"), out);
+        Png.write(drawing(20, 10), 20, 10, Map.of("Title", "Đồng Sóc"), Watch.NONE, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("iTXtTitle\0\0\0\0\0Đồng Sóc");
+    }
+
+    @Test
+    void tellsOfItsStripsAndEndsBetweenThemWhenItIsTo() throws IOException {
+        List<Integer> told = new ArrayList<>();
+        Png.write(drawing(3000, 4000), 3000, 4000, Map.of(), watch(told, 99), OutputStream.nullOutputStream());
+        assertThat(told).containsExactly(1, 2, 3, 4);
+        told.clear();
+        assertThatThrownBy(() -> Png.write(drawing(3000, 4000), 3000, 4000, Map.of(), watch(told, 2), OutputStream.nullOutputStream()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly(1, 2);
+    }
+
+    @Test
+    void joinsTheChecksOfPieces() {
+        byte[] all = new byte[100_000];
+        new Random(20260101).nextBytes(all);
+        for (int cut : new int[] {0, 1, 65_520, 65_521, 99_999, 100_000}) {
+            assertThat(PngStream.joined(adler(all, 0, cut), adler(all, cut, all.length), all.length - cut)).as("cut at %d", cut)
+                    .isEqualTo(adler(all, 0, all.length));
+        }
+    }
+
+    private static long adler(byte[] bytes, int from, int to) {
+        Adler32 check = new Adler32();
+        check.update(bytes, from, to - from);
+        return check.getValue();
+    }
+
+    private static Watch watch(List<Integer> told, int most) {
+        AtomicInteger asked = new AtomicInteger();
+        return new Watch() {
+            @Override
+            public void done(int parts, int all) {
+                told.add(parts);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return asked.incrementAndGet() <= most;
+            }
+        };
     }
 
     private static BufferedImage read(Drawing drawing, int width, int height) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Png.write(drawing, width, height, Map.of(), out);
+        Png.write(drawing, width, height, Map.of(), Watch.NONE, out);
         return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     }
 

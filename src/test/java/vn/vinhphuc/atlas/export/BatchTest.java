@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.drawing.Watch;
 
 class BatchTest {
 
@@ -27,7 +28,7 @@ class BatchTest {
     @Test
     void nothingIsBegunAfterAFailure() {
         AtomicInteger begun = new AtomicInteger();
-        assertThatThrownBy(() -> new Batch(200, Batch.Watch.NONE).run(number -> {
+        assertThatThrownBy(() -> new Batch(200, Watch.NONE).run(number -> {
             begun.incrementAndGet();
             if (number == 3) {
                 throw new ExportException(ExportException.Reason.EXISTS, file(number));
@@ -41,11 +42,11 @@ class BatchTest {
         return Path.of(number + ".pdf");
     }
 
-    private static Batch.Watch watch(Set<Integer> told, int most) {
+    private static Watch watch(Set<Integer> told, int most) {
         AtomicInteger asked = new AtomicInteger();
-        return new Batch.Watch() {
+        return new Watch() {
             @Override
-            public void written(int done) {
+            public void done(int done, int all) {
                 told.add(done);
             }
 

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +28,7 @@ import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.TextStyle;
+import vn.vinhphuc.atlas.drawing.Watch;
 
 class PictureExportTest {
 
@@ -65,6 +70,30 @@ class PictureExportTest {
     }
 
     @Test
+    void whatIsEndedLeavesNothingBehindAndWhatWasThereStays() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.png"), "before");
+        AtomicInteger asked = new AtomicInteger();
+        Watch watch = new Watch() {
+            @Override
+            public void done(int parts, int all) {
+                assertThat(parts).isLessThan(all);
+            }
+
+            @Override
+            public boolean goesOn() {
+                return asked.getAndIncrement() == 0;
+            }
+        };
+        Drawing drawing = new Drawing(100, 50, List.of());
+        assertThatThrownBy(() -> new PictureExport(PictureFormat.PNG, SIZE).write(drawing, IMPRINT, watch, new NewFile(file, true)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(file).hasContent("before");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
     void versionIsThatOfTheBuild() {
         assertThat(Release.version()).matches("\\d+\\.\\d+.*");
     }
@@ -95,7 +124,7 @@ class PictureExportTest {
         Path file = folder.resolve(name + "." + format.key());
         Drawing drawing = new Drawing(100, 50, List.of(Mark.words("Đồng Sóc", 10, 25, Mark.Align.START,
                 TextStyle.of(Face.REGULAR, 12, Colour.of("#112233")))));
-        new PictureExport(format, SIZE).write(drawing, IMPRINT, new NewFile(file, false));
+        new PictureExport(format, SIZE).write(drawing, IMPRINT, Watch.NONE, new NewFile(file, false));
         return file;
     }
 }

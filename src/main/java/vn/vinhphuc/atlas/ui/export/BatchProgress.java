@@ -9,20 +9,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import vn.vinhphuc.atlas.export.Batch;
+import vn.vinhphuc.atlas.drawing.Watch;
 import vn.vinhphuc.atlas.i18n.Words;
 
-/** How far the writing is, and of several files a way to end it after the present one. */
-final class BatchProgress extends HBox implements Batch.Watch {
+/** How far the writing is, and a way to end it after the present part: a file of several, a strip of a picture. */
+final class BatchProgress extends HBox implements Watch {
 
     private static final Duration GLANCE = Duration.millis(80);
 
     private final ProgressBar bar = new ProgressBar();
     private final Button end = new Button();
     private final Timeline glance = new Timeline(new KeyFrame(GLANCE, event -> look()));
-    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger all = new AtomicInteger();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private int all = 1;
 
     BatchProgress(Words words) {
         getStyleClass().add("progress");
@@ -38,14 +38,18 @@ final class BatchProgress extends HBox implements Batch.Watch {
         setVisible(false);
     }
 
-    /** @param files that will be written */
-    void begin(int files) {
-        all = files;
-        written.set(0);
+    /**
+     * Nothing is done yet.
+     *
+     * @param parts whether there will be several
+     */
+    void begin(boolean parts) {
+        end.setVisible(parts);
+        end.setManaged(parts);
+        all.set(0);
+        done.set(0);
         ended.set(false);
         end.setDisable(false);
-        end.setVisible(files > 1);
-        end.setManaged(files > 1);
         look();
     }
 
@@ -59,12 +63,14 @@ final class BatchProgress extends HBox implements Batch.Watch {
     }
 
     private void look() {
-        bar.setProgress(all > 1 ? written.get() / (double) all : ProgressBar.INDETERMINATE_PROGRESS);
+        int parts = all.get();
+        bar.setProgress(parts > 1 ? done.get() / (double) parts : ProgressBar.INDETERMINATE_PROGRESS);
     }
 
     @Override
-    public void written(int done) {
-        written.accumulateAndGet(done, Math::max);
+    public void done(int parts, int of) {
+        all.set(of);
+        done.accumulateAndGet(parts, Math::max);
     }
 
     @Override

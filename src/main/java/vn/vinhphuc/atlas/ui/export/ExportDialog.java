@@ -157,7 +157,7 @@ public final class ExportDialog extends StackPane {
         Exports.Order order = order();
         NewFile target = new NewFile(file.get(), asked);
         working(true);
-        progress.begin(exports.count(order));
+        progress.begin(exports.hasParts(order));
         writing.wish(new Job(order, target));
     }
 
@@ -187,10 +187,10 @@ public final class ExportDialog extends StackPane {
         }
     }
 
-    /** A batch that was ended leaves the dialog open: the choice can be changed. */
+    /** What was ended leaves the dialog open: the choice can be changed. */
     private void finished(int wanted, List<Path> files) {
         if (files.size() < wanted && !closed) {
-            sentence.setText(words.text("export.ended", files.size(), wanted));
+            sentence.setText(wanted > 1 ? words.text("export.ended", files.size(), wanted) : words.text("export.ended.one"));
         } else {
             close();
             owner.saved(files);
