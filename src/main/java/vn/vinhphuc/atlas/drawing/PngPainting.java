@@ -34,7 +34,7 @@ final class PngPainting {
         this.watch = watch;
         // An even number of strips, so that two processors are done at the same time.
         long pairs = Math.ceilDiv((long) width * height, 2L * MOST_PIXELS);
-        this.rows = (int) Math.clamp(Math.ceilDiv(height, 2 * pairs), 1, height);
+        this.rows = Math.clamp(Math.ceilDiv(height, 2 * pairs), 1, height);
         this.strips = Math.ceilDiv(height, rows);
     }
 
