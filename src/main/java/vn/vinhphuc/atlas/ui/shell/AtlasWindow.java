@@ -64,7 +64,7 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         this.search = new SearchBox(session, finder, map::focus);
         List<Tour> shown = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), origin::picture), map::viewport,
-                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), shown, notice, browser);
+                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), this::tours, notice, browser);
         this.cards = new Cards(session, new Overlay(this), exporting, origin);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
@@ -116,6 +116,14 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
 
     Presenting presenting() {
         return presenting;
+    }
+
+    Exporting exporting() {
+        return exporting;
+    }
+
+    private List<Tour> tours() {
+        return touring.desk().tours();
     }
 
     Touring touring() {

@@ -49,7 +49,7 @@ final class Exporting implements ExportDialog.Owner {
     private final Exports exports;
     private final Supplier<Viewport> visible;
     private final Supplier<List<Site>> listed;
-    private final List<Tour> tours;
+    private final Supplier<List<Tour>> tours;
     private final Background background;
     private final Notice notice;
     private final Consumer<String> browser;
@@ -64,12 +64,11 @@ final class Exporting implements ExportDialog.Owner {
      * @param exports of the session's atlas
      * @param visible what the map shows
      * @param listed  the sites in the list
-     * @param tours   that can be handed out
+     * @param tours   that can be handed out, those of the person too; a tour without scenes cannot
      * @param browser opens a folder
      */
-    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible, Supplier<List<Site>> listed, List<Tour> tours,
-              Notice notice,
-              Consumer<String> browser) {
+    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible, Supplier<List<Site>> listed, Supplier<List<Tour>> tours,
+              Notice notice, Consumer<String> browser) {
         this.window = window;
         this.session = session;
         this.exports = exports;
@@ -123,8 +122,10 @@ final class Exporting implements ExportDialog.Owner {
         new Printing(exports, background, sentence -> notice.say(sentence)).print(scene(), choice, window.getScene().getWindow(), session.words());
     }
 
-    private Exports.Scene scene() {
-        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), tours, session.settings().get().office(),
+    /** What is in front of the person. */
+    Exports.Scene scene() {
+        List<Tour> told = tours.get().stream().filter(tour -> !tour.scenes().isEmpty()).toList();
+        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), told, session.settings().get().office(),
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
