@@ -32,6 +32,7 @@ final class DoubtList extends VBox {
         getChildren().setAll(all.stream().map(doubt -> {
             Label label = new Label(sentence(doubt, atlas, words));
             label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
             label.getStyleClass().add("doubt");
             return label;
         }).toList());

@@ -72,12 +72,15 @@ public final class SceneEditor extends HBox {
         language.getStyleClass().add("seen");
         HBox line = new HBox(before, after, title, done);
         line.getStyleClass().add("line");
-        VBox left = new VBox(preview, language, doubts);
+        ScrollPane below = new ScrollPane(doubts);
+        VBox left = new VBox(preview, language, below);
         left.getStyleClass().add("left");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        FocusInView.of(scroll);
+        for (ScrollPane pane : List.of(scroll, below)) {
+            pane.setFitToWidth(true);
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setFocusTraversable(false);
+            FocusInView.of(pane);
+        }
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox right = new VBox(line, head, scroll);
         right.getStyleClass().add("right");
