@@ -12,6 +12,8 @@ import vn.vinhphuc.atlas.drawing.Stroke;
 final class ClusterSymbol {
 
     private static final double CORNER = 1.2;
+    /** Share of a square whose level is not known that is solid. */
+    private static final double CORE = 0.58;
 
     private final SiteSymbol symbol;
     private final Gauge gauge;
@@ -28,7 +30,7 @@ final class ClusterSymbol {
         double reach = symbol.reach(gauge);
         marks.add(Mark.filled(square(reach, CORNER + 1), gauge.colour(Role.MARGIN)));
         switch (symbol.status()) {
-            case OPERATING -> level(symbol.fillPercent().orElse(100.0));
+            case OPERATING -> symbol.fillPercent().ifPresentOrElse(this::level, this::unknownLevel);
             case UNDER_CONSTRUCTION -> {
                 marks.add(Mark.filled(square(half, CORNER), SiteHatch.of(gauge, colour())));
                 edge(Stroke.solid(colour(), gauge.line(1.9)));
@@ -63,6 +65,12 @@ final class ClusterSymbol {
                     Outline.rectangle(-half, half - height, 2 * half, height), colour())), square(half, CORNER)));
         }
         edge(Stroke.solid(colour(), gauge.line(1.2)));
+    }
+
+    /** As the dotted ring of a park: solid would read as full. */
+    private void unknownLevel() {
+        brokenEdge(Stroke.Cap.BUTT, gauge.line(1.4), gauge.line(1.4), gauge.line(1.6));
+        marks.add(Mark.filled(square(CORE * half, CORNER / 2), colour()));
     }
 
     private void edge(Stroke stroke) {
