@@ -37,7 +37,7 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
     private final Stage stage;
     private final Session session;
     private final AtlasMap map;
-    private final Exporting exporting;
+    final Exporting exporting;
     private final Dropping dropping;
     private final Presenting presenting;
     private final Touring touring;
@@ -64,7 +64,7 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         this.search = new SearchBox(session, finder, map::focus);
         List<Tour> shown = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), origin::picture), map::viewport,
-                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), this::tours, notice, browser);
+                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), () -> touring().desk().tours(), notice, browser);
         this.cards = new Cards(session, new Overlay(this), exporting, origin);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
@@ -116,14 +116,6 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
 
     Presenting presenting() {
         return presenting;
-    }
-
-    Exporting exporting() {
-        return exporting;
-    }
-
-    private List<Tour> tours() {
-        return touring.desk().tours();
     }
 
     Touring touring() {

@@ -78,7 +78,7 @@ class ScenesStoryTest {
         try (OpenedWindow second = open()) {
             second.await(() -> second.window().touring().desk().draft().isPresent());
             assertThat(titles(second)).containsExactly("Cảnh 1", "Khu công nghiệp Khai Quang");
-            assertThat(OpenedWindow.ask(() -> second.window().exporting().scene().tours())).contains(tour(second)).hasSizeGreaterThan(1);
+            assertThat(OpenedWindow.ask(() -> second.window().exporting.scene().tours())).contains(tour(second)).hasSizeGreaterThan(1);
             assertThat(second.notices()).isFalse();
         }
     }
