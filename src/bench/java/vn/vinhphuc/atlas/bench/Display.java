@@ -14,20 +14,32 @@ import java.util.concurrent.TimeUnit;
  */
 record Display(Optional<String> name, Optional<Process> server) implements AutoCloseable {
 
-    private static final String SCREEN = "2048x1280x24";
+    private static final String LARGE = "2048x1280x24";
+
+    /** Of a usual laptop. */
+    private static final String LAPTOP = "1366x768x24";
 
     /** Empty if there is none and none can be made. */
     static Optional<Display> open() throws IOException {
+        return open(LARGE);
+    }
+
+    /** One of the size of a laptop, if it has to be made. */
+    static Optional<Display> laptop() throws IOException {
+        return open(LAPTOP);
+    }
+
+    private static Optional<Display> open(String screen) throws IOException {
         if (!System.getProperty("os.name").startsWith("Linux")) {
             return Optional.of(new Display(Optional.empty(), Optional.empty()));
         }
         Optional<String> there = Optional.ofNullable(System.getenv("DISPLAY")).filter(name -> !name.isBlank());
-        return there.isPresent() ? Optional.of(new Display(there, Optional.empty())) : inMemory();
+        return there.isPresent() ? Optional.of(new Display(there, Optional.empty())) : inMemory(screen);
     }
 
-    private static Optional<Display> inMemory() {
+    private static Optional<Display> inMemory(String screen) {
         try {
-            Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp")
+            Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             BufferedReader out = server.inputReader(StandardCharsets.US_ASCII);
             String number = out.readLine();

@@ -38,6 +38,11 @@ record Machine(String date, String system, String processor, int cores, double l
         return kilobytes("VmRSS") / 1024;
     }
 
+    /** Memory of another process that is in use now, MB; 0 where the system does not tell. */
+    static double residentMegabytes(long pid) {
+        return kilobytes("/proc/" + pid + "/status", "VmRSS") / 1024;
+    }
+
     /** The most memory this process ever used, MB; 0 where the system does not tell. */
     static double mostResidentMegabytes() {
         return kilobytes("VmHWM") / 1024;
@@ -75,7 +80,11 @@ record Machine(String date, String system, String processor, int cores, double l
     }
 
     private static double kilobytes(String key) {
-        return Double.parseDouble(fromProc("/proc/self/status", key, "0 kB").replaceAll("\\D", ""));
+        return kilobytes("/proc/self/status", key);
+    }
+
+    private static double kilobytes(String file, String key) {
+        return Double.parseDouble(fromProc(file, key, "0 kB").replaceAll("\\D", ""));
     }
 
     private static String fromProc(String file, String key, String otherwise) {

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.vinhphuc.atlas.store.Folders;
-import vn.vinhphuc.atlas.store.Store;
-import vn.vinhphuc.atlas.view.WindowPlace;
+import java.util.stream.Stream;
 
-/** From the start of the process to the first pulse that shows the complete map, beside an empty window: {@code start.json}. */
+/**
+ * From the start of the process to the first pulse that shows the complete map, and to the one from which the window answers, beside an
+ * empty window: {@code start.json}. From the class path, and packaged if {@code target/dist} holds the program.
+ */
 final class Starts {
 
     private static final int TIMES = 7;
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final List<String> MOMENTS = List.of("seen", "answers", "complete");
 
     private Starts() {
     }
@@ -26,38 +29,58 @@ final class Starts {
     /**
      * What was measured.
      *
-     * @param start  from the process to the screen
-     * @param memory resident then, MB, in the order of the starts
+     * @param seen     from the process to the complete map on the screen, be it a picture of it
+     * @param answers  to the window that takes keys and clicks; empty for an empty window
+     * @param complete to the complete map, painted anew; empty for an empty window
+     * @param memory   resident then, MB, in the order of the starts
      */
-    record Result(Times start, List<Double> memory) {
+    record Result(Times seen, Optional<Times> answers, Optional<Times> complete, List<Double> memory) {
+
+        static Result of(List<JsonNode> all) {
+            return new Result(times(all, "seen").orElseThrow(), times(all, "answers"), times(all, "complete"), values(all, "memory"));
+        }
+
+        private static Optional<Times> times(List<JsonNode> all, String name) {
+            return Optional.of(values(all, name)).filter(values -> !values.isEmpty()).map(Times::of);
+        }
+
+        private static List<Double> values(List<JsonNode> all, String name) {
+            return all.stream().filter(node -> node.has(name)).map(node -> node.get(name).asDouble()).toList();
+        }
     }
 
-    static void measure(Jvm jvm, Path folder) throws IOException, InterruptedException {
-        Map<String, List<JsonNode>> raw = new LinkedHashMap<>(Map.of("empty", new ArrayList<>(), "atlas", new ArrayList<>()));
+    static void measure(Jvm large, Path folder) throws IOException, InterruptedException {
+        Path out = folder.resolve("start-once.json");
+        Path scratch = Files.createTempDirectory("atlas-start");
+        Map<String, List<JsonNode>> raw = new LinkedHashMap<>();
         Map<String, Object> results = new LinkedHashMap<>();
         results.put("machine", Machine.now());
-        Path out = folder.resolve("start-once.json");
-        Path kept = Files.createTempDirectory("atlas-starts");
-        Store.in(Optional.of(Folders.at(kept))).keep(new WindowPlace(0, 0, StartRun.WIDTH, StartRun.HEIGHT, false));
-        for (int i = 0; i < TIMES; i++) {
-            for (Map.Entry<String, List<JsonNode>> one : raw.entrySet()) {
-                if (jvm.run(StartRun.class, LONGEST, one.getKey(), out.toString(), kept.toString()).well()) {
-                    one.getValue().add(Json.read(out));
+        Optional<Display> laptop = Display.laptop();
+        try (Display display = laptop.orElse(large.display())) {
+            Jvm jvm = new Jvm(display, large.options());
+            Optional<PackagedProgram> packaged = PackagedProgram.in(folder.resolveSibling("dist"), display);
+            Path kept = scratch.resolve("kept");
+            jvm.run(StartRun.class, LONGEST, "keep", out.toString(), kept.toString());
+            for (int i = 0; i < TIMES; i++) {
+                for (String kind : List.of("empty", "first", "again")) {
+                    Path state = kind.equals("again") ? kept : scratch.resolve(kind + i);
+                    if (jvm.run(StartRun.class, LONGEST, kind, out.toString(), state.toString()).well()) {
+                        raw.computeIfAbsent(kind, none -> new ArrayList<>()).add(Json.read(out));
+                    }
+                }
+                if (packaged.isPresent()) {
+                    packaged.get().start(scratch.resolve("packaged" + i), LONGEST).ifPresent(start ->
+                            raw.computeIfAbsent("packaged", none -> new ArrayList<>()).add(new ObjectMapper().valueToTree(start)));
                 }
             }
         }
         Files.deleteIfExists(out);
         raw.forEach((name, all) -> {
-            if (!all.isEmpty()) {
-                Result result = new Result(Times.of(values(all, "millis")), values(all, "memory"));
-                System.out.println("start " + name + ": " + result.start() + ", memory " + result.memory() + " MB");
-                results.put(name, result);
-            }
+            Result result = Result.of(all);
+            System.out.println("start " + name + ": " + Stream.of(Optional.of(result.seen()), result.answers(), result.complete())
+                    .flatMap(Optional::stream).map(Times::median).toList() + " ms " + MOMENTS + ", memory " + result.memory() + " MB");
+            results.put(name, result);
         });
         Json.write(folder.resolve("start.json"), results);
-    }
-
-    private static List<Double> values(List<JsonNode> all, String name) {
-        return all.stream().map(node -> node.get(name).asDouble()).toList();
     }
 }

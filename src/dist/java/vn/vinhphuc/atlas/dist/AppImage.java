@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** A folder that just runs: launcher, jars and a runtime of only what the program needs. */
 final class AppImage {
 
+    /** The window as it opens for the first time, beside the jars. */
+    static final String PICTURE = "start.picture";
+
     /** What the jars use of the Java platform, as {@code jdeps} lists it. */
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.prefs,java.scripting,"
             + "java.sql,java.xml,java.xml.crypto,jdk.jfr,jdk.unsupported,jdk.zipfs";

@@ -36,6 +36,7 @@ enum Launcher {
     List<String> options(Release release) {
         List<String> all = new ArrayList<>(machine(release));
         all.addAll(List.of("-XX:AOTCache=$APPDIR/" + cache, "-Xlog:disable", "-Datlas.program=$ROOTDIR",
+                "-Datlas.start-picture=$APPDIR/" + AppImage.PICTURE,
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         return List.copyOf(all);
     }

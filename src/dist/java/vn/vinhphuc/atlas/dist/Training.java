@@ -1,66 +1,85 @@
 package vn.vinhphuc.atlas.dist;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Lets the packaged program rehearse once, so that the virtual machine keeps what it learnt in a cache beside the jars. */
+/**
+ * Lets the packaged program rehearse twice: once for the picture of its window, which stands in for the window at the first start, and
+ * once more with that picture, so that the virtual machine keeps what it learnt in a cache beside the jars.
+ */
 final class Training {
 
     private static final int LONGEST_MINUTES = 5;
-    private static final int DISPLAY = 187;
 
     private Training() {
     }
 
     /**
-     * Runs the rehearsal of a launcher: that of the window where there is a display, or Xvfb for want of one.
+     * Runs the rehearsal in a window where there is a display, or Xvfb for want of one.
      *
      * @param scratch for what the rehearsal writes
      */
     static void run(Launcher launcher, Path image, Path scratch) throws IOException, InterruptedException {
         Path app = AppImage.app(image);
-        Path cache = app.resolve(launcher.cache());
-        List<String> command = new ArrayList<>();
-        command.add(AppImage.java(image).toString());
-        // The options of the launcher, but for the cache that is not there yet.
-        for (String option : configured(launcher, app)) {
-            if (!option.startsWith("-XX:AOTCache=")) {
-                command.add(option.replace("$APPDIR", app.toString()).replace("$ROOTDIR", scratch.toString()));
-            }
-        }
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", app.resolve("atlas.jar").toString(),
-                "vn.vinhphuc.atlas.Rehearsal", scratch.toString()));
-        if (launcher == Launcher.SHELL) {
-            command.add("shell");
-        }
         Optional<Process> screen = Optional.empty();
-        ProcessBuilder rehearsal = new ProcessBuilder(command).inheritIO();
-        Map<String, String> environment = rehearsal.environment();
-        if (launcher == Launcher.WINDOW && Platform.here() == Platform.LINUX && environment.getOrDefault("DISPLAY", "").isBlank()
-                && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank()) {
-            screen = xvfb();
-            screen.ifPresent(started -> environment.put("DISPLAY", ":" + DISPLAY));
+        Map<String, String> environment = new HashMap<>();
+        boolean display = Platform.here() != Platform.LINUX || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name -> !System.getenv().getOrDefault(name, "").isBlank());
+        if (launcher == Launcher.WINDOW && !display) {
+            screen = xvfb(environment);
             if (screen.isEmpty()) {
                 System.out.println("no display and no Xvfb: the cache learns the command line only, the window starts slower");
             }
         }
         try {
-            Process process = rehearsal.start();
-            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("the rehearsal did not end within " + LONGEST_MINUTES + " minutes");
+            if (launcher == Launcher.WINDOW && (display || screen.isPresent())) {
+                Path picture = app.resolve(AppImage.PICTURE);
+                rehearse(launcher, image, List.of(), List.of(scratch.resolve("picture").toString(), picture.toString()), environment, picture);
             }
-            if (process.exitValue() != 0 || !Files.exists(cache)) {
-                throw new IllegalStateException("the rehearsal ended with " + process.exitValue() + " and no cache");
+            Path cache = app.resolve(launcher.cache());
+            List<String> arguments = new ArrayList<>(List.of(scratch.resolve("cache").toString()));
+            if (launcher == Launcher.SHELL) {
+                arguments.add("shell");
             }
+            rehearse(launcher, image, List.of("-XX:AOTCacheOutput=" + cache), arguments, environment, cache);
         } finally {
             screen.ifPresent(Process::destroy);
+        }
+    }
+
+    /** @param made what is there afterwards */
+    private static void rehearse(Launcher launcher, Path image, List<String> options, List<String> arguments, Map<String, String> environment,
+                                 Path made) throws IOException, InterruptedException {
+        Path app = AppImage.app(image);
+        List<String> command = new ArrayList<>();
+        command.add(AppImage.java(image).toString());
+        // The options of the launcher, but for the cache that is not there yet.
+        for (String option : configured(launcher, app)) {
+            if (!option.startsWith("-XX:AOTCache=")) {
+                command.add(option.replace("$APPDIR", app.toString()).replace("$ROOTDIR", arguments.getFirst()));
+            }
+        }
+        command.addAll(options);
+        command.addAll(List.of("-cp", app.resolve("atlas.jar").toString(), "vn.vinhphuc.atlas.Rehearsal"));
+        command.addAll(arguments);
+        ProcessBuilder rehearsal = new ProcessBuilder(command).inheritIO();
+        rehearsal.environment().putAll(environment);
+        Process process = rehearsal.start();
+        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the rehearsal did not end within " + LONGEST_MINUTES + " minutes");
+        }
+        if (process.exitValue() != 0 || !Files.exists(made)) {
+            throw new IllegalStateException("the rehearsal ended with " + process.exitValue() + " and without " + made.getFileName());
         }
     }
 
@@ -69,12 +88,17 @@ final class Training {
                 .map(line -> line.substring("java-options=".length())).toList();
     }
 
-    private static Optional<Process> xvfb() throws InterruptedException {
+    /** A screen as many laptops have it, if there is Xvfb; its number goes into the environment. */
+    private static Optional<Process> xvfb(Map<String, String> environment) {
         try {
-            Process process = new ProcessBuilder("Xvfb", ":" + DISPLAY, "-screen", "0", "1366x768x24", "-nolisten", "tcp")
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            Thread.sleep(1500);
-            return process.isAlive() ? Optional.of(process) : Optional.empty();
+            Process process = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            String number = process.inputReader(StandardCharsets.US_ASCII).readLine();
+            if (number == null) {
+                return Optional.empty();
+            }
+            environment.put("DISPLAY", ":" + number);
+            return Optional.of(process);
         } catch (IOException e) {
             return Optional.empty();
         }

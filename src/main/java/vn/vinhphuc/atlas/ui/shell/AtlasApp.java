@@ -18,6 +18,7 @@ import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.ui.start.StandIn;
+import vn.vinhphuc.atlas.ui.start.StartClock;
 import vn.vinhphuc.atlas.ui.start.WindowPicture;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -88,9 +89,9 @@ public final class AtlasApp extends Application {
             }
         });
         Optional<StandIn> picture = early.picture().flatMap(kept -> StandIn.open(stage, kept));
-        picture.ifPresentOrElse(seen -> seen.whenSeen(after -> orLastWords(stage, () -> {
+        picture.ifPresentOrElse(seen -> seen.whenSeen(moment -> orLastWords(stage, () -> {
             make(stage, early, picture);
-            LOGGER.log(Level.DEBUG, () -> "picture of the map after " + after.toMillis() + " ms");
+            LOGGER.log(Level.DEBUG, () -> "picture of the map after " + StartClock.until(moment).toMillis() + " ms");
         })), () -> make(stage, early, picture));
     }
 

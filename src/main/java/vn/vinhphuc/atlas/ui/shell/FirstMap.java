@@ -2,12 +2,12 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
+import vn.vinhphuc.atlas.ui.start.StartClock;
 
-/** Writes down how long the start took: from the process to the first pulse after the complete map. */
+/** Writes down how long the start took: from the virtual machine to the first pulse after the complete map. */
 final class FirstMap extends AnimationTimer {
 
     /** Who listens here knows when the start is over. */
@@ -27,14 +27,10 @@ final class FirstMap extends AnimationTimer {
     public void handle(long now) {
         if (complete) {
             stop();
+            Instant shown = Instant.now();
             then.run();
-            LOGGER.log(Level.DEBUG, () -> "complete map after " + sinceStart().toMillis() + " ms");
+            LOGGER.log(Level.DEBUG, () -> "complete map after " + StartClock.until(shown).toMillis() + " ms");
         }
         complete = map.complete();
-    }
-
-    private static Duration sinceStart() {
-        return ProcessHandle.current().info().startInstant()
-                .map(started -> Duration.between(started, Instant.now())).orElse(Duration.ZERO);
     }
 }

@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.ui.start;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,9 @@ import vn.vinhphuc.atlas.store.StartPicture;
  * meanwhile for the window, and goes when the window shows the same, or at once when something changes it.
  */
 public final class StandIn {
+
+    /** Of the picture in the scene. */
+    public static final String ID = "start-picture";
 
     /** Sizes differ by less than this only because they are rounded, px. */
     private static final double ROUNDING = 1;
@@ -62,6 +64,7 @@ public final class StandIn {
         node.setFitWidth(width);
         node.setFitHeight(height);
         node.setManaged(false);
+        node.setId(ID);
         Scene scene = new Scene(new Group(node), width, height);
         scene.setCursor(Cursor.WAIT);
         stage.setScene(scene);
@@ -83,14 +86,13 @@ public final class StandIn {
         return fits ? Optional.of(new StandIn(stage, picture)) : Optional.empty();
     }
 
-    /** Goes on at the first pulse after the picture was painted; hears how long that took from the start of the process. */
-    public void whenSeen(Consumer<Duration> then) {
+    /** Goes on at the first pulse after the picture was painted; hears when that was. */
+    public void whenSeen(Consumer<Instant> then) {
         new Painted(ON_SCREEN, () -> {
             if (!matches()) {
                 leave();
             }
-            then.accept(ProcessHandle.current().info().startInstant().map(started -> Duration.between(started, Instant.now()))
-                    .orElse(Duration.ZERO));
+            then.accept(Instant.now());
         }).start();
     }
 

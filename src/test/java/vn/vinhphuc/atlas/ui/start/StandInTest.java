@@ -104,7 +104,7 @@ class StandInTest {
         StandIn standIn = ask(() -> {
             StandIn open = StandIn.open(stage, picture(1)).orElseThrow();
             stage.setWidth(WIDTH - 50);
-            open.whenSeen(after -> heard.add("seen"));
+            open.whenSeen(moment -> heard.add("seen"));
             return open;
         });
         await(() -> heard.contains("seen"));
@@ -139,7 +139,7 @@ class StandInTest {
     private StandIn seen(double scale) throws Exception {
         StandIn standIn = ask(() -> {
             StandIn open = StandIn.open(stage, picture(scale)).orElseThrow();
-            open.whenSeen(after -> heard.add("seen"));
+            open.whenSeen(moment -> heard.add("seen"));
             return open;
         });
         await(() -> heard.contains("seen"));
