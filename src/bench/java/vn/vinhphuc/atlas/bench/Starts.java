@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * From the start of the process to the first pulse that shows the complete map, and to the one from which the window answers, beside an
@@ -21,32 +20,31 @@ final class Starts {
 
     private static final int TIMES = 7;
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /**
+     * From the process to the complete map on the screen, be it a picture of it; to the window that takes keys and clicks; to the complete
+     * map, painted anew.
+     */
     private static final List<String> MOMENTS = List.of("seen", "answers", "complete");
 
     private Starts() {
     }
 
-    /**
-     * What was measured.
-     *
-     * @param seen     from the process to the complete map on the screen, be it a picture of it
-     * @param answers  to the window that takes keys and clicks; empty for an empty window
-     * @param complete to the complete map, painted anew; empty for an empty window
-     * @param memory   resident then, MB, in the order of the starts
-     */
-    record Result(Times seen, Optional<Times> answers, Optional<Times> complete, List<Double> memory) {
-
-        static Result of(List<JsonNode> all) {
-            return new Result(times(all, "seen").orElseThrow(), times(all, "answers"), times(all, "complete"), values(all, "memory"));
+    /** Each moment that was measured, and the memory that was resident at the last of them, MB, in the order of the starts. */
+    private static Map<String, Object> result(List<JsonNode> all) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        for (String moment : MOMENTS) {
+            List<Double> times = values(all, moment);
+            if (!times.isEmpty()) {
+                result.put(moment, Times.of(times));
+            }
         }
+        result.put("memory", values(all, "memory"));
+        return result;
+    }
 
-        private static Optional<Times> times(List<JsonNode> all, String name) {
-            return Optional.of(values(all, name)).filter(values -> !values.isEmpty()).map(Times::of);
-        }
-
-        private static List<Double> values(List<JsonNode> all, String name) {
-            return all.stream().filter(node -> node.has(name)).map(node -> node.get(name).asDouble()).toList();
-        }
+    private static List<Double> values(List<JsonNode> all, String name) {
+        return all.stream().filter(node -> node.has(name)).map(node -> node.get(name).asDouble()).toList();
     }
 
     static void measure(Jvm large, Path folder) throws IOException, InterruptedException {
@@ -76,9 +74,8 @@ final class Starts {
         }
         Files.deleteIfExists(out);
         raw.forEach((name, all) -> {
-            Result result = Result.of(all);
-            System.out.println("start " + name + ": " + Stream.of(Optional.of(result.seen()), result.answers(), result.complete())
-                    .flatMap(Optional::stream).map(Times::median).toList() + " ms " + MOMENTS + ", memory " + result.memory() + " MB");
+            Map<String, Object> result = result(all);
+            System.out.println("start " + name + ": " + result);
             results.put(name, result);
         });
         Json.write(folder.resolve("start.json"), results);

@@ -96,6 +96,7 @@ public final class AtlasApp extends Application {
     }
 
     private void make(Stage stage, Early early, Optional<StandIn> picture) {
+        early.goOn();
         Style.apply(Themes.of(ViewState.START.theme()));
         Typefaces.load();
         log = LogFile.in(early.folders(), System.getProperty("user.home", ""));

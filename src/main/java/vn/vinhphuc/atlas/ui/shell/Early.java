@@ -41,6 +41,7 @@ final class Early {
     private final CompletableFuture<Optional<WindowPlace>> window = new CompletableFuture<>();
     private final CompletableFuture<Optional<String>> key = new CompletableFuture<>();
     private final CompletableFuture<Optional<StartPicture>> picture = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
     private final CompletableFuture<PackResult> result = new CompletableFuture<>();
 
     /**
@@ -57,24 +58,38 @@ final class Early {
         this.portrait = portrait;
         this.pictures = new StartPictures(folders,
                 Optional.of(System.getProperty(PICTURE_PROPERTY, "")).filter(path -> !path.isBlank()).map(Path::of));
-        Thread.ofPlatform().name("pack").daemon().start(this::read);
+        start("window", () -> window.complete(Store.in(folders).window()), window);
+        start("pack", this::read, result);
+    }
+
+    private static void start(String name, Runnable work, CompletableFuture<?> awaited) {
+        Thread.ofPlatform().name(name).daemon().start(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error e) {
+                awaited.completeExceptionally(e);
+            }
+        });
     }
 
     private void read() {
         try {
-            window.complete(Store.in(folders).window());
             key.complete(pictures.key(program(), source));
             picture.complete(file.isPresent() ? Optional.empty() : key.join().flatMap(pictures::find));
         } finally {
-            window.complete(Optional.empty());
             key.complete(Optional.empty());
             picture.complete(Optional.empty());
         }
-        try {
-            result.complete(reader.read(source));
-        } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+        if (picture.join().isPresent()) {
+            // Two processors have enough to do with toolkit and picture.
+            seen.join();
         }
+        result.complete(reader.read(source));
+    }
+
+    /** The picture is on the screen, or there will be none. */
+    void goOn() {
+        seen.complete(true);
     }
 
     PackSource source() {
@@ -109,7 +124,7 @@ final class Early {
     }
 
     private static <T> Optional<T> soon(CompletableFuture<Optional<T>> small) {
-        return small.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+        return small.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS).exceptionally(failure -> Optional.empty()).join();
     }
 
     /** Keeps the picture of the window for the next start, which goes on with what is kept now. */

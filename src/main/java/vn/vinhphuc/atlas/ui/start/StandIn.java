@@ -44,8 +44,8 @@ public final class StandIn {
     private static final List<EventType<? extends InputEvent>> CHANGES =
             List.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED, ScrollEvent.SCROLL);
 
-    /** Pulses until the picture is on the screen: painted by another thread, it is handed to the system by this one. */
-    private static final int ON_SCREEN = 3;
+    /** Further pulses until a painted picture is on the screen: another thread paints it, this one hands it to the system. */
+    private static final int ON_SCREEN = 2;
 
     private final Stage stage;
     private final StartPicture picture;
@@ -86,13 +86,16 @@ public final class StandIn {
         return fits ? Optional.of(new StandIn(stage, picture)) : Optional.empty();
     }
 
-    /** Goes on at the first pulse after the picture was painted; hears when that was. */
+    /** Goes on when the picture is on the screen; hears when the first pulse after it was painted came. */
     public void whenSeen(Consumer<Instant> then) {
-        new Painted(ON_SCREEN, () -> {
-            if (!matches()) {
-                leave();
-            }
-            then.accept(Instant.now());
+        new Painted(1, () -> {
+            Instant painted = Instant.now();
+            new Painted(ON_SCREEN, () -> {
+                if (!matches()) {
+                    leave();
+                }
+                then.accept(painted);
+            }).start();
         }).start();
     }
 
