@@ -16,6 +16,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
+import vn.vinhphuc.atlas.view.WindowPlace;
 
 /**
  * A picture of the whole window as it was left, to stand in its place until the next window is ready. Its pixels are only
@@ -26,9 +27,10 @@ import java.util.zip.Inflater;
  * @param width     px of the screen, 1–{@value #MOST_SIDE}
  * @param height    px of the screen, 1–{@value #MOST_SIDE}
  * @param scale     px of the screen in a logical pixel, more than 0
+ * @param place     where the window stood, as kept beside it: so that nothing else has to be read before it opens
  * @param pixels    blue, green, red, opacity of each pixel, premultiplied, row by row from the top; direct
  */
-public record StartPicture(String key, String title, int width, int height, double scale, ByteBuffer pixels) {
+public record StartPicture(String key, String title, int width, int height, double scale, Optional<WindowPlace> place, ByteBuffer pixels) {
 
     private static final int MARK = 0x56505350;
     private static final int FORMAT = 1;
@@ -70,6 +72,14 @@ public record StartPicture(String key, String title, int width, int height, doub
         data.writeInt(width);
         data.writeInt(height);
         data.writeDouble(scale);
+        data.writeBoolean(place.isPresent());
+        if (place.isPresent()) {
+            WindowPlace stood = place.get();
+            for (int number : new int[] {stood.x(), stood.y(), stood.width(), stood.height()}) {
+                data.writeInt(number);
+            }
+            data.writeBoolean(stood.maximized());
+        }
         data.writeLong(sum(ByteBuffer.wrap(bytes)));
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
         try {
@@ -91,7 +101,7 @@ public record StartPicture(String key, String title, int width, int height, doub
             try (DataInputStream data = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
                 return read(data, key.getBytes(StandardCharsets.UTF_8));
             }
-        } catch (IOException | DataFormatException e) {
+        } catch (IOException | DataFormatException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -105,13 +115,15 @@ public record StartPicture(String key, String title, int width, int height, doub
         int width = data.readInt();
         int height = data.readInt();
         double scale = data.readDouble();
+        Optional<WindowPlace> place = data.readBoolean()
+                ? Optional.of(new WindowPlace(data.readInt(), data.readInt(), data.readInt(), data.readInt(), data.readBoolean())) : Optional.empty();
         long sum = data.readLong();
         if (!fits(width, height) || !(scale > 0)) {
             return Optional.empty();
         }
         ByteBuffer pixels = inflated(data.readAllBytes(), width * height * BYTES_PER_PIXEL);
         return pixels.hasRemaining() || sum(pixels.rewind().duplicate()) != sum ? Optional.empty()
-                : Optional.of(new StartPicture(new String(key, StandardCharsets.UTF_8), title, width, height, scale, pixels));
+                : Optional.of(new StartPicture(new String(key, StandardCharsets.UTF_8), title, width, height, scale, place, pixels));
     }
 
     /** Filled up to its end if there was enough. */

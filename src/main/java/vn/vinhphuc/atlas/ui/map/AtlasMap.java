@@ -59,8 +59,7 @@ public final class AtlasMap extends Region {
         MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home, measuring::take);
         this.furniture = new Furniture(session, art, place, buttons, painters, this::refit, this::want);
         this.credits = new CreditsStrip(session, place);
-        this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
-                new GroundPainting.Wish(start, GroundPainting.style(session.view().get()), ratio.get()));
+        this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop, new GroundPainting.Wish(start, GroundPainting.style(session.view().get()), ratio.get()));
         this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
         Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), ratio.get()), card,
                 at -> measuring.inHand() ? Optional.empty() : signs.at(at, viewport()));

@@ -98,13 +98,6 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         map.focus();
     }
 
-    /** Whether the window looks as it would if it opened with this view: nothing is open that a start would not open. */
-    boolean isAsOpened() {
-        return map.complete() && map.isUnfolded() && !map.measuring().inHand() && !isDisabled() && !presenting.isRunning()
-                && !touring.strip().isVisible();
-    }
-
-    /** Leads to the view of something that the program made. */
     void open(Path file) {
         dropping.open(file);
     }

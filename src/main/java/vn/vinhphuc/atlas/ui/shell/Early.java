@@ -58,16 +58,11 @@ final class Early {
         this.portrait = portrait;
         this.pictures = new StartPictures(folders,
                 Optional.of(System.getProperty(PICTURE_PROPERTY, "")).filter(path -> !path.isBlank()).map(Path::of));
-        start("window", () -> window.complete(Store.in(folders).window()), window);
-        start("pack", this::read, result);
-    }
-
-    private static void start(String name, Runnable work, CompletableFuture<?> awaited) {
-        Thread.ofPlatform().name(name).daemon().start(() -> {
+        Thread.ofPlatform().name("pack").daemon().start(() -> {
             try {
-                work.run();
+                read();
             } catch (RuntimeException | Error e) {
-                awaited.completeExceptionally(e);
+                result.completeExceptionally(e);
             }
         });
     }
@@ -79,6 +74,11 @@ final class Early {
         } finally {
             key.complete(Optional.empty());
             picture.complete(Optional.empty());
+        }
+        try {
+            window.complete(picture.join().map(StartPicture::place).orElseGet(() -> Store.in(folders).window()));
+        } finally {
+            window.complete(Optional.empty());
         }
         if (picture.join().isPresent()) {
             // Two processors have enough to do with toolkit and picture.
@@ -129,7 +129,7 @@ final class Early {
 
     /** Keeps the picture of the window for the next start, which goes on with what is kept now. */
     void keep(WindowPicture last) {
-        pictures.key(program(), source).map(last::keyed).ifPresent(pictures::keep);
+        pictures.key(program(), source).map(now -> last.keyed(now, Store.in(folders).window())).ifPresent(pictures::keep);
     }
 
     /**
@@ -140,7 +140,7 @@ final class Early {
     void write(Supplier<Optional<WindowPicture>> first) {
         if (portrait.isPresent()) {
             try {
-                StartPictures.write(first.get().orElseThrow().keyed(key.join().orElseThrow()), portrait.get());
+                StartPictures.write(first.get().orElseThrow().keyed(key.join().orElseThrow(), window.join()), portrait.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

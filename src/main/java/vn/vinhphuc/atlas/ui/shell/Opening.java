@@ -35,6 +35,7 @@ import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.ui.Typefaces;
+import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
 import vn.vinhphuc.atlas.ui.start.StandIn;
@@ -111,7 +112,14 @@ final class Opening {
 
     /** The window as a new start would show it; empty while something else lies on it. */
     Optional<WindowPicture> picture() {
-        return window.filter(open -> open.isAsOpened() && !notice.isVisible()).flatMap(open -> WindowPicture.of(stage));
+        return window.filter(open -> isAsOpened(open) && !notice.isVisible()).flatMap(open -> WindowPicture.of(stage));
+    }
+
+    /** Whether nothing is open in a window that a start would not open. */
+    private static boolean isAsOpened(AtlasWindow window) {
+        AtlasMap map = window.map();
+        return map.complete() && map.isUnfolded() && !map.measuring().inHand() && !window.isDisabled() && !window.presenting().isRunning()
+                && !window.touring().strip().isVisible();
     }
 
     /** The empty window has the colours of the one that it will be. */

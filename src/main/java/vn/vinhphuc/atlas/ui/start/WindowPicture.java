@@ -11,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.store.StartPicture;
+import vn.vinhphuc.atlas.view.WindowPlace;
 
 /** A window as it looks, painted once more with all the pixels of its screen. JavaFX thread only. */
 public final class WindowPicture {
@@ -40,12 +41,16 @@ public final class WindowPicture {
         return StartPicture.fits(width, height) ? Optional.of(new WindowPicture(stage, scene, width, height)) : Optional.empty();
     }
 
-    /** The picture as it is kept; on any thread. */
-    public StartPicture keyed(String key) {
+    /**
+     * The picture as it is kept; on any thread.
+     *
+     * @param place of the window, as it is kept
+     */
+    public StartPicture keyed(String key, Optional<WindowPlace> place) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteBuffer pixels = ByteBuffer.allocateDirect(width * height * 4);
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getByteBgraPreInstance(), pixels, width * 4);
-        return new StartPicture(key, title, width, height, scale, pixels.rewind());
+        return new StartPicture(key, title, width, height, scale, place, pixels.rewind());
     }
 }

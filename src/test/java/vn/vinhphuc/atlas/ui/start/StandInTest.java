@@ -7,6 +7,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -129,7 +130,7 @@ class StandInTest {
             return true;
         });
 
-        StartPicture picture = ask(() -> WindowPicture.of(stage)).orElseThrow().keyed("key");
+        StartPicture picture = ask(() -> WindowPicture.of(stage)).orElseThrow().keyed("key", Optional.empty());
 
         assertThat(picture.width()).isEqualTo(WIDTH);
         assertThat(picture.height()).isEqualTo(HEIGHT);
@@ -170,7 +171,7 @@ class StandInTest {
     }
 
     private static StartPicture picture(double scale) {
-        return new StartPicture("key", "Atlas", WIDTH, HEIGHT, scale, ByteBuffer.allocateDirect(WIDTH * HEIGHT * 4));
+        return new StartPicture("key", "Atlas", WIDTH, HEIGHT, scale, Optional.empty(), ByteBuffer.allocateDirect(WIDTH * HEIGHT * 4));
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
