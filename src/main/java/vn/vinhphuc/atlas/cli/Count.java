@@ -12,10 +12,9 @@ final class Count {
     /**
      * A number with its noun.
      *
-     * @param one  key of the words for 1
-     * @param many key of the words for 0 and more than 1, with the number as argument
+     * @param key of the words, with the number as argument
      */
-    static String of(Words words, long number, String one, String many) {
-        return number == 1 ? words.text(one) : words.text(many, new Numbers(words).exact((double) number));
+    static String of(Words words, long number, String key) {
+        return words.text(key, new Numbers(words).exact((double) number));
     }
 }

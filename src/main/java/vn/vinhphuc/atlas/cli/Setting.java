@@ -68,6 +68,6 @@ record Setting(Console console, Words words, Optional<String> data) {
         long errors = broken.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         String list = data.map(folder -> "validate " + folder).orElse("validate");
         return Failure.of(ExitCode.PROBLEMS,
-                words.text("cli.broken", Count.of(words, errors, "cli.errors.one", "cli.errors.many"), list));
+                words.text("cli.broken", Count.of(words, errors, "cli.errors"), list));
     }
 }

@@ -104,15 +104,15 @@ final class ValidateCommand implements Command {
         String warnings = counted(problems, Severity.WARNING, words);
         return switch (result) {
             case PackResult.Loaded(var atlas, var all) when count(problems, Severity.ERROR) == 0 -> words.text("cli.validate.sound", name(pack, words),
-                    atlas.pack().version(), Count.of(words, atlas.sites().size(), "cli.sites.one", "cli.sites.many"), warnings);
+                    atlas.pack().version(), Count.of(words, atlas.sites().size(), "cli.sites"), warnings);
             case PackResult.Loaded(var atlas, var all) -> words.text("cli.validate.tours", name(pack, words), atlas.pack().version(), errors, warnings);
             case PackResult.Broken broken -> words.text("cli.validate.broken", name(pack, words), errors, warnings);
         };
     }
 
     private static String counted(List<Problem> problems, Severity severity, Words words) {
-        return severity == Severity.ERROR ? Count.of(words, count(problems, severity), "cli.errors.one", "cli.errors.many")
-                : Count.of(words, count(problems, severity), "cli.warnings.one", "cli.warnings.many");
+        return severity == Severity.ERROR ? Count.of(words, count(problems, severity), "cli.errors")
+                : Count.of(words, count(problems, severity), "cli.warnings");
     }
 
     private static String name(PackSource pack, Words words) {

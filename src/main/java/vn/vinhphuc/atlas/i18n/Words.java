@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Language;
 
@@ -25,6 +28,9 @@ import vn.vinhphuc.atlas.domain.Language;
 public final class Words {
 
     private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
+
+    /** An argument; or one of two words, after whether an argument is one or many. */
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
 
     private final Language language;
     private final Map<String, String> words;
@@ -53,7 +59,8 @@ public final class Words {
     }
 
     /**
-     * The words for a key, with {@code {0}} … {@code {9}} replaced by the arguments in order.
+     * The words for a key, with {@code {0}} … {@code {9}} replaced by the arguments in order, and {@code {0|park|parks}} by the
+     * first word if the argument reads “1”, by the second otherwise.
      *
      * @throws IllegalArgumentException if there are no words for the key
      */
@@ -67,16 +74,14 @@ public final class Words {
 
     /** Each place is filled once: what is put in may hold braces of its own, since a person or a source wrote it. */
     private static String filled(String pattern, Object... arguments) {
-        StringBuilder text = new StringBuilder();
-        int done = 0;
-        for (int open = pattern.indexOf('{'); open >= 0 && open + 2 < pattern.length(); open = pattern.indexOf('{', open + 1)) {
-            int argument = pattern.charAt(open + 1) - '0';
-            if (pattern.charAt(open + 2) == '}' && argument >= 0 && argument < arguments.length) {
-                text.append(pattern, done, open).append(arguments[argument]);
-                done = open + 3;
-            }
-        }
-        return text.append(pattern, done, pattern.length()).toString();
+        return PLACE.matcher(pattern).replaceAll(place -> {
+            int argument = place.group(1).charAt(0) - '0';
+            return Matcher.quoteReplacement(argument < arguments.length ? inPlace(place, String.valueOf(arguments[argument])) : place.group());
+        });
+    }
+
+    private static String inPlace(MatchResult place, String argument) {
+        return place.group(2) == null ? argument : argument.equals("1") ? place.group(2) : place.group(3);
     }
 
     /** Every key and its words, sorted by key. */

@@ -50,7 +50,7 @@ public final class FindPanel extends BorderPane {
     private void show(ViewState view) {
         Words words = session.words();
         int sites = finder.list(view, session.shortlist().get()).sites().size();
-        count.setText(words.text(finder.isCut() ? "find.count.first" : sites == 1 ? "find.count.one" : "find.count", sites));
+        count.setText(words.text(finder.isCut() ? "find.count.first" : "find.count", sites));
         clear.setText(words.text("find.clear"));
         clear.setVisible(!view.filter().equals(SiteFilter.ALL) || !view.query().isBlank());
         key.getChildren().setAll(keyed("recent", words.text("find.key.recent")), keyed("old", words.text("find.key.old")),

@@ -13,7 +13,7 @@ final class OtherValues {
     private final VBox list = new VBox();
 
     OtherValues(List<Figure> figures, Quotes quotes) {
-        link = new Hyperlink(quotes.words().text(figures.size() == 1 ? "panel.others.one" : "panel.others", figures.size()));
+        link = new Hyperlink(quotes.words().text("panel.others", figures.size()));
         link.getStyleClass().add("others-link");
         list.getStyleClass().add("others");
         list.setVisible(false);
