@@ -45,7 +45,7 @@ public final class StandIn {
             List.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED, ScrollEvent.SCROLL);
 
     /** Further pulses until a painted picture is on the screen: another thread paints it, this one hands it to the system. */
-    private static final int ON_SCREEN = 2;
+    private static final int ON_SCREEN = 6;
 
     private final Stage stage;
     private final StartPicture picture;
