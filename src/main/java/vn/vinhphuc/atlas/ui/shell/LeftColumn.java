@@ -60,10 +60,11 @@ final class LeftColumn extends BorderPane {
 
     private void show(boolean asks) {
         ToggleButton tab = asks ? questionTab : listTab;
+        Node side = asks ? question() : list;
         // What is taken away hands its focus to the search, and with it the single letters.
-        boolean keys = getCenter() != null && getCenter().isFocusWithin();
+        boolean keys = getCenter() != null && !getCenter().equals(side) && getCenter().isFocusWithin();
         tab.setSelected(true);
-        setCenter(asks ? question() : list);
+        setCenter(side);
         if (keys) {
             tab.requestFocus();
         }
