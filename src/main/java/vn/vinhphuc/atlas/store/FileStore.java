@@ -33,6 +33,9 @@ import vn.vinhphuc.atlas.view.tour.Tour;
  */
 final class FileStore implements Store {
 
+    /** Of the lock under which stars and notes of two windows are brought together. */
+    private static final String TURN = ".shortlist.lock";
+
     private final Folders folders;
     private final KeptFile<ViewState> views;
     private final KeptFile<Preferences> preferences;
@@ -163,7 +166,9 @@ final class FileStore implements Store {
             }
             if (!keptShortlist.equals(now.shortlist())) {
                 UserFolder.make(folder);
-                shortlists.write(now.shortlist().merged(keptShortlist, shortlists.glance().orElse(keptShortlist)));
+                try (Turn _ = Turn.take(folder.resolve(TURN))) {
+                    shortlists.write(now.shortlist().merged(keptShortlist, shortlists.glance().orElse(keptShortlist)));
+                }
                 keptShortlist = now.shortlist();
             }
             Preferences chosen = Preferences.of(view, now.settings());

@@ -22,6 +22,8 @@ final class KilledWriter {
         String name = arguments[1];
         Store store = Store.in(Optional.of(Folders.at(Path.of(arguments[0]))));
         Kept last = store.recall().kept();
+        // As the program does before it writes any: what it has not read it does not write over.
+        store.tours();
         for (int number = number(last.view()) + 1; true; number++) {
             ViewState view = view(name, number);
             Optional<Trouble> trouble = store.keep(new Kept(view, last.shortlist().withNote(name, "kcn-a", name + number), settings(number)));
