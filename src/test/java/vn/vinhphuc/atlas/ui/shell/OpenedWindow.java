@@ -46,7 +46,11 @@ final class OpenedWindow implements AutoCloseable {
         this.stage = stage;
         this.keeping = new Keeping(store, new Background("state", 1, notice::apologise), notice);
         Typefaces.load();
-        new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }, keeping, Optional.empty()).show(pack);
+        Opening opening = new Opening(stage, new PackReader(LocalDate.of(2026, 11, 24)), tiles, pictures, notice, address -> { }, keeping,
+                Optional.empty());
+        // The stage is that of the test before, which may have given it a size.
+        stage.sizeToScene();
+        opening.show(pack);
     }
 
     AtlasWindow window() {

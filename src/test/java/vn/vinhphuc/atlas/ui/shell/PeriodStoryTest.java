@@ -54,7 +54,10 @@ class PeriodStoryTest extends ShippedWindow {
                 opened.window().session().update(state -> state.withLanguage(new Language(language)));
                 return true;
             });
-            opened.await(() -> bar().getChildrenUnmodifiable().stream().allMatch(PeriodStoryTest::isWhole));
+            opened.await(() -> bar().getChildrenUnmodifiable().stream().filter(Node::isManaged).allMatch(PeriodStoryTest::isWhole));
+            // The name stands in the title of the window too; nothing else gives way for it.
+            assertThat(bar().getChildrenUnmodifiable()).filteredOn(part -> !part.isManaged())
+                    .allSatisfy(part -> assertThat(part.getStyleClass()).contains("brand"));
         }
     }
 
