@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ record SheetOptions(ParseResult given, Setting setting) {
     private Raster read(String name) throws Failure {
         Path file = setting.path(name);
         try {
-            return Raster.read(Files.readAllBytes(file))
+            return Raster.read(file)
                     .orElseThrow(() -> Failure.of(ExitCode.NO_ACCESS, setting.words().text("cli.sheet.bad-logo", name)));
         } catch (IOException e) {
             throw Reason.failure(e, setting.words());

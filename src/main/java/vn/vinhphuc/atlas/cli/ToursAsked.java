@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,8 +59,9 @@ record ToursAsked(Setting setting) {
     }
 
     private OpenedTour read(String name) throws Failure {
-        try {
-            return TourFile.read(Files.readAllBytes(setting.path(name)), name);
+        try (InputStream in = Files.newInputStream(setting.path(name))) {
+            // One byte more than a tour may have is enough to see that it is none.
+            return TourFile.read(in.readNBytes(TourFile.LARGEST + 1), name);
         } catch (IOException e) {
             throw Reason.failure(e, setting.words());
         }

@@ -51,8 +51,7 @@ public final class TourFile {
     public static OpenedTour read(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? unusable(name, ProblemKind.TOO_LARGE, String.valueOf(LARGEST >> 20)) : read(bytes, name);
+            return read(in.readNBytes(LARGEST + 1), name);
         } catch (IOException e) {
             return unusable(name, ProblemKind.UNREADABLE, String.valueOf(e.getMessage()));
         }
@@ -71,6 +70,9 @@ public final class TourFile {
      * @param name  of the file, for the problems
      */
     public static OpenedTour read(byte[] bytes, String name) {
+        if (bytes.length > LARGEST) {
+            return unusable(name, ProblemKind.TOO_LARGE, String.valueOf(LARGEST >> 20));
+        }
         SavedFile.Attempt<Tour> attempt = FILE.attempt(bytes, name);
         TreeMap<Integer, List<Problem>> byScene = new TreeMap<>();
         for (Problem problem : attempt.problems()) {

@@ -5,6 +5,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
@@ -21,6 +24,7 @@ public final class Raster {
 
     /** Pixels of a file from elsewhere: a small file may announce a picture that fills all memory. */
     static final long MOST_READ = 100_000_000;
+    static final int MOST_BYTES = 64 << 20;
     static final long MOST_KEPT = 8_000_000;
 
     private final BufferedImage image;
@@ -69,6 +73,18 @@ public final class Raster {
             Arrays.fill(raster.pixels(), 0);
         }
         return raster;
+    }
+
+    /**
+     * The pixels of an image in a file, as {@link #read(byte[])} gives them.
+     *
+     * @return empty also if the file has more than {@value #MOST_BYTES} bytes: what is chosen by mistake may be a film
+     */
+    public static Optional<Raster> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES ? Optional.empty() : read(bytes);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public record Letterhead(Atlas atlas, Function<String, Optional<byte[]>> files) 
 
     private static Optional<Raster> logo(String path) {
         try {
-            return path.isEmpty() ? Optional.empty() : Raster.read(Files.readAllBytes(Path.of(path)));
+            return path.isEmpty() ? Optional.empty() : Raster.read(Path.of(path));
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,25 @@ class HandoutCommandTest {
             assertThat(addresses).hasSizeGreaterThan(5).allMatch(address -> address.startsWith("http"));
             addresses.forEach(address -> assertThat(text.replaceAll("\\s", "")).contains(address.substring(0, 20)));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--tour, film.json, is larger than", "--logo, film.png, holds no picture"})
+    void aFilmIsNeitherTourNorLogo(String option, String name, String said) throws IOException {
+        Path film = folder.resolve(name);
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        List<String> asked = new ArrayList<>(List.of("handout", "--out", folder.resolve("h.pdf").toString(), option, film.toString()));
+        if (!option.equals("--tour")) {
+            asked.addAll(List.of("--tour", "province"));
+        }
+
+        Shell.Answer answer = Shell.run(asked.toArray(String[]::new));
+
+        assertThat(answer.exitCode()).isNotZero();
+        assertThat(answer.err()).contains(said).doesNotContain("memory");
+        assertThat(folder.resolve("h.pdf")).doesNotExist();
     }
 
     @Test
