@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.Figure;
@@ -31,7 +32,17 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
             column.row(name(line), Face.REGULAR, COLUMN, published(line), onTheMap(line));
         }
         column.gap(2);
-        column.small(words.text("page.distances.note", error(Distance.Estimated.class), error(Distance.StraightLine.class)), 3);
+        String ways = Stream.of(explained("page.distances.roads", Distance.Estimated.class), explained("page.distances.straight", Distance.StraightLine.class))
+                .flatMap(Optional::stream).collect(Collectors.joining(", "));
+        if (!ways.isEmpty()) {
+            column.small(words.text("page.distances.note", ways), 3);
+        }
+    }
+
+    /** What the sign before a distance means, and how well it is known; empty where no distance has it. */
+    private Optional<String> explained(String key, Class<? extends Distance> kind) {
+        return lines.stream().flatMap(line -> mapped(line).stream()).anyMatch(kind::isInstance)
+                ? Optional.of(parts.words().text(key, error(kind))) : Optional.empty();
     }
 
     /** Distances that a source describes in words. */

@@ -114,6 +114,18 @@ class FactSheetTest {
     }
 
     @Test
+    void onlyDistancesThatAreThereAreExplained() {
+        for (Site site : ATLAS.sites()) {
+            List<String> texts = words(sheet(site, "en")).stream().map(Mark.Words::text).toList();
+            assertThat(texts).as(site.id()).noneMatch(text -> text.contains("± 0 km"));
+            assertThat(texts.stream().anyMatch(text -> text.contains("along schematic")))
+                    .as(site.id()).isEqualTo(texts.stream().anyMatch(text -> text.matches("≈ \\d.*")));
+        }
+        assertThat(words(sheet(ATLAS.site("kcn-khai-quang").orElseThrow(), "en"))).extracting(Mark.Words::text)
+                .anyMatch(text -> text.contains("along schematic"));
+    }
+
+    @Test
     void theSameSheetIsDrawnTwice() {
         Site site = ATLAS.sites().getFirst();
         assertThat(new FactSheet(ATLAS).of(site, Themes.of("light"), Words.of(Language.ENGLISH), LocalDate.of(2026, 11, 5), Office.NONE))
