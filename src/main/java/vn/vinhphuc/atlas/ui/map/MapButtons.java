@@ -1,11 +1,9 @@
 package vn.vinhphuc.atlas.ui.map;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.SignButton;
 
 /** Closer, farther, what is chosen, the whole province, measuring; for whoever has no wheel. */
 final class MapButtons extends VBox {
@@ -16,11 +14,11 @@ final class MapButtons extends VBox {
 
     private static final double STEP = 1;
 
-    private final Button closer = button("closer");
-    private final Button farther = button("farther");
-    private final Button chosen = button("chosen");
-    private final Button home = button("home");
-    private final Button measure = button("measure");
+    private final SignButton closer = new SignButton("map-button", "closer");
+    private final SignButton farther = new SignButton("map-button", "farther");
+    private final SignButton chosen = new SignButton("map-button", "chosen");
+    private final SignButton home = new SignButton("map-button", "home");
+    private final SignButton measure = new SignButton("map-button", "measure");
 
     MapButtons(Session session, CameraControl camera, Runnable goToChosen, Runnable goHome, Runnable takeMeasure) {
         getStyleClass().add("map-buttons");
@@ -40,25 +38,10 @@ final class MapButtons extends VBox {
     }
 
     private void speak(Words words) {
-        name(closer, words.text("map.closer"));
-        name(farther, words.text("map.farther"));
-        name(chosen, words.text("map.chosen"));
-        name(home, words.text("map.home"));
-        name(measure, words.text("map.measure"));
-    }
-
-    private static void name(Button button, String words) {
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-    }
-
-    private static Button button(String kind) {
-        Button button = new Button();
-        Region icon = new Region();
-        icon.getStyleClass().add("icon");
-        button.setGraphic(icon);
-        button.getStyleClass().addAll("map-button", kind);
-        button.setFocusTraversable(false);
-        return button;
+        closer.name(words.text("map.closer"));
+        farther.name(words.text("map.farther"));
+        chosen.name(words.text("map.chosen"));
+        home.name(words.text("map.home"));
+        measure.name(words.text("map.measure"));
     }
 }
