@@ -59,9 +59,9 @@ class ArchitectureTest {
                 new Law(noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..",
                         "..helpers..", "..misc.."), Stray.class),
                 new Law(knownOnlyIn("drawing..", "org.apache.pdfbox..", "org.apache.fontbox.."), Offenders.KnowsPdf.class),
-                new Law(noClasses().that().resideOutsideOfPackages(ROOT + ".drawing..", ROOT + ".export..").should()
-                        .dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
-                        Offenders.KnowsOffice.class),
+                new Law(knownOnlyIn("drawing..", "org.apache.poi.sl..", "org.apache.poi.xslf..", "org.openxmlformats..",
+                        "org.apache.xmlbeans.."), Offenders.KnowsSlides.class),
+                new Law(knownOnlyIn("export.data..", "org.apache.poi.ss..", "org.apache.poi.xssf.."), Offenders.KnowsWorkbooks.class),
                 new Law(knownOnlyIn("cartography.page..", "com.google.zxing.."), Offenders.KnowsQrCodes.class),
                 new Law(knownOnlyIn("export.data..", "org.apache.commons.csv.."), Offenders.KnowsCsv.class),
                 new Law(noMethods().should().haveName("getInstance"), Offenders.Single.class));

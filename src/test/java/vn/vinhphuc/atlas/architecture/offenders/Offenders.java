@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jgrapht.Graph;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.locationtech.jts.geom.Coordinate;
 import picocli.CommandLine;
 
@@ -54,7 +55,10 @@ public final class Offenders {
     public record KnowsPdf(PDDocument document) {
     }
 
-    public record KnowsOffice(XMLSlideShow show) {
+    public record KnowsSlides(XMLSlideShow show) {
+    }
+
+    public record KnowsWorkbooks(XSSFWorkbook workbook) {
     }
 
     public record KnowsQrCodes(QRCodeWriter writer) {
