@@ -11,7 +11,6 @@ import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -24,9 +23,6 @@ import vn.vinhphuc.atlas.geo.Viewport;
  * @param overlay draws what stands on it
  */
 public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartography overlay) {
-
-    private static final double LABEL_INSET = 5;
-    private static final double CARD_MARGIN = 3;
 
     public static SheetCartography of(Atlas atlas) {
         return new SheetCartography(atlas, new BaseCartography(atlas), new OverlayCartography(atlas));
@@ -52,9 +48,8 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
         CompletableFuture<List<Mark>> ground = CompletableFuture.supplyAsync(
                 () -> base.draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks(), SheetCartography::start);
         Cards cards = new Cards(atlas, request, viewport, extent, List.of());
-        List<Box> covered = cards.boxes().stream().map(box -> box.grown(CARD_MARGIN)).toList();
         OverlayRequest signs = new OverlayRequest(request.theme(), request.words(), request.subject(), viewport.zoom(), Optional.empty())
-                .within(new Frame(viewport, cards.map().grown(-LABEL_INSET), covered));
+                .within(Frame.of(viewport, cards.map(), cards.boxes()));
         List<Mark> overlaid = overlay.compose(signs).layers(viewport);
         List<Mark> marks = new ArrayList<>(ground.join());
         List<Trace> traces = Trace.of(request.subject().findings());

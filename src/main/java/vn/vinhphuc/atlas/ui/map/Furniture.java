@@ -29,9 +29,6 @@ final class Furniture extends Pane {
     private static final String SCALE = "scale";
     private static final double NORTH = 37;
     private static final double GAP = 8;
-    /** Free of labels at the edge of the map and around pieces, px. */
-    private static final double LABEL_INSET = 5;
-    private static final double CARD_MARGIN = 3;
 
     private final Session session;
     private final MapArt art;
@@ -94,9 +91,8 @@ final class Furniture extends Pane {
 
     /** The picture of a map that rests; empty while the furniture for it is not painted. */
     Optional<Frame> frame(Viewport viewport) {
-        return standsFor.filter(wish -> wish.viewport.equals(viewport)).map(wish -> new Frame(viewport,
-                new Box(0, 0, viewport.width(), viewport.height()).grown(-LABEL_INSET),
-                covered().stream().map(box -> box.grown(CARD_MARGIN)).toList()));
+        return standsFor.filter(wish -> wish.viewport.equals(viewport)).map(wish -> Frame.of(viewport,
+                new Box(0, 0, viewport.width(), viewport.height()), covered()));
     }
 
     /** What lies over the map, px. */
