@@ -45,6 +45,7 @@ final class FileStore implements Store {
     private final Path tours;
     /** What this program read or wrote last of each tour. */
     private final Map<String, byte[]> knownTours = new HashMap<>();
+    private final Map<String, Path> tourFiles = new HashMap<>();
     private Optional<ViewState> keptView = Optional.empty();
     private Optional<Preferences> keptPreferences = Optional.empty();
     private Shortlist keptShortlist = Shortlist.EMPTY;
@@ -119,6 +120,7 @@ final class FileStore implements Store {
     public OwnTours tours() {
         sweep(tours);
         OwnTours found = OwnTours.in(tours);
+        tourFiles.putAll(found.files());
         found.byName().keySet().forEach(id -> knownTours.put(id, OwnTours.bytes(tour(id))));
         return found;
     }
@@ -141,13 +143,13 @@ final class FileStore implements Store {
     }
 
     private Path tour(String id) {
-        return tours.resolve(id + OwnTours.ENDING);
+        return tourFiles.getOrDefault(id, tours.resolve(id + OwnTours.ENDING));
     }
 
     @Override
     public Optional<Trouble> discard(String tour) {
         try {
-            Files.deleteIfExists(tours.resolve(tour + OwnTours.ENDING));
+            Files.deleteIfExists(tour(tour));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new Trouble.TourNotKept(tours, why(e)));

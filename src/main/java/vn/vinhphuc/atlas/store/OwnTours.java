@@ -4,42 +4,74 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.data.TourFile;
+import vn.vinhphuc.atlas.view.Fold;
 
 /**
- * The tours that a person has made: {@code tours/<id>.json} in the state folder. A file that cannot be read, or only in part, is
- * never written to.
+ * The tours that a person has made: {@code tours/<id>.json} in the state folder. A file that a person has put there under
+ * another name, such as “Bắc Ninh (2).json”, keeps it: its tour gets an id that is made of the name. A file that cannot be read,
+ * or only in part, is never written to.
  *
- * @param byName what came of each file, by its name without the ending
+ * @param byName what came of each file, by the id of its tour
+ * @param files  where each of them is, by the same ids
  */
-public record OwnTours(SequencedMap<String, OpenedTour> byName) {
+public record OwnTours(SequencedMap<String, OpenedTour> byName, Map<String, Path> files) {
 
     /** In the state folder. */
     static final String FOLDER = "tours";
     static final String ENDING = ".json";
 
-    static final OwnTours NONE = new OwnTours(new TreeMap<>());
+    static final OwnTours NONE = new OwnTours(new TreeMap<>(), Map.of());
 
     /** More than this the program never writes. */
     private static final long MOST_BYTES = 4 << 20;
 
-    /** Those of a folder, which need not be there, in the order of their names. */
+    private static final int LONGEST_ID = 60;
+
+    /** Those of a folder, which need not be there, in the order of their ids. */
     static OwnTours in(Path folder) {
+        List<Path> all = files(folder);
+        Set<String> names = all.stream().map(OwnTours::name).collect(Collectors.toSet());
         SequencedMap<String, OpenedTour> found = new TreeMap<>();
-        for (Path file : files(folder)) {
-            String name = String.valueOf(file.getFileName());
-            String id = name.substring(0, name.length() - ENDING.length());
-            OpenedTour read = TourFile.read(bytes(file), FOLDER + "/" + name);
+        Map<String, Path> files = new TreeMap<>();
+        for (Path file : all) {
+            String name = name(file);
+            String id = name.equals(word(name)) ? name : free(word(name), taken -> names.contains(taken) || files.containsKey(taken));
+            OpenedTour read = TourFile.read(bytes(file), FOLDER + "/" + name + ENDING);
             found.put(id, new OpenedTour(read.tour().map(tour -> tour.withId(id)), read.leftOut(), read.problems()));
+            files.put(id, file);
         }
-        return new OwnTours(found);
+        return new OwnTours(found, files);
+    }
+
+    private static String name(Path file) {
+        String whole = String.valueOf(file.getFileName());
+        return whole.substring(0, whole.length() - ENDING.length());
+    }
+
+    /** A name as an id; an id stays as it is. */
+    private static String word(String name) {
+        String ascii = Normalizer.normalize(Fold.of(name), Normalizer.Form.NFD).replaceAll("[^a-z0-9 ]", "").strip().replaceAll(" +", "-");
+        String word = ascii.substring(0, Math.min(LONGEST_ID, ascii.length())).replaceAll("-+$", "");
+        return word.isEmpty() ? "other" : word;
+    }
+
+    private static String free(String word, Predicate<String> taken) {
+        return Stream.concat(Stream.of(word), IntStream.iterate(2, i -> i + 1).mapToObj(i -> word + "-" + i))
+                .filter(taken.negate()).findFirst().orElseThrow();
     }
 
     /** A name of the folder that no file has. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.data.OpenedTour;
+import vn.vinhphuc.atlas.data.TourFile;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -69,6 +70,29 @@ class FileStoreTest {
         assertThat(found.get("own-2").tour()).isEmpty();
         assertThat(found.get("own-2").sentences(Words.of(Language.ENGLISH)).getFirst()).contains("tours/own-2.json");
         assertThat(Files.readString(broken)).isEqualTo("{\"holds\": \"tour\", \"sch");
+    }
+
+    /** A person has copied the file of a colleague into the folder, as the system named it. */
+    @Test
+    void aTourInAFileOfAnyNameStaysOverManyStarts() throws IOException {
+        Path folder = home.resolve("copied");
+        Files.createDirectories(folder.resolve("tours"));
+        Path file = folder.resolve("tours").resolve("Đoàn Bắc Ninh (2).json");
+        Files.writeString(file, TourFile.write(Tour.named("own-1", Text.vietnamese("Của bạn"), "1")));
+        Files.writeString(folder.resolve("tours").resolve("doan-bac-ninh-2.json"), TourFile.write(Tour.named("own-1", Text.vietnamese("Của tôi"), "1")));
+
+        for (int minutes = 6; minutes < 9; minutes++) {
+            Store store = Store.in(Optional.of(Folders.at(folder)));
+            Map<String, OpenedTour> found = store.tours().byName();
+            assertThat(found.keySet()).containsExactly("doan-bac-ninh-2", "doan-bac-ninh-2-2");
+            Tour tour = found.get("doan-bac-ninh-2-2").tour().orElseThrow();
+            assertThat(tour.title()).isEqualTo(Text.vietnamese("Của bạn"));
+            assertThat(store.keep(tour.withMinutes(minutes))).isEmpty();
+        }
+        Store last = Store.in(Optional.of(Folders.at(folder)));
+        assertThat(last.tours().byName().get("doan-bac-ninh-2-2").tour().orElseThrow().minutes()).isEqualTo(8);
+        assertThat(last.discard("doan-bac-ninh-2-2")).isEmpty();
+        assertThat(file).doesNotExist();
     }
 
     @Test
