@@ -50,6 +50,7 @@ record Assessment(Site site, java.util.function.Function<Criterion.Within, Acces
         FreeLand free = FreeLand.of(site);
         Finding finding = new Finding.Land(free);
         return free.hectares().map(ha -> number(asked, finding, asked.hectares() - ha, asked.hectares()))
+                .filter(outcome -> outcome.answer() == Answer.MET || !free.isOfPart())
                 .orElseGet(() -> Outcome.of(asked, Answer.UNKNOWN, finding));
     }
 

@@ -9,18 +9,18 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.domain.Value;
 
-/** How much land of a site can still be let. Areas of different dates or sources are never taken from one another. */
+/** How much land of a site can still be let. Areas of different dates, sources or parts of it are never taken from one another. */
 public sealed interface FreeLand {
 
     /** As published; of a range the lower end counts. */
     record Published(Figure figure, double ha) implements FreeLand {
     }
 
-    /** Leasable land minus land that has been let, both of one date and one source. */
+    /** Leasable land minus land that has been let, both of one date, one source and one part of the site. */
     record Difference(Figure leasable, Figure leased, double ha) implements FreeLand {
     }
 
-    /** Both areas are there, but they describe different dates, or come from different sources. */
+    /** Both areas are there, but they describe different dates or parts, or come from different sources. */
     record NotComparable(Figure leasable, Figure leased) implements FreeLand {
     }
 
@@ -47,6 +47,11 @@ public sealed interface FreeLand {
         };
     }
 
+    /** Whether there may be more: what is published is that of a part of the site. */
+    default boolean isOfPart() {
+        return this instanceof Published(Figure figure, double _) && figure.scope().isPresent();
+    }
+
     static FreeLand of(Site site) {
         Figures figures = site.figures();
         Optional<Figure> free = figures.preferred(Measure.AVAILABLE_AREA).filter(figure -> least(figure).isPresent());
@@ -67,6 +72,7 @@ public sealed interface FreeLand {
         return leasable.provenance().asOf().last().isPresent()
                 && leasable.provenance().asOf().equals(leased.provenance().asOf())
                 && leasable.horizon().equals(leased.horizon())
+                && leasable.scope().equals(leased.scope())
                 && leasable.provenance().sources().stream().anyMatch(leased.provenance().sources()::contains);
     }
 

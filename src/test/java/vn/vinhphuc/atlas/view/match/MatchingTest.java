@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhphuc.atlas.RealAtlas;
+import vn.vinhphuc.atlas.domain.Address;
 import vn.vinhphuc.atlas.domain.Destination;
+import vn.vinhphuc.atlas.domain.Figure;
+import vn.vinhphuc.atlas.domain.Figures;
+import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.domain.Unit;
+import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.Merit;
@@ -77,6 +86,35 @@ class MatchingTest {
         });
         assertThat(FreeLand.of(site("kcn-ba-thien-phan-khu-i"))).isEqualTo(new FreeLand.Unknown());
         assertThat(fate("kcn-ba-thien-phan-khu-i", new Criterion.Available(20))).isEqualTo(Fate.CANNOT_TELL);
+    }
+
+    @Test
+    void landOfAPartIsNotTakenFromTheWhole() {
+        Figure whole = area(Measure.LEASABLE_AREA, 100, Optional.empty());
+        Figure part = area(Measure.LEASED_AREA, 40, Optional.of(Text.vietnamese("giai đoạn 1")));
+        assertThat(FreeLand.of(site(whole, part))).isEqualTo(new FreeLand.NotComparable(whole, part));
+        Figure same = area(Measure.LEASABLE_AREA, 50, Optional.of(Text.vietnamese("giai đoạn 1")));
+        assertThat(FreeLand.of(site(same, part))).isEqualTo(new FreeLand.Difference(same, part, 10));
+    }
+
+    /** What is free in a part is enough, or it cannot be told. */
+    @ParameterizedTest
+    @CsvSource({"5, MET", "6, UNKNOWN", "20, UNKNOWN"})
+    void landOfAPartIsTheLeast(double hectares, Answer answer) {
+        Site site = site(area(Measure.AVAILABLE_AREA, 5, Optional.of(Text.vietnamese("giai đoạn 1"))));
+        assertThat(new Assessment(site, within -> null).of(new Criterion.Available(hectares)).answer()).isEqualTo(answer);
+    }
+
+    private static Figure area(Measure measure, double ha, Optional<Text> scope) {
+        Figure known = RealAtlas.ATLAS.site("kcn-khai-quang").orElseThrow().figures().preferred(Measure.AVAILABLE_AREA).orElseThrow();
+        return new Figure(measure, new Value.Quantity(ha, Unit.HA, Optional.empty()), known.provenance(), true, Optional.empty(), scope,
+                OptionalInt.empty(), Optional.empty());
+    }
+
+    private static Site site(Figure... figures) {
+        return new Site("kcn-a", SiteKind.PARK, Text.vietnamese("A"), Text.vietnamese("A"), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), new Address(List.of()), Optional.empty(), new Figures(List.of(figures)),
+                List.of(), Site.Promotion.NONE);
     }
 
     @ParameterizedTest
