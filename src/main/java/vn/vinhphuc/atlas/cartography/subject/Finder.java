@@ -1,12 +1,16 @@
 package vn.vinhphuc.atlas.cartography.subject;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.Inquiry;
+import vn.vinhphuc.atlas.view.Later;
+import vn.vinhphuc.atlas.view.Reach;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.match.Matcher;
@@ -14,17 +18,37 @@ import vn.vinhphuc.atlas.view.match.Matching;
 import vn.vinhphuc.atlas.view.match.Verdict;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
-/** Finds what the question of a guest puts on the map. Safe to use from several threads; it keeps the last answer. */
+/**
+ * Finds what the question of a guest puts on the map. Safe to use from several threads, of which none waits while another finds
+ * out: the window asks for its view while the scenes of a tour are painted. It keeps the latest answers.
+ */
 public final class Finder {
 
+    /** Answers of each kind: a tour has about as many questions. */
+    private static final int MOST = 16;
+
     private final Atlas atlas;
-    private @Nullable Access access;
-    private @Nullable Matcher matcher;
-    private Inquiry asked = Inquiry.NONE;
-    private Findings found = Findings.NONE;
+    private final Access access;
+    private final Later<Matcher> matcher;
+    private final Map<Criteria, Map<String, Fate>> fates = latest();
+    private final Map<Reach, Optional<Reached>> reached = latest();
 
     public Finder(Atlas atlas) {
         this.atlas = atlas;
+        this.access = new Access(atlas.base());
+        this.matcher = new Later<>(() -> new Matcher(atlas, access));
+    }
+
+    private static <K, V> Map<K, V> latest() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > MOST;
+            }
+        });
     }
 
     /** What a map of a view is about. */
@@ -41,66 +65,36 @@ public final class Finder {
      */
     public int warm(int from, int count) {
         int to = Math.min(atlas.sites().size(), from + count);
-        ready().prepare(atlas.sites().subList(from, to));
+        matcher.get().prepare(atlas.sites().subList(from, to));
         return to;
     }
 
     /** What becomes of every site. */
     public Matching matching(Criteria criteria) {
-        return ready().match(criteria);
+        return matcher.get().match(criteria);
     }
 
-    /** Beside the lock, since roads take a while. */
-    private Matcher ready() {
-        Matcher known = kept();
-        if (known != null) {
-            return known;
+    private Findings findings(Inquiry inquiry) {
+        return new Findings(inquiry.compared(), inquiry.criteria(), fates(inquiry.criteria()),
+                inquiry.reach().flatMap(reach -> kept(reached, reach, this::reached)), inquiry.measured());
+    }
+
+    /** Beside the lock of the map: an answer that two find out at once is the same. */
+    private static <K, V> V kept(Map<K, V> known, K question, Function<K, V> finding) {
+        V answer = known.get(question);
+        if (answer == null) {
+            answer = finding.apply(question);
+            known.put(question, answer);
         }
-        Access roads = new Access(atlas.base());
-        return keep(roads, new Matcher(atlas, roads));
-    }
-
-    private synchronized @Nullable Matcher kept() {
-        return matcher;
-    }
-
-    private synchronized Matcher keep(Access roads, Matcher made) {
-        if (matcher == null) {
-            access = roads;
-            matcher = made;
-        }
-        return matcher();
-    }
-
-    private synchronized Findings findings(Inquiry inquiry) {
-        if (!inquiry.equals(asked)) {
-            Map<String, Fate> fates = inquiry.criteria().equals(asked.criteria()) ? found.fates() : fates(inquiry.criteria());
-            Optional<Reached> reached = inquiry.reach().equals(asked.reach()) ? found.reached() : reached(inquiry);
-            found = new Findings(inquiry.compared(), inquiry.criteria(), fates, reached, inquiry.measured());
-            asked = inquiry;
-        }
-        return found;
+        return answer;
     }
 
     private Map<String, Fate> fates(Criteria criteria) {
-        return criteria.isEmpty() ? Map.of() : matcher().match(criteria).verdicts().stream()
-                .collect(Collectors.toMap(verdict -> verdict.site().id(), Verdict::fate));
+        return criteria.isEmpty() ? Map.of() : kept(fates, criteria, asked -> matching(asked).verdicts().stream()
+                .collect(Collectors.toUnmodifiableMap(verdict -> verdict.site().id(), Verdict::fate)));
     }
 
-    private Optional<Reached> reached(Inquiry inquiry) {
-        return inquiry.reach().flatMap(reach -> atlas.site(reach.site()).map(site -> Reached.of(reach, site, access())));
-    }
-
-    private Matcher matcher() {
-        Matcher made = Optional.ofNullable(matcher).orElseGet(() -> new Matcher(atlas, access()));
-        matcher = made;
-        return made;
-    }
-
-    /** Made when it is first needed: a map without a question has no use for a network of roads. */
-    private Access access() {
-        Access made = Optional.ofNullable(access).orElseGet(() -> new Access(atlas.base()));
-        access = made;
-        return made;
+    private Optional<Reached> reached(Reach reach) {
+        return atlas.site(reach.site()).map(site -> Reached.of(reach, site, access));
     }
 }
