@@ -25,7 +25,7 @@ public final class Background implements AutoCloseable {
                 Thread.ofPlatform().name(name, 1).daemon(true).priority(Thread.MIN_PRIORITY).factory());
     }
 
-    /** Does work beside the JavaFX thread and hands the result over on it; nothing more once this is closed. */
+    /** Does work beside the JavaFX thread and hands the result over on it; nothing more once this is closed or finished. */
     public <T> void run(Supplier<T> work, Consumer<T> done) {
         if (workers.isShutdown()) {
             return;
@@ -33,9 +33,18 @@ public final class Background implements AutoCloseable {
         workers.execute(() -> {
             try {
                 T result = work.get();
-                Platform.runLater(() -> done.accept(result));
+                hand(() -> done.accept(result));
             } catch (RuntimeException | Error e) {
-                Platform.runLater(() -> failed.accept(e));
+                hand(() -> failed.accept(e));
+            }
+        });
+    }
+
+    /** Whoever closed this is gone when the JavaFX thread comes to what was under way. */
+    private void hand(Runnable outcome) {
+        Platform.runLater(() -> {
+            if (!workers.isShutdown()) {
+                outcome.run();
             }
         });
     }

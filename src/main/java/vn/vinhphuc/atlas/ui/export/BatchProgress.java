@@ -34,6 +34,7 @@ final class BatchProgress extends HBox implements Watch {
             end.setDisable(true);
         });
         glance.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().addListener((property, before, now) -> watch());
         getChildren().addAll(bar, end);
         setVisible(false);
     }
@@ -55,11 +56,21 @@ final class BatchProgress extends HBox implements Watch {
 
     void show(boolean working) {
         setVisible(working);
-        if (working) {
-            glance.playFromStart();
+        watch();
+    }
+
+    /** Nobody looks at a dialog that was closed, however long the writing still takes. */
+    private void watch() {
+        if (isVisible() && getScene() != null) {
+            glance.play();
         } else {
             glance.stop();
         }
+    }
+
+    /** Whether it looks again and again. */
+    boolean looks() {
+        return glance.getStatus() == Animation.Status.RUNNING;
     }
 
     private void look() {

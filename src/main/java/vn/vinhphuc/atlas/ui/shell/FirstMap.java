@@ -25,6 +25,11 @@ final class FirstMap extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (map.getScene() == null) {
+            // Another window has taken the place of this one, whose map will never be complete.
+            stop();
+            return;
+        }
         if (complete) {
             stop();
             Instant shown = Instant.now();
