@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Background;
+import vn.vinhphuc.atlas.ui.Latest;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.PromotionOffice;
 
@@ -30,16 +32,19 @@ public final class OfficePane extends StackPane {
     private final GridPane form = new GridPane();
     private final Label sentence = new Label();
     private final Words words;
-    private final Predicate<String> isPicture;
+    private final Latest<String, Boolean> looking;
     private Consumer<Optional<PromotionOffice>> done = office -> { };
 
     /**
      * @param askLogo asks a person for a picture file
-     * @param isPicture whether there is a picture under a path
+     * @param isPicture  whether there is a picture under a path, which may be that of a drive that does not answer
+     * @param background looks there
+     * @param failed     hears on the JavaFX thread of a look that threw
      */
-    public OfficePane(PromotionOffice now, Supplier<Optional<Path>> askLogo, Predicate<String> isPicture, Words words) {
+    public OfficePane(PromotionOffice now, Supplier<Optional<Path>> askLogo, Predicate<String> isPicture, Background background,
+                      Consumer<Throwable> failed, Words words) {
         this.words = words;
-        this.isPicture = isPicture;
+        this.looking = new Latest<>(background, isPicture::test, this::told, failed);
         getStyleClass().addAll("export-veil", "office-pane");
         getStylesheets().add(StyleSheet.EXPORT.address());
         form.getStyleClass().add("export-form");
@@ -109,8 +114,21 @@ public final class OfficePane extends StackPane {
         }
     }
 
+    private String path() {
+        return logo.getText().strip();
+    }
+
     private void check() {
-        String path = logo.getText().strip();
-        sentence.setText(path.isEmpty() || isPicture.test(path) ? "" : words.text("office.logo.unreadable"));
+        sentence.setText("");
+        if (!path().isEmpty()) {
+            looking.wish(path());
+        }
+    }
+
+    /** What was found out about a path that is no longer there says nothing. */
+    private void told(String path, boolean isPicture) {
+        if (path.equals(path())) {
+            sentence.setText(isPicture ? "" : words.text("office.logo.unreadable"));
+        }
     }
 }

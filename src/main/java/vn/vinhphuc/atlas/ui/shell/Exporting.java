@@ -174,7 +174,7 @@ final class Exporting implements ExportDialog.Owner {
 
     /** Asks whom sheets name, over the window instead of the dialog. */
     void askOffice(Overlay overlay, Runnable then) {
-        OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, session.words());
+        OfficePane pane = officePane();
         pane.onDone(office -> {
             overlay.close();
             office.ifPresent(set -> session.set(settings -> settings.withOffice(set)));
@@ -189,7 +189,7 @@ final class Exporting implements ExportDialog.Owner {
     public void askOffice() {
         open.filter(dialog -> dialog.getParent() instanceof Pane).ifPresent(dialog -> {
             Pane frame = (Pane) dialog.getParent();
-            OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, session.words());
+            OfficePane pane = officePane();
             pane.onDone(office -> {
                 frame.getChildren().remove(pane);
                 dialog.setDisable(false);
@@ -203,6 +203,11 @@ final class Exporting implements ExportDialog.Owner {
             frame.getChildren().add(frame.getChildren().indexOf(dialog) + 1, pane);
             pane.begin();
         });
+    }
+
+    private OfficePane officePane() {
+        return new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, background, notice::apologise,
+                session.words());
     }
 
     private Optional<Path> askLogo() {
