@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -20,7 +21,6 @@ final class LegendToggle extends Button {
     LegendToggle(Session session, Runnable changed) {
         this.session = session;
         getStyleClass().add("legend-toggle");
-        setFocusTraversable(false);
         setManaged(false);
         setOnAction(event -> {
             open = !open;
@@ -48,7 +48,9 @@ final class LegendToggle extends Button {
     private void speak() {
         Words words = session.words();
         setText(open ? "–" : words.text("map.legend"));
-        setAccessibleText(words.text(open ? "map.legend.close" : "map.legend"));
+        String deed = words.text(open ? "map.legend.close" : "map.legend.open");
+        setAccessibleText(deed);
+        setTooltip(new Tooltip(deed));
         getStyleClass().remove("open");
         if (open) {
             getStyleClass().add("open");

@@ -5,9 +5,12 @@ import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
@@ -27,9 +30,16 @@ final class Notice extends HBox {
     private final Label sentence = new Label();
     private final Button deed = new Button();
     private final Button close = new Button("✕");
+    private final BooleanSupplier readAloud;
     private Words words = Words.of(ViewState.START.language());
 
     Notice() {
+        this(Platform::isAccessibilityActive);
+    }
+
+    /** @param readAloud whether what has the focus is read to the person, and nothing else */
+    Notice(BooleanSupplier readAloud) {
+        this.readAloud = readAloud;
         getStyleClass().add("notice");
         sentence.setWrapText(true);
         getChildren().addAll(sentence, deed, close);
@@ -47,22 +57,30 @@ final class Notice extends HBox {
 
     /** Says something. */
     void say(String words) {
+        show(words, false);
+    }
+
+    private void show(String words, boolean withDeed) {
         sentence.setText(words);
-        deed.setVisible(false);
-        deed.setManaged(false);
+        deed.setAccessibleHelp(words);
+        close.setAccessibleHelp(words);
+        deed.setVisible(withDeed);
+        deed.setManaged(withDeed);
         setVisible(true);
+        // Whoever is writing is not interrupted.
+        if (readAloud.getAsBoolean() && getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            (withDeed ? deed : close).requestFocus();
+        }
     }
 
     /** Says something that one can do something about; what is done needs to be said no longer. */
     void say(String words, String name, Runnable what) {
-        say(words);
         deed.setText(name);
         deed.setOnAction(event -> {
             setVisible(false);
             what.run();
         });
-        deed.setVisible(true);
-        deed.setManaged(true);
+        show(words, true);
     }
 
     /** Says that something failed that should not, and keeps the details for whoever can mend it. */

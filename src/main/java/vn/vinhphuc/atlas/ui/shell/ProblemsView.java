@@ -59,6 +59,7 @@ final class ProblemsView extends VBox {
         hint.setText(words.text("window.problems.hint"));
         bundled.setText(words.text("window.problems.bundled"));
         copy.setText(words.text("window.problems.copy"));
+        list.setAccessibleText(title.getText());
         list.refresh();
     }
 

@@ -41,6 +41,7 @@ class BrokenPackStoryTest {
     void saysWhatIsWrongAndOffersTheBundledData(FxRobot robot) {
         opened.await(() -> opened.shows(ProblemsView.class::isInstance));
         ListView<?> list = (ListView<?>) opened.find(ListView.class::isInstance);
+        assertThat(list.getAccessibleText()).contains("1");
         assertThat(list.getItems()).isNotEmpty().allMatch(Problem.class::isInstance);
         assertThat(list.getItems()).anyMatch(problem -> ((Problem) problem).file().equals("manifest.json"));
 
