@@ -100,7 +100,6 @@ final class Opening {
     void show(PackSource source, Supplier<PackResult> reading, Optional<Path> file) {
         first = file;
         stage.show();
-        painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
         CompletableFuture<Kept> last = keeping.recall(this::prepare);
         painters.pictures().run(() -> attempt(reading, source, last), content -> content.fill(this, source));
     }
@@ -164,6 +163,7 @@ final class Opening {
         new FirstMap(window.map(), () -> {
             standIn.ifPresent(StandIn::leave);
             complete.run();
+            painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
             prepared.warm(painters.tiles());
             window.presenting().warm();
         }).start();
@@ -239,6 +239,7 @@ final class Opening {
         @Override
         public void fill(Opening window, PackSource source) {
             window.standIn.ifPresent(StandIn::leave);
+            window.painters.tiles().run(EmblemImages::icons, window.stage.getIcons()::setAll);
             window.fill(new ProblemsView(problems, () -> window.show(new BundledPack())), Themes.of(ViewState.START.theme()));
         }
     }
