@@ -19,7 +19,7 @@ final class Input {
     /** @return the folder, filled */
     static Path of(Path target, Path folder, Instant time) throws IOException {
         Path lib = Files.createDirectories(folder.resolve("lib"));
-        Files.copy(target.resolve("atlas.jar"), folder.resolve("atlas.jar"));
+        ProgramJar.copy(target.resolve("atlas.jar"), folder.resolve("atlas.jar"), time);
         for (Path jar : jars(target.resolve("lib"))) {
             OldJar.copy(jar, lib.resolve(jar.getFileName()), time);
         }

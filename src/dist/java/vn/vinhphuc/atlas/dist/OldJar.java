@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.dist;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.StackMapsOption;
 import java.lang.classfile.ClassFileVersion;
@@ -12,11 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import java.util.SortedMap;
 
 /**
  * A jar whose classes were compiled for Java 5. The cache of the virtual machine takes none of them, since the check of such a class
@@ -36,16 +31,8 @@ final class OldJar {
 
     /** Copies a jar, with its old classes in the form of Java 8; one without is copied as it is. */
     static void copy(Path jar, Path to, Instant time) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        boolean old = false;
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
-                byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                entries.put(entry.getName(), bytes);
-                old |= isOld(entry.getName(), bytes);
-            }
-        }
-        if (!old) {
+        SortedMap<String, byte[]> entries = Jar.entries(jar);
+        if (entries.entrySet().stream().noneMatch(entry -> isOld(entry.getKey(), entry.getValue()))) {
             Files.copy(jar, to);
             return;
         }
@@ -55,7 +42,7 @@ final class OldJar {
         }
         entries.put(NOTICE, "Changed: the classes are in the form of Java 8, with stack map frames; their code is the same.\n"
                 .getBytes(StandardCharsets.UTF_8));
-        write(entries, to, time);
+        Jar.write(entries, to, time);
     }
 
     private static boolean isOld(String name, byte[] bytes) {
@@ -70,21 +57,5 @@ final class OldJar {
                 builder.with(element);
             }
         });
-    }
-
-    private static void write(Map<String, byte[]> entries, Path to, Instant time) throws IOException {
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-            entries.forEach((name, bytes) -> {
-                try {
-                    ZipEntry entry = new ZipEntry(name);
-                    entry.setTimeLocal(java.time.LocalDateTime.ofInstant(time, java.time.ZoneOffset.UTC));
-                    out.putNextEntry(entry);
-                    out.write(bytes);
-                    out.closeEntry();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

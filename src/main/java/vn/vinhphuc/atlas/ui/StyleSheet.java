@@ -34,9 +34,10 @@ public enum StyleSheet {
         this.name = name;
     }
 
-    /** For {@code getStylesheets().add}. */
+    /** For {@code getStylesheets().add}: as it is written, or as a package brings it along, parsed already. */
     public String address() {
-        URL file = StyleSheet.class.getResource("/style/" + name + ".css");
+        URL parsed = StyleSheet.class.getResource("/style/" + name + ".bss");
+        URL file = parsed == null ? StyleSheet.class.getResource("/style/" + name + ".css") : parsed;
         return Objects.requireNonNull(file, name).toExternalForm();
     }
 }
