@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /**
@@ -28,7 +27,7 @@ public final class SignButton extends Button {
     public void name(String name) {
         if (!name.equals(getAccessibleText())) {
             setAccessibleText(name);
-            setTooltip(new Tooltip(name));
+            Tip.on(this, name);
         }
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.ui;
 import atlantafx.base.controls.Popover;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import vn.vinhphuc.atlas.domain.Trust;
 import vn.vinhphuc.atlas.view.SourceSign;
 
@@ -18,7 +17,7 @@ public final class SourceMark extends Button {
         getStyleClass().setAll("source-mark", style(sign));
         String spoken = quotes.words().text("panel.source.spoken", getText(), source);
         setAccessibleText(spoken);
-        setTooltip(new Tooltip(spoken));
+        Tip.on(this, spoken);
         setOnAction(event -> open());
     }
 

@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.ui;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.view.Shortlist;
@@ -31,6 +30,6 @@ public final class StarButton extends ToggleButton {
         boolean on = shortlist.isStarred(site.id());
         setSelected(on);
         setAccessibleText(session.words().text(on ? "star.remove" : "star.add", site.label().in(session.words().language())));
-        setTooltip(new Tooltip(session.words().text(on ? "star.remove.tip" : "star.add.tip")));
+        Tip.on(this, session.words().text(on ? "star.remove.tip" : "star.add.tip"));
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.ui.compare;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +17,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.LetterMark;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 
 /** The head of a column: letter and name of its site. A drag or Shift with an arrow moves it, Delete takes it out, a click shows it. */
 final class SiteHeading extends HBox {
@@ -43,14 +43,14 @@ final class SiteHeading extends HBox {
         Button remove = new Button(words.text("tray.remove"));
         remove.getStyleClass().setAll("remove-button");
         remove.setAccessibleText(words.text("tray.remove.spoken", name));
-        remove.setTooltip(new Tooltip(remove.getAccessibleText()));
+        Tip.on(remove, remove.getAccessibleText());
         remove.setOnAction(event -> takeOut());
         getChildren().addAll(new LetterMark(letter), names, remove);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words.text("tray.site", letter, name));
         setAccessibleHelp(words.text("tray.site.tip"));
-        Tooltip.install(names, new Tooltip(words.text("tray.site.tip")));
+        Tip.on(names, words.text("tray.site.tip"));
         setOnKeyPressed(this::pressed);
         setOnMousePressed(event -> grabbed = event.getSceneX());
         setOnMouseDragged(this::dragged);

@@ -2,11 +2,11 @@ package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 
 /** Puts the legend away and brings it back. */
 final class LegendToggle extends Button {
@@ -50,7 +50,7 @@ final class LegendToggle extends Button {
         setText(open ? "–" : words.text("map.legend"));
         String deed = words.text(open ? "map.legend.close" : "map.legend.open");
         setAccessibleText(deed);
-        setTooltip(new Tooltip(deed));
+        Tip.on(this, deed);
         getStyleClass().remove("open");
         if (open) {
             getStyleClass().add("open");

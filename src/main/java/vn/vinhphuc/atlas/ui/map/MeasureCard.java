@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.Measured;
 import vn.vinhphuc.atlas.view.Measurement;
 import vn.vinhphuc.atlas.view.MeasurementText;
@@ -78,7 +78,7 @@ final class MeasureCard extends VBox {
         last.setDisable(set.points().isEmpty());
         done.setDisable(set.points().size() < 2);
         value.setText(text.whole(Measurement.of(meant)));
-        value.setTooltip(new Tooltip(words.text("measuring.geodesic")));
+        Tip.on(value, words.text("measuring.geodesic"));
         hint.setText(text.doubt(meant).or(() -> caught.map(name -> words.text("measuring.caught", name)))
                 .orElseGet(() -> words.text(set.points().isEmpty() ? "measuring.first" : "measuring.next")));
         setVisible(true);
@@ -95,7 +95,7 @@ final class MeasureCard extends VBox {
     }
 
     private static void tip(ButtonBase button, String words) {
-        button.setTooltip(new Tooltip(words));
+        Tip.on(button, words);
         button.setAccessibleText(words);
     }
 

@@ -4,11 +4,11 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.i18n.Numbers;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.access.DistanceText;
 
@@ -54,7 +54,7 @@ final class AmountQuestion extends Question {
         ask(asked);
         sign.setText(unit.apply(shown.words()));
         field.setAccessibleText(asked);
-        field.setTooltip(new Tooltip(shown.words().text("fit.amount.tip")));
+        Tip.on(field, shown.words().text("fit.amount.tip"));
         field.show(shown.asked(key).map(AmountQuestion::amount).orElse(OptionalDouble.empty()), new Numbers(shown.words()));
         count(shown.tally(key), shown.words());
     }

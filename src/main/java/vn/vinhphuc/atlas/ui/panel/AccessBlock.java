@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vn.vinhphuc.atlas.domain.Destination;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.Quotes;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.MeasureLine;
 import vn.vinhphuc.atlas.view.Reach;
 import vn.vinhphuc.atlas.view.access.Access;
@@ -74,7 +74,7 @@ final class AccessBlock extends Block {
     private static ToggleButton deed(String name, String tip) {
         ToggleButton button = new ToggleButton(name);
         button.getStyleClass().add("deed");
-        button.setTooltip(new Tooltip(tip));
+        Tip.on(button, tip);
         button.setAccessibleText(tip);
         return button;
     }

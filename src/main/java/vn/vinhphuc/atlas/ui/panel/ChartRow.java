@@ -7,13 +7,13 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.vinhphuc.atlas.ui.Tip;
 
 /** A line of a chart: what it counts, how many, and a bar beneath; it can ask for what it counts, with mouse and keys. */
 final class ChartRow extends VBox {
@@ -66,7 +66,7 @@ final class ChartRow extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         getStyleClass().add("asking");
-        Tooltip.install(this, new Tooltip(tip));
+        Tip.on(this, tip);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 requestFocus();

@@ -3,10 +3,10 @@ package vn.vinhphuc.atlas.ui.panel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.LetterMark;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.Compared;
 
 /** Puts a site into the comparison or takes it out; shows its letter while it is there. */
@@ -20,7 +20,7 @@ final class CompareButton extends ToggleButton {
         this.site = site;
         this.words = words;
         getStyleClass().add("deed");
-        setTooltip(new Tooltip(words.text("tray.add.tip")));
+        Tip.on(this, words.text("tray.add.tip"));
         setOnAction(event -> {
             setSelected(!isSelected());
             compare.accept(site.id());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
@@ -13,6 +12,7 @@ import vn.vinhphuc.atlas.domain.Sector;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Quotes;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.MeasureLine;
 import vn.vinhphuc.atlas.view.SiteSheet;
 
@@ -68,8 +68,8 @@ final class SectorBlock extends Block {
         Label chip = new Label(quotes.in(sector.name()));
         chip.setWrapText(true);
         chip.getStyleClass().add("chip");
-        chip.setTooltip(new Tooltip(mentions.stream().filter(mention -> mention.sectors().contains(sector))
-                .map(mention -> quotes.in(mention.wording())).collect(Collectors.joining("\n"))));
+        Tip.on(chip, mentions.stream().filter(mention -> mention.sectors().contains(sector))
+                .map(mention -> quotes.in(mention.wording())).collect(Collectors.joining("\n")));
         return chip;
     }
 }

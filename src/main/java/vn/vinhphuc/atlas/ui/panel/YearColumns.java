@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import vn.vinhphuc.atlas.domain.Unit;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.ui.Prose;
 import vn.vinhphuc.atlas.ui.Quotes;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.YearSeries;
 
 /** A value year by year as columns, each with its source beneath; a year of which nothing is published is a dotted line. */
@@ -67,7 +67,7 @@ final class YearColumns extends VBox {
             bar.getStyleClass().add("bar");
             bar.setMinHeight(Math.max(2, HEIGHT * figure.amount().orElse(0.0) / most));
             box.getChildren().addAll(value, bar, year, quotes.mark(figure));
-            Tooltip.install(bar, new Tooltip(said(figure)));
+            Tip.on(bar, said(figure));
             box.setAccessibleText(column.year() + ": " + said(figure));
         }, () -> {
             bar.getStyleClass().addAll("bar", "none");

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.vinhphuc.atlas.domain.AsOf;
@@ -13,6 +12,7 @@ import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Dates;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.PeriodView;
 
 /** A stop of the bar: a ring, filled and larger where one stands, over its name. */
@@ -28,7 +28,6 @@ final class PeriodStop extends ToggleButton {
     private final PlanPeriod period;
     private final AsOf newest;
     private final Optional<Text> decision;
-    private final Tooltip tip = new Tooltip();
 
     PeriodStop(PlanPeriod period, Atlas atlas, Runnable choose) {
         this.period = period;
@@ -47,9 +46,6 @@ final class PeriodStop extends ToggleButton {
         setGraphic(dot);
         setContentDisplay(ContentDisplay.TOP);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        tip.setWrapText(true);
-        tip.setMaxWidth(TIP_WIDTH);
-        setTooltip(tip);
         setOnAction(event -> choose.run());
     }
 
@@ -58,7 +54,7 @@ final class PeriodStop extends ToggleButton {
         setText(words.text("period.stop." + period.key()));
         String about = words.text("period.tip." + period.key(), new Dates(words).text(newest));
         String said = decision.map(text -> about + " · " + text.in(words.language())).orElse(about);
-        tip.setText(said);
+        Tip.on(this, said, TIP_WIDTH);
         setAccessibleText(getText() + ". " + said);
         setSelected(period == at);
         setFocusTraversable(period == at);

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -19,6 +18,7 @@ import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.tour.Quotable;
 import vn.vinhphuc.atlas.view.tour.Quoted;
 import vn.vinhphuc.atlas.view.tour.Scene;
@@ -124,7 +124,7 @@ final class FigureRows extends VBox {
     private static Button button(String sign, String name, Runnable deed) {
         Button button = new Button(sign);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.on(button, name);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> deed.run());
         return button;
@@ -164,7 +164,7 @@ final class FigureRows extends VBox {
         Button choice = new Button(one.text());
         choice.getStyleClass().add("choice");
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setTooltip(new Tooltip(one.text()));
+        Tip.on(choice, one.text());
         choice.setOnAction(event -> {
             search.requestFocus();
             search.clear();

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.tour.Aspect;
 import vn.vinhphuc.atlas.view.tour.Draft;
 import vn.vinhphuc.atlas.view.tour.Tour;
@@ -93,7 +93,7 @@ final class SceneBar extends HBox {
         head.setText(words.text("scenes.head"));
         tours.show(desk, preferred, words);
         say(add, words.text(own ? "scenes.add" : "scenes.begin"), true);
-        add.setTooltip(new Tooltip(words.text("scenes.add.tip")));
+        Tip.on(add, words.text("scenes.add.tip"));
         say(copy, words.text("scenes.copy"), !own && tour.isPresent());
         say(edit, words.text("scenes.edit"), own);
         say(update, words.text("scenes.update"), own);
@@ -104,7 +104,7 @@ final class SceneBar extends HBox {
         sign(earlier, words.text("scenes.earlier"), own);
         sign(later, words.text("scenes.later"), own);
         sign(close, words.text("scenes.close"), true);
-        edit.setTooltip(new Tooltip(words.text("scenes.edit.tip")));
+        Tip.on(edit, words.text("scenes.edit.tip"));
         duplicate.setDisable(!scene);
         delete.setDisable(!scene);
         earlier.setDisable(!scene || desk.selected() == 0);
@@ -122,7 +122,7 @@ final class SceneBar extends HBox {
         String all = different.stream().map(aspect -> words.text("scenes.aspect." + aspect.key())).collect(Collectors.joining(", "));
         update.setDisable(different.isEmpty());
         differs.setText(different.isEmpty() ? "" : words.text("scenes.differs", all));
-        update.setTooltip(new Tooltip(different.isEmpty() ? words.text("scenes.update.same") : words.text("scenes.update.tip", all)));
+        Tip.on(update, different.isEmpty() ? words.text("scenes.update.same") : words.text("scenes.update.tip", all));
         update.setAccessibleHelp(differs.getText());
     }
 
@@ -139,6 +139,6 @@ final class SceneBar extends HBox {
     private static void sign(Button button, String name, boolean there) {
         say(button, button.getText(), there);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.on(button, name);
     }
 }

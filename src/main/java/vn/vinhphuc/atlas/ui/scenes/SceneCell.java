@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Tip;
 
 /** A scene of the strip: its picture above its title, which becomes a field while it is renamed. */
 final class SceneCell extends VBox {
@@ -79,7 +79,7 @@ final class SceneCell extends VBox {
         title.setText((place + 1) + "  " + name);
         frame.setAccessibleText(words.text("scenes.scene", place + 1, name));
         frame.setAccessibleHelp(String.join(" ", doubts));
-        frame.setTooltip(new Tooltip(String.join("\n", Stream.concat(Stream.of(name), doubts.stream()).toList())));
+        Tip.on(frame, String.join("\n", Stream.concat(Stream.of(name), doubts.stream()).toList()));
         doubt.setVisible(!doubts.isEmpty());
         getStyleClass().remove("selected");
         if (selected) {

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import vn.vinhphuc.atlas.ui.FocusInView;
 import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
@@ -195,6 +195,6 @@ public final class SceneEditor extends HBox {
 
     private static void name(Button button, String name) {
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.on(button, name);
     }
 }

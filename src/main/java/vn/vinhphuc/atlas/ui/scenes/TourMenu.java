@@ -3,8 +3,8 @@ package vn.vinhphuc.atlas.ui.scenes;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
 
@@ -21,7 +21,7 @@ final class TourMenu extends MenuButton {
     /** @param preferred id of the tour that a show is of; empty if there is none */
     void show(TourDesk desk, String preferred, Words words) {
         setText(desk.tour().map(one -> one.title().in(words.language())).orElse(words.text("scenes.none")));
-        setTooltip(new Tooltip(words.text("scenes.tours")));
+        Tip.on(this, words.text("scenes.tours"));
         getItems().clear();
         for (Tour tour : desk.tours()) {
             MenuItem item = new MenuItem(named(tour, desk, preferred, words));

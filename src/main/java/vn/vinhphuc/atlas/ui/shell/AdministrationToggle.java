@@ -5,12 +5,12 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.i18n.AddressText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Borders, names and addresses until June 2025 or since July 2025. */
@@ -46,7 +46,7 @@ final class AdministrationToggle extends HBox {
             segment.setText(new AddressText(words).era(administration));
             String tip = words.text("window.administration." + administration.key());
             segment.setAccessibleText(tip);
-            segment.setTooltip(new Tooltip(words.text("window.administration", tip)));
+            Tip.on(segment, words.text("window.administration", tip));
             segment.setSelected(state.administration() == administration);
         });
     }

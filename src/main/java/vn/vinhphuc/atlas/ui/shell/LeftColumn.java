@@ -5,13 +5,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.ViewState;
 
 /** Beside the map, either the list of sites or the question of a guest; the question is made when it is first asked. */
@@ -80,6 +80,6 @@ final class LeftColumn extends BorderPane {
         Words words = Words.of(view.language());
         listTab.setText(words.text("window.list"));
         questionTab.setText(words.text("window.question"));
-        questionTab.setTooltip(new Tooltip(words.text("window.question.tip")));
+        Tip.on(questionTab, words.text("window.question.tip"));
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.ui.period.PeriodBar;
 import vn.vinhphuc.atlas.view.ViewState;
 
@@ -116,20 +116,20 @@ final class TopBar extends HBox {
         title.setText(session.atlas().pack().title().in(state.language()));
         subtitle.setText(words.text("window.subtitle"));
         languages.show(state.language());
-        languages.setTooltip(new Tooltip(words.text("window.language.tip")));
+        Tip.on(languages, words.text("window.language.tip"));
         String themeName = Themes.of(state.theme()).name().in(state.language());
         theme.setAccessibleText(words.text("window.theme", themeName));
-        theme.setTooltip(new Tooltip(words.text("window.theme", themeName)));
+        Tip.on(theme, words.text("window.theme", themeName));
         themeIcon.getStyleClass().setAll("icon", state.theme());
         settings.setAccessibleText(words.text("window.settings"));
-        settings.setTooltip(new Tooltip(words.text("window.settings")));
+        Tip.on(settings, words.text("window.settings"));
         export.setText(words.text("window.export"));
-        export.setTooltip(new Tooltip(words.text("window.export.tip")));
+        Tip.on(export, words.text("window.export.tip"));
         scenes.setText(words.text("scenes.open"));
-        scenes.setTooltip(new Tooltip(words.text("scenes.open.tip")));
+        Tip.on(scenes, words.text("scenes.open.tip"));
         present.setText(words.text("window.present"));
         show.setText(words.text("window.present.show"));
         booth.setText(words.text("window.present.booth"));
-        present.setTooltip(new Tooltip(words.text("window.present.tip")));
+        Tip.on(present, words.text("window.present.tip"));
     }
 }

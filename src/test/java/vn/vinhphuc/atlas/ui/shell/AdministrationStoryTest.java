@@ -46,7 +46,7 @@ class AdministrationStoryTest extends ShippedWindow {
         robot.press(KeyCode.A).release(KeyCode.A);
         opened.await(() -> opened.window().session().view().get().administration() == Administration.UNTIL_2025);
         assertThat(segment("first").getAccessibleText()).isNotBlank();
-        assertThat(segment("first").getTooltip().getText()).contains("(A ");
+        assertThat(segment("first").getAccessibleHelp()).contains("(A ");
     }
 
     private ToggleButton segment(String place) {

@@ -41,9 +41,9 @@ class PeriodStoryTest extends ShippedWindow {
 
     @Test
     void stopsSayWhatTheyRestOn() {
-        assertThat(stop("2030").getTooltip().getText()).contains("158/QĐ-TTg ngày 6/2/2024");
+        assertThat(stop("2030").getAccessibleHelp()).contains("158/QĐ-TTg ngày 6/2/2024");
         assertThat(stop("2050").getAccessibleText()).contains("158/QĐ-TTg");
-        assertThat(stop("2021").getTooltip().getText()).contains("2021").doesNotContain("158");
+        assertThat(stop("2021").getAccessibleHelp()).contains("2021").doesNotContain("158");
     }
 
     @Test
