@@ -55,9 +55,61 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     }
 
     private Candidate candidate(Ring ring, int which, List<TextBlock> forms) {
-        Direction direction = DIRECTIONS.get(which % DIRECTIONS.size());
-        TextBlock block = forms.get(which / DIRECTIONS.size());
-        return new Candidate(foot, ring.cost()[which], () -> Optional.of(setting(direction, ring.gap() * scale, block)));
+        return new Beside(ring.cost()[which], DIRECTIONS.get(which % DIRECTIONS.size()), ring.gap() * scale,
+                forms.get(which / DIRECTIONS.size()));
+    }
+
+    /** A block in one direction. */
+    private final class Beside implements Candidate {
+
+        private final double cost;
+        private final Direction direction;
+        private final TextBlock block;
+        private final double x;
+        private final double y;
+        private final boolean led;
+
+        Beside(double cost, Direction direction, double gap, TextBlock block) {
+            this.cost = cost;
+            this.direction = direction;
+            this.block = block;
+            this.x = middle.x() + direction.x() * (reach + gap) - block.width() * direction.left();
+            this.y = middle.y() + direction.y() * (reach + gap) - block.height() * direction.above();
+            this.led = gap >= LEADER_FROM * scale;
+        }
+
+        @Override
+        public Foot foot() {
+            return foot;
+        }
+
+        @Override
+        public double cost() {
+            return cost;
+        }
+
+        /** Of those with a leader the block is looked at first: it is larger. */
+        @Override
+        public boolean lost(Occupied symbols) {
+            return led && !symbols.free(new Standing(foot.at(), Cover.of(box()), symbols.stretch()));
+        }
+
+        @Override
+        public Optional<Setting> setting() {
+            Mark.Align align = direction.left() < 0.3 ? Mark.Align.START : direction.left() > 0.7 ? Mark.Align.END : Mark.Align.MIDDLE;
+            Box box = box();
+            if (!led) {
+                return Optional.of(new Setting(Cover.of(box), 0, () -> block.marks(x, y, align)));
+            }
+            ScreenPoint end = new ScreenPoint(
+                    Math.clamp(middle.x(), box.x(), box.right()), Math.clamp(middle.y(), box.y(), box.bottom()));
+            ScreenPoint start = towards(end);
+            return Optional.of(new Setting(dotted(start, end, box), 0, () -> withLeader(start, end, block.marks(x, y, align))));
+        }
+
+        private Box box() {
+            return new Box(x - AIR * scale, y, block.width() + 2 * AIR * scale, block.height());
+        }
     }
 
     /**
@@ -89,39 +141,24 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
         }
     }
 
-    private Candidate.Setting setting(Direction direction, double gap, TextBlock block) {
-        double w = block.width();
-        double h = block.height();
-        double x = middle.x() + direction.x() * (reach + gap) - w * direction.left();
-        double y = middle.y() + direction.y() * (reach + gap) - h * direction.above();
-        boolean led = gap >= LEADER_FROM * scale;
-        Box box = new Box(x - AIR * scale, y, w + 2 * AIR * scale, h);
-        Mark.Align align = direction.left() < 0.3 ? Mark.Align.START : direction.left() > 0.7 ? Mark.Align.END : Mark.Align.MIDDLE;
-        if (!led) {
-            return new Candidate.Setting(List.of(box), 0, () -> block.marks(x, y, align));
-        }
-        ScreenPoint end = new ScreenPoint(
-                Math.clamp(middle.x(), box.x(), box.right()), Math.clamp(middle.y(), box.y(), box.bottom()));
-        ScreenPoint start = towards(end);
-        List<Box> boxes = dots(start, end);
-        boxes.add(box);
-        return new Candidate.Setting(boxes, 0, () -> withLeader(start, end, block.marks(x, y, align)));
-    }
-
     private ScreenPoint towards(ScreenPoint end) {
         double length = Math.max(1e-6, middle.to(end));
         double t = (reach + 1.2 * scale) / length;
         return middle.plus((end.x() - middle.x()) * t, (end.y() - middle.y()) * t);
     }
 
-    private static List<Box> dots(ScreenPoint start, ScreenPoint end) {
+    /** A leader in small steps, and the block at its end. */
+    private static Cover dotted(ScreenPoint start, ScreenPoint end, Box box) {
         int steps = Math.max(1, (int) Math.ceil(start.to(end) / 4));
-        List<Box> dots = new ArrayList<>(steps + 1);
+        Cover.Builder cover = new Cover.Builder(steps + 1);
         for (int i = 0; i < steps; i++) {
             double t = i / (double) steps;
-            dots.add(new Box(start.x() + (end.x() - start.x()) * t - 1, start.y() + (end.y() - start.y()) * t - 1, 2, 2));
+            double x = start.x() + (end.x() - start.x()) * t;
+            double y = start.y() + (end.y() - start.y()) * t;
+            cover.add(x - 1, y - 1, x + 1, y + 1);
         }
-        return dots;
+        cover.add(box.x(), box.y(), box.right(), box.bottom());
+        return cover.cover();
     }
 
     private List<Mark> withLeader(ScreenPoint start, ScreenPoint end, List<Mark> marks) {

@@ -10,13 +10,25 @@ final class Ascending {
     static int[] order(double[] numbers) {
         int[] order = new int[numbers.length];
         for (int i = 0; i < order.length; i++) {
-            int at = i;
-            while (at > 0 && numbers[order[at - 1]] > numbers[i]) {
-                order[at] = order[at - 1];
-                at--;
-            }
+            int at = i == 0 || numbers[order[i - 1]] <= numbers[i] ? i : place(numbers, order, i);
+            System.arraycopy(order, at, order, at + 1, i - at);
             order[at] = i;
         }
         return order;
+    }
+
+    /** Behind all that are not greater, among those in order before it. */
+    private static int place(double[] numbers, int[] order, int number) {
+        int from = 0;
+        int to = number;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (numbers[order[middle]] <= numbers[number]) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -43,14 +43,7 @@ final class Fuller {
     private @Nullable Seat fuller(Seat seat, Taken taken) {
         Label label = seat.options().label();
         return label.fuller().map(places -> {
-            Options options = new Options(label.placedAt(places), symbols, barriers, limit);
-            double most = seat.cost() + MORE;
-            int number = 0;
-            Seat found = options.cheapest(number, most);
-            while (found != null && !found.free(taken)) {
-                found = options.cheapest(++number, most);
-            }
-            return found;
+            return new Options(label.placedAt(places), symbols, barriers, limit).cheapest(taken, seat.bid() + MORE);
         }).orElse(null);
     }
 }

@@ -1,10 +1,6 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 
@@ -13,12 +9,19 @@ final class Grid<T> {
 
     private static final double FINEST = 40;
     private static final int MOST = 160;
+    private static final int FIRST_ENTRIES = 256;
+    private static final int NONE = 0;
 
     private final Box area;
     private final double cell;
     private final int columns;
     private final int rows;
-    private final List<@Nullable List<T>> cells;
+    /** The entry of each cell that was made last; entries of a cell are a chain. */
+    private final int[] heads;
+    private @Nullable Object[] things = new @Nullable Object[FIRST_ENTRIES];
+    private int[] next = new int[FIRST_ENTRIES];
+    private int used = NONE + 1;
+    private int unused = NONE;
 
     /** @param area that most things lie in, px */
     Grid(Box area) {
@@ -26,61 +29,108 @@ final class Grid<T> {
         this.cell = Math.max(FINEST, Math.max(area.width(), area.height()) / MOST);
         this.columns = 1 + (int) (area.width() / cell);
         this.rows = 1 + (int) (area.height() / cell);
-        this.cells = new ArrayList<>(Collections.nCopies(columns * rows, null));
+        this.heads = new int[columns * rows];
     }
 
-    void add(Box box, T thing) {
-        int east = column(box.right());
-        int south = row(box.bottom());
-        for (int row = row(box.y()); row <= south; row++) {
-            for (int column = column(box.x()); column <= east; column++) {
-                List<T> things = cells.get(row * columns + column);
-                if (things == null) {
-                    things = new ArrayList<>(4);
-                    cells.set(row * columns + column, things);
-                }
-                things.add(thing);
+    void add(double west, double north, double east, double south, T thing) {
+        int last = column(east);
+        int lowest = row(south);
+        for (int row = row(north); row <= lowest; row++) {
+            for (int column = column(west); column <= last; column++) {
+                int entry = entry();
+                things[entry] = thing;
+                next[entry] = heads[row * columns + column];
+                heads[row * columns + column] = entry;
             }
         }
     }
 
-    /** @param box that the thing was added with */
-    void remove(Box box, T thing) {
-        int east = column(box.right());
-        int south = row(box.bottom());
-        for (int row = row(box.y()); row <= south; row++) {
-            for (int column = column(box.x()); column <= east; column++) {
-                List<T> things = cells.get(row * columns + column);
-                if (things != null) {
-                    things.remove(thing);
-                }
+    private int entry() {
+        if (unused != NONE) {
+            int entry = unused;
+            unused = next[entry];
+            return entry;
+        }
+        if (used == next.length) {
+            things = Arrays.copyOf(things, 2 * used);
+            next = Arrays.copyOf(next, 2 * used);
+        }
+        return used++;
+    }
+
+    /** Takes away what was added with the same edges. */
+    void remove(double west, double north, double east, double south, T thing) {
+        int last = column(east);
+        int lowest = row(south);
+        for (int row = row(north); row <= lowest; row++) {
+            for (int column = column(west); column <= last; column++) {
+                remove(row * columns + column, thing);
             }
         }
     }
 
-    /** Shows all that may meet a box; some twice. */
-    void each(Box box, Consumer<T> shown) {
-        first(box, thing -> {
-            shown.accept(thing);
-            return false;
-        });
+    private void remove(int of, T thing) {
+        int before = NONE;
+        int entry = heads[of];
+        while (entry != NONE && !thing.equals(things[entry])) {
+            before = entry;
+            entry = next[entry];
+        }
+        if (entry == NONE) {
+            return;
+        }
+        if (before == NONE) {
+            heads[of] = next[entry];
+        } else {
+            next[before] = next[entry];
+        }
+        things[entry] = null;
+        next[entry] = unused;
+        unused = entry;
     }
 
-    /** The first that is as wanted among all that may meet a box; some are shown twice. */
-    @Nullable T first(Box box, Predicate<T> wanted) {
-        int east = column(box.right());
-        int south = row(box.bottom());
-        for (int row = row(box.y()); row <= south; row++) {
-            for (int column = column(box.x()); column <= east; column++) {
-                List<T> things = cells.get(row * columns + column);
-                for (int i = 0; things != null && i < things.size(); i++) {
-                    if (wanted.test(things.get(i))) {
-                        return things.get(i);
-                    }
-                }
-            }
+    /** All that may meet a box, one after the other; some twice. */
+    Near near(double west, double north, double east, double south) {
+        return new Near(column(west), row(north), column(east), row(south));
+    }
+
+    /** Goes through the cells of a box. */
+    final class Near {
+
+        private final int west;
+        private final int east;
+        private final int south;
+        private int column;
+        private int row;
+        private int entry;
+
+        private Near(int west, int north, int east, int south) {
+            this.west = west;
+            this.east = east;
+            this.south = south;
+            this.column = west;
+            this.row = north;
+            this.entry = heads[north * columns + west];
         }
-        return null;
+
+        /** The next thing, or nothing after the last. */
+        @SuppressWarnings("unchecked")
+        @Nullable T next() {
+            while (entry == NONE) {
+                if (column < east) {
+                    column++;
+                } else if (row < south) {
+                    row++;
+                    column = west;
+                } else {
+                    return null;
+                }
+                entry = heads[row * columns + column];
+            }
+            T thing = (T) things[entry];
+            entry = next[entry];
+            return thing;
+        }
     }
 
     private int column(double x) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 
-/** The places that one label may take, each looked at once, when someone asks; and the one that it has. */
+/**
+ * The places that one label may take, and the one that it has. Places are looked at from the least bid on, and a bid is raised to the
+ * whole cost step by step: the label is set, looks whether someone sits there, and only then looks what it crosses. So the cheapest
+ * free place is found, and most of the others are never worked out.
+ */
 final class Options {
 
     /** The name of an area rather gives way than lie on a line that costs more, such as an expressway. */
@@ -20,10 +24,8 @@ final class Options {
     private final Occupied symbols;
     private final Barriers barriers;
     private final Optional<Box> limit;
-    /** Those that were found so far, in the order in which they are offered. */
+    /** Those that were found so far, from the least bid on; of equal ones the one offered first. */
     private final List<Seat> seats = new ArrayList<>();
-    /** The same, from the cheapest on; of equal ones the one offered first. */
-    private final List<Seat> cheapest = new ArrayList<>();
     /** Every candidate that costs less was looked at. */
     private double looked = Double.NEGATIVE_INFINITY;
     private int offered;
@@ -33,17 +35,21 @@ final class Options {
     private static final class Group {
         private final Places places;
         private final int first;
+        private final boolean[] seen;
+        private final @Nullable Seat[] seats;
         private int next;
 
         /** @param first number of its first place */
         Group(Places places, int first) {
             this.places = places;
             this.first = first;
+            this.seen = new boolean[places.size()];
+            this.seats = new @Nullable Seat[places.size()];
         }
 
         /** The least that a place costs which nobody has looked at. */
         double next() {
-            return next < places.size() ? places.cost(next) : Double.POSITIVE_INFINITY;
+            return next < seen.length ? places.cost(next) : Double.POSITIVE_INFINITY;
         }
 
         double least() {
@@ -81,28 +87,90 @@ final class Options {
         taken = null;
     }
 
-    /** The places whose candidates cost less, in the order in which they are offered, and perhaps others; whoever sits there. */
-    List<Seat> seats(double below) {
-        look(below);
-        return seats;
+    /** Whether there is no place at all, whoever makes way. */
+    boolean nowhere() {
+        return seats.isEmpty() && next() == Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * The place that is cheaper than all but {@code number} others, whoever sits there.
-     *
-     * @return nothing if there is none that costs less than {@code below}
-     */
-    @Nullable Seat cheapest(int number, double below) {
+    /** The cheapest place that is free; nothing if there is none that costs less than {@code below}. */
+    @Nullable Seat cheapest(Taken room, double below) {
+        int at = 0;
         while (true) {
-            double cost = number < cheapest.size() ? cheapest.get(number).cost() : Double.POSITIVE_INFINITY;
-            if (cost < looked) {
-                return cost < below ? cheapest.get(number) : null;
-            }
-            double next = Math.min(cost, next());
-            if (!(next < below)) {
+            Seat seat = at < seats.size() ? seats.get(at) : null;
+            double bid = seat == null ? Double.POSITIVE_INFINITY : seat.bid();
+            if (seat == null || bid >= looked) {
+                double next = Math.min(bid, next());
+                if (!(next < below)) {
+                    return null;
+                }
+                look(Math.nextUp(next));
+            } else if (bid >= below) {
                 return null;
+            } else if (seat.isSet() && !seat.free(room)) {
+                at++;
+            } else if (seat.isPriced()) {
+                return seat;
+            } else {
+                raise(at);
             }
-            look(Math.nextUp(next));
+        }
+    }
+
+    /** The first place from a number on that may cost less than {@code below}, set, whoever sits there. */
+    @Nullable Seat offered(int number, double below) {
+        for (int i = 0; i < opened.size() || (i == 0 || opened.getLast().least() < below) && open(); i++) {
+            Group group = opened.get(i);
+            for (int place = Math.max(0, number - group.first); place < group.seen.length && group.places.cost(place) < below; place++) {
+                Seat seat = look(group, place);
+                if (seat != null && seat.bid() < below && (seat.isSet() || raise(seats.indexOf(seat))) && seat.bid() < below) {
+                    return seat;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What a place that is set costs in all. */
+    double cost(Seat seat) {
+        return seat.isPriced() || raise(seats.indexOf(seat)) ? seat.bid() : Double.POSITIVE_INFINITY;
+    }
+
+    /** Takes the next step to the whole cost of a place; false if the label cannot be there. */
+    private boolean raise(int at) {
+        Seat seat = seats.remove(at);
+        boolean possible = seat.isSet() ? seat.price(barriers, mostCrossing()) : seat.set(symbols, limit);
+        if (possible) {
+            insert(seat);
+        } else {
+            forget(seat);
+        }
+        return possible;
+    }
+
+    private double mostCrossing() {
+        return label.layer() == Sprite.Layer.AREA_LABEL ? MOST_CROSSING : Double.POSITIVE_INFINITY;
+    }
+
+    private void insert(Seat seat) {
+        int from = 0;
+        int to = seats.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (seats.get(middle).before(seat.bid(), seat.number())) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        seats.add(from, seat);
+    }
+
+    private void forget(Seat seat) {
+        for (Group group : opened) {
+            int place = seat.number() - group.first;
+            if (place >= 0 && place < group.seats.length) {
+                group.seats[place] = null;
+            }
         }
     }
 
@@ -119,16 +187,26 @@ final class Options {
     }
 
     private void look(double below) {
-        if (below <= looked) {
-            return;
-        }
         looked = below;
         for (int i = 0; i < opened.size() || (i == 0 || opened.getLast().least() < below) && open(); i++) {
             Group group = opened.get(i);
             while (group.next() < below) {
-                look(group.places.at(group.next), group.first + group.next++);
+                look(group, group.next++);
             }
         }
+    }
+
+    private @Nullable Seat look(Group group, int place) {
+        if (!group.seen[place]) {
+            group.seen[place] = true;
+            Candidate candidate = group.places.at(place);
+            if (!candidate.lost(symbols)) {
+                Seat seat = new Seat(this, group.first + place, candidate);
+                group.seats[place] = seat;
+                insert(seat);
+            }
+        }
+        return group.seats[place];
     }
 
     private boolean open() {
@@ -141,37 +219,5 @@ final class Options {
             }
         }
         return false;
-    }
-
-    /** A place, whichever label sits there; none if a symbol or furniture does, or it is beyond the limit. */
-    private void look(Candidate candidate, int number) {
-        Candidate.Setting setting = candidate.setting().get().orElse(null);
-        if (setting == null || !inside(candidate, setting)) {
-            return;
-        }
-        Pieces pieces = Pieces.of(candidate.foot().at(), setting.boxes(), symbols.stretch());
-        if (!symbols.free(pieces)) {
-            return;
-        }
-        double crossing = barriers.cost(candidate.foot().at(), setting.boxes());
-        if (crossing > MOST_CROSSING && label.layer() == Sprite.Layer.AREA_LABEL) {
-            return;
-        }
-        Seat seat = new Seat(this, number, candidate, setting, candidate.cost() + setting.cost() + crossing, pieces);
-        int at = seats.size();
-        while (at > 0 && seats.get(at - 1).number() > number) {
-            at--;
-        }
-        seats.add(at, seat);
-        int price = cheapest.size();
-        while (price > 0 && seat.before(cheapest.get(price - 1))) {
-            price--;
-        }
-        cheapest.add(price, seat);
-    }
-
-    private boolean inside(Candidate candidate, Candidate.Setting setting) {
-        return limit.isEmpty()
-                || limit.get().contains(setting.box().moved(candidate.foot().at().x(), candidate.foot().at().y()));
     }
 }

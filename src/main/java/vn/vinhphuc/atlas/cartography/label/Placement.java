@@ -55,6 +55,9 @@ public final class Placement {
                 fewest = failed.size();
                 best = order.stream().flatMap(who -> Stream.ofNullable(who.taken())).toList();
             }
+            if (failed.stream().allMatch(Options::nowhere)) {
+                break;
+            }
             order.removeAll(failed);
             order.addAll(0, failed);
         }
@@ -64,7 +67,7 @@ public final class Placement {
     private static Placed placed(Seat seat) {
         Label label = seat.options().label();
         Foot foot = seat.candidate().foot();
-        return new Placed(label, foot, seat.setting().boxes(), new Sprite(label.id(), label.layer(), foot.ground(),
-                seat.setting().box(), seat.setting().marks().get(), label.site()));
+        return new Placed(label, foot, seat.setting().cover().boxes(), new Sprite(label.id(), label.layer(), foot.ground(),
+                seat.setting().cover().around(), seat.setting().marks().get(), label.site()));
     }
 }

@@ -18,7 +18,8 @@ public final class Places {
     /**
      * Places in any order; of equal ones the earlier comes first.
      *
-     * @param making the place at an index of the costs, with that cost
+     * @param costs  of each place, or less
+     * @param making the place at an index of the costs
      */
     public static Places of(double[] costs, IntFunction<Candidate> making) {
         int[] order = Ascending.order(costs);
@@ -38,6 +39,7 @@ public final class Places {
         return costs.length;
     }
 
+    /** What a place costs at least. */
     double cost(int i) {
         return costs[i];
     }

@@ -30,12 +30,9 @@ public final class Polyline {
 
     /** The point after some px. */
     public ScreenPoint at(double px) {
-        return at(px, piece(px));
-    }
-
-    /** The direction between two points of the way, degrees clockwise from east. */
-    double angle(double from, double to) {
-        return angle(at(from), at(to));
+        Walk walk = walk();
+        walk.to(px);
+        return new ScreenPoint(walk.x(), walk.y());
     }
 
     /** Someone who walks along the line, to whom the next point is near the last. */
@@ -43,40 +40,37 @@ public final class Polyline {
         return new Walk();
     }
 
-    private ScreenPoint at(double px, int i) {
-        double span = along[i + 1] - along[i];
-        double t = span == 0 ? 0 : (Math.clamp(px, 0, length()) - along[i]) / span;
-        return new ScreenPoint(x[i] + (x[i + 1] - x[i]) * t, y[i] + (y[i + 1] - y[i]) * t);
-    }
-
-    private static double angle(ScreenPoint a, ScreenPoint b) {
-        return Math.toDegrees(Math.atan2(b.y() - a.y(), b.x() - a.x()));
-    }
-
-    private int piece(double px) {
+    private int leg(double px) {
         int found = Arrays.binarySearch(along, px);
         return Math.clamp(found >= 0 ? found : -found - 2, 0, along.length - 2);
     }
 
-    /** Finds points near the last one without searching the line. */
+    /** Stands on a point, and finds points near it without searching the line. */
     final class Walk {
 
-        private int last = -1;
+        private int leg = -1;
+        private double share;
 
-        ScreenPoint at(double px) {
-            int i = last < 0 ? piece(px) : last;
+        /** Goes to the point after some px. */
+        void to(double px) {
+            int i = leg < 0 ? leg(px) : leg;
             while (i > 0 && along[i] > px) {
                 i--;
             }
             while (i < along.length - 2 && along[i + 1] <= px) {
                 i++;
             }
-            last = i;
-            return Polyline.this.at(px, i);
+            double span = along[i + 1] - along[i];
+            leg = i;
+            share = span == 0 ? 0 : (Math.clamp(px, 0, length()) - along[i]) / span;
         }
 
-        double angle(double from, double to) {
-            return Polyline.angle(at(from), at(to));
+        double x() {
+            return x[leg] + (x[leg + 1] - x[leg]) * share;
+        }
+
+        double y() {
+            return y[leg] + (y[leg + 1] - y[leg]) * share;
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
@@ -20,6 +21,9 @@ final class Seating {
     private final List<Options> order;
     private final Taken room;
     private final Deque<Move> moves = new ArrayDeque<>();
+    /** By turn: how many exchanges there had been when a label asked in vain. */
+    private final int[] vain;
+    private int exchanges;
 
     private record Move(Options who, @Nullable Seat before) {
     }
@@ -31,6 +35,8 @@ final class Seating {
     Seating(List<Options> order, Taken room) {
         this.order = order;
         this.room = room;
+        this.vain = new int[order.size()];
+        Arrays.fill(vain, -1);
         for (int turn = 0; turn < order.size(); turn++) {
             order.get(turn).begin(turn);
         }
@@ -39,7 +45,7 @@ final class Seating {
     /** Everyone takes the cheapest free place, in turn. */
     void greedily() {
         for (Options who : order) {
-            sit(who, cheapest(who, Double.POSITIVE_INFINITY));
+            sit(who, who.cheapest(room, Double.POSITIVE_INFINITY));
         }
         moves.clear();
     }
@@ -49,12 +55,16 @@ final class Seating {
         for (Options who : order) {
             Seat seat = who.taken();
             Rank rank = who.label().rank();
-            if (rank.asks() && (seat == null || seat.cost() > UNEASY)) {
+            boolean knows = vain[who.turn()] == exchanges;
+            if (rank.asks() && !knows && (seat == null || seat.bid() > UNEASY)) {
                 sit(who, null);
-                double budget = seat == null ? unseated(rank) : seat.cost() - 0.5;
+                double budget = seat == null ? unseated(rank) : seat.bid() - 0.5;
                 int depth = seat == null && rank.due() ? 2 : 1;
                 if (Double.isNaN(place(who, budget, depth, new BitSet()))) {
                     sit(who, seat);
+                    vain[who.turn()] = exchanges;
+                } else {
+                    exchanges++;
                 }
                 moves.clear();
             }
@@ -70,23 +80,21 @@ final class Seating {
      * @return what it costs; not a number if it cannot be done
      */
     private double place(Options who, double budget, int depth, BitSet asking) {
-        Seat free = cheapest(who, budget);
-        if (free != null && (depth == 0 || free.cost() <= UNEASY)) {
+        Seat free = who.cheapest(room, budget);
+        if (free != null && (depth == 0 || free.bid() <= UNEASY)) {
             sit(who, free);
-            return free.cost();
+            return free.bid();
         }
         if (depth == 0) {
             return Double.NaN;
         }
         int before = moves.size();
         asking.set(who.turn());
-        double cost = free == null ? budget : free.cost();
+        double cost = free == null ? budget : free.bid();
         List<Seat> asked = new ArrayList<>(ASKED + 1);
         int wishes = 0;
-        List<Seat> seats = who.seats(cost);
-        for (int i = 0; i < seats.size() && wishes < WISHES[depth]; i++) {
-            Seat wish = seats.get(i);
-            if (wish.cost() < cost && mayAsk(wish, asking, asked)) {
+        for (Seat wish = who.offered(0, cost); wish != null && wishes < WISHES[depth]; wish = who.offered(wish.number() + 1, cost)) {
+            if (mayAsk(wish, asking, asked) && who.cost(wish) < cost) {
                 wishes++;
                 double whole = insist(who, wish, List.copyOf(asked), cost, depth, asking);
                 if (!Double.isNaN(whole)) {
@@ -98,7 +106,7 @@ final class Seating {
         }
         asking.clear(who.turn());
         sit(who, free);
-        return free == null ? Double.NaN : free.cost();
+        return free == null ? Double.NaN : free.bid();
     }
 
     /** Finds who is in the way, in the order of their turns; false if they are too many or must not be asked. */
@@ -126,13 +134,13 @@ final class Seating {
             sit(other.options(), null);
         }
         sit(who, wish);
-        double whole = wish.cost();
+        double whole = wish.bid();
         for (Seat had : asked) {
-            double has = place(had.options(), budget - whole + had.cost(), depth - 1, asking);
+            double has = place(had.options(), budget - whole + had.bid(), depth - 1, asking);
             if (Double.isNaN(has)) {
                 return Double.NaN;
             }
-            whole += has - had.cost();
+            whole += has - had.bid();
         }
         return whole < budget ? whole : Double.NaN;
     }
@@ -166,14 +174,5 @@ final class Seating {
             room.take(to);
         }
         who.take(to);
-    }
-
-    private @Nullable Seat cheapest(Options who, double below) {
-        int number = 0;
-        Seat seat = who.cheapest(number, below);
-        while (seat != null && !seat.free(room)) {
-            seat = who.cheapest(++number, below);
-        }
-        return seat;
     }
 }

@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.drawing.Box;
 
@@ -25,29 +24,40 @@ final class Taken {
     }
 
     void take(Seat seat) {
-        seats.add(seat.pieces().around(), seat);
+        Standing at = seat.standing();
+        seats.add(at.west(), at.north(), at.east(), at.south(), seat);
     }
 
     void leave(Seat seat) {
-        seats.remove(seat.pieces().around(), seat);
+        Standing at = seat.standing();
+        seats.remove(at.west(), at.north(), at.east(), at.south(), seat);
     }
 
     /** One of those who are in the way. */
     @Nullable Seat blocker(Seat seat) {
-        return first(seat, other -> true);
+        return next(seat, near(seat), QUERIES.incrementAndGet());
     }
 
     /** Adds those who are in the way, until there are more than {@code most}. */
     void blockers(Seat seat, List<Seat> into, int most) {
-        first(seat, other -> {
+        int query = QUERIES.incrementAndGet();
+        Grid<Seat>.Near near = near(seat);
+        for (Seat other = next(seat, near, query); other != null && into.size() <= most; other = next(seat, near, query)) {
             into.add(other);
-            return into.size() > most;
-        });
+        }
     }
 
-    private @Nullable Seat first(Seat seat, Predicate<Seat> wanted) {
-        int query = QUERIES.incrementAndGet();
-        return seats.first(seat.pieces().around(),
-                other -> other.unasked(query) && seat.pieces().meet(other.pieces(), stretch) && wanted.test(other));
+    private Grid<Seat>.Near near(Seat seat) {
+        Standing at = seat.standing();
+        return seats.near(at.west(), at.north(), at.east(), at.south());
+    }
+
+    private @Nullable Seat next(Seat seat, Grid<Seat>.Near near, int query) {
+        for (Seat other = near.next(); other != null; other = near.next()) {
+            if (other.unasked(query) && seat.standing().meets(other.standing(), stretch)) {
+                return other;
+            }
+        }
+        return null;
     }
 }

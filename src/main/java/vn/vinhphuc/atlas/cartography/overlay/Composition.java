@@ -137,7 +137,7 @@ public final class Composition {
         }
 
         private Candidate moved(Candidate place) {
-            return new Candidate(place.foot().seenAt(at(place.foot().at())), place.cost(), place.setting());
+            return Candidate.of(place.foot().seenAt(at(place.foot().at())), place.cost(), place::setting);
         }
     }
 }

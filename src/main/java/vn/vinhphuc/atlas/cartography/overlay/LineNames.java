@@ -1,8 +1,6 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -10,9 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.AlongLine;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
+import vn.vinhphuc.atlas.cartography.label.Cover;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Places;
@@ -20,6 +20,7 @@ import vn.vinhphuc.atlas.cartography.label.Polyline;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.symbol.Shield;
 import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
@@ -84,42 +85,46 @@ final class LineNames {
         for (int i = 0; i < costs.length; i++) {
             costs[i] = stretch.off(steps[i / sides]) + 0.9 * (i % sides);
         }
-        Map<Integer, List<Optional<AlongLine.Run>>> runs = new HashMap<>();
-        return Places.of(costs, i -> candidate(settings.get(i % sides), steps[i / sides], costs[i],
-                () -> runs.computeIfAbsent(i / sides, step -> runs(settings.getFirst(), steps[step]))));
-    }
-
-    /** The letters run alike on all sides of the line. */
-    private List<Optional<AlongLine.Run>> runs(List<AlongLine> rows, double at) {
-        return rows.stream().map(row -> row.run(line, at)).toList();
-    }
-
-    private Candidate candidate(List<AlongLine> rows, double at, double cost, Supplier<List<Optional<AlongLine.Run>>> runs) {
-        ScreenPoint middle = line.at(at);
-        return new Candidate(foot(middle), cost, () -> {
-            List<Optional<AlongLine.Run>> known = runs.get();
-            Optional<Candidate.Setting> all = Optional.empty();
-            for (int i = 0; i < rows.size(); i++) {
-                AlongLine row = rows.get(i);
-                Optional<Candidate.Setting> one = known.get(i).flatMap(run -> row.set(run, middle));
-                if (one.isEmpty()) {
-                    return Optional.empty();
-                }
-                all = all.isEmpty() ? one : Optional.of(all.get().with(one.get()));
+        @Nullable NameSpot[] spots = new @Nullable NameSpot[steps.length];
+        return Places.of(costs, i -> {
+            NameSpot spot = spots[i / sides];
+            if (spot == null) {
+                spot = new NameSpot(line, steps[i / sides], this::foot, settings.getFirst());
+                spots[i / sides] = spot;
             }
-            return all;
+            return spot.candidate(settings.get(i % sides), costs[i]);
         });
     }
 
-    /** The shield on the line; {@code every} px from one to the next. */
-    void shield(Shield shield, Rank rank, double every) {
+    /**
+     * The shield on the line.
+     *
+     * @param every    px from one to the next
+     * @param crossing what it costs a label to lie on this line
+     */
+    void shield(Shield shield, Rank rank, double every, double crossing) {
         Box box = shield.box(plan.gauge());
         stretches(every).forEach(stretch -> plan.label("shield:" + id + ":" + stretch.number(), Sprite.Layer.SHIELD, rank,
                 () -> {
                     double[] steps = stretch.steps();
-                    double[] costs = DoubleStream.of(steps).map(stretch::off).toArray();
-                    return Places.of(costs, i -> Candidate.of(foot(line.at(steps[i])), box, costs[i], () -> shield.marks(plan.gauge())));
+                    double[] costs = DoubleStream.of(steps).map(step -> stretch.off(step) + crossing).toArray();
+                    return Places.of(costs, i -> new OnLine(foot(line.at(steps[i])), box, stretch.off(steps[i]), crossing,
+                            () -> shield.marks(plan.gauge())));
                 }));
+    }
+
+    /** What lies on its own line, whatever else it crosses. */
+    private record OnLine(Foot foot, Box box, double cost, double crossing, Supplier<List<Mark>> marks) implements Candidate {
+
+        @Override
+        public double least() {
+            return cost + crossing;
+        }
+
+        @Override
+        public Optional<Setting> setting() {
+            return Optional.of(new Setting(Cover.of(box), 0, marks));
+        }
     }
 
     private Foot foot(ScreenPoint at) {

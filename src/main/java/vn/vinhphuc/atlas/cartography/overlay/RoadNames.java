@@ -63,7 +63,7 @@ final class RoadNames {
     }
 
     private static void shield(LineNames names, Road road, Rank rank, double every) {
-        road.ref().ifPresent(ref -> names.shield(new Shield(ref, road.roadClass(), road.status()), rank, every));
+        road.ref().ifPresent(ref -> names.shield(new Shield(ref, road.roadClass(), road.status()), rank, every, cost(road.roadClass())));
     }
 
     private String ringRoad(Road road, Words words) {

@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Candidate;
+import vn.vinhphuc.atlas.cartography.label.Cover;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Places;
@@ -22,7 +25,9 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.GeoArea;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
+import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.WebMercator;
+import vn.vinhphuc.atlas.geo.WorldPoint;
 
 /** Names of districts, communes and neighbouring provinces in spaced capitals; those that find no room give way. */
 final class UnitNames {
@@ -34,13 +39,23 @@ final class UnitNames {
     private static final double AROUND = 0.32;
     /** Free beside spaced capitals, px, so that they do not run into another name. */
     private static final double AIR = 4;
+    /** How much of its width a name may reach into other areas. */
+    private static final double MOST_BEYOND = 0.3;
+    private static final double COST_OF_BREAKING = 1.5;
 
     /** Found when they are first needed: a map shows few of them at once. */
     private final Map<String, Ground> grounds = new ConcurrentHashMap<>();
     private final BaseMap base;
     private final GeoBounds around;
 
+    /** Seats from the middle outwards, so that those at little cost come first. */
     private record Ground(List<Seats.Seat> seats, LatLon middle) {
+
+        Ground {
+            WorldPoint from = WebMercator.project(middle);
+            seats = seats.stream().sorted(Comparator.comparingDouble(
+                    seat -> Math.hypot(seat.point().x() - from.x(), seat.point().y() - from.y()))).toList();
+        }
     }
 
     UnitNames(BaseMap base) {
@@ -94,8 +109,7 @@ final class UnitNames {
                 key -> rank == Rank.PROVINCE ? neighbour(unit) : inside(unit));
         Optional<TextBlock> fuller = rank == Rank.COMMUNE ? withKind(plan, unit, lettering) : name.both(lettering, plan.gauge());
         plan.label("unit:" + unit.feature().id(), Sprite.Layer.AREA_LABEL, rank,
-                () -> Places.of(forms.stream().flatMap(form -> candidates(plan, ground, form, form == one ? 0 : 1.5)).toList()),
-                fuller.map(block -> () -> Places.of(candidates(plan, ground, block, 0).toList())));
+                () -> places(plan, ground, forms), fuller.map(block -> () -> places(plan, ground, List.of(block))));
     }
 
     /** The name with what it is beneath, where the reader's language puts that after the name: Vĩnh Phúc, ward. */
@@ -108,20 +122,35 @@ final class UnitNames {
                         lettering.second(plan.gauge()).withSpacing(0)))));
     }
 
-    private static Stream<Candidate> candidates(Plan plan, Ground ground, TextBlock text, double cost) {
+    private static Places places(Plan plan, Ground ground, List<TextBlock> forms) {
         double world = WebMercator.worldSize(plan.zoom()) / 360;
+        ScreenPoint middle = plan.foot(ground.middle()).at();
+        List<Seats.Seat> seats = ground.seats();
+        double[] costs = new double[forms.size() * seats.size()];
+        int[] places = new int[costs.length];
+        int count = 0;
+        for (int i = 0; i < costs.length; i++) {
+            Seats.Seat seat = seats.get(i % seats.size());
+            int form = i / seats.size();
+            double width = forms.get(form).width();
+            double beyond = width / 2 + 4 - seat.halfDegree() * world;
+            if (beyond <= MOST_BEYOND * width) {
+                places[count] = i;
+                costs[count++] = (form == 0 ? 0 : COST_OF_BREAKING) + plan.foot(seat.at(), seat.point()).at().to(middle) / 40
+                        + Math.max(0, beyond) / 3;
+            }
+        }
+        return Places.of(Arrays.copyOf(costs, count), i -> {
+            Seats.Seat seat = seats.get(places[i] % seats.size());
+            Foot foot = plan.foot(seat.at(), seat.point());
+            return Candidate.of(foot, costs[i], () -> setting(plan, foot, forms.get(places[i] / seats.size())));
+        });
+    }
+
+    private static Optional<Candidate.Setting> setting(Plan plan, Foot foot, TextBlock text) {
         double w = text.width();
         double h = text.height();
-        Foot middle = plan.foot(ground.middle());
-        return ground.seats().stream().flatMap(seat -> {
-            double beyond = w / 2 + 4 - seat.halfDegree() * world;
-            Foot foot = plan.foot(seat.at(), seat.point());
-            if (beyond > 0.3 * w || !plan.shows(foot)) {
-                return Stream.of();
-            }
-            return Stream.of(Candidate.of(foot, new Box(-w / 2 - AIR, -h / 2, w + 2 * AIR, h),
-                    cost + foot.at().to(middle.at()) / 40 + Math.max(0, beyond) / 3,
-                    () -> text.marks(-w / 2, -h / 2, Mark.Align.MIDDLE)));
-        });
+        return plan.shows(foot) ? Optional.of(new Candidate.Setting(Cover.of(new Box(-w / 2 - AIR, -h / 2, w + 2 * AIR, h)), 0,
+                () -> text.marks(-w / 2, -h / 2, Mark.Align.MIDDLE))) : Optional.empty();
     }
 }

@@ -1,0 +1,82 @@
+package vn.vinhphuc.atlas.cartography.label;
+
+import vn.vinhphuc.atlas.geo.ScreenPoint;
+
+/** What a label or a sign covers, on a foot that moves with the map while the boxes keep their size. */
+final class Standing {
+
+    private final double x;
+    private final double y;
+    private final Cover cover;
+    private final double west;
+    private final double north;
+    private final double east;
+    private final double south;
+
+    /** @param stretch how much the map may grow, 1 or more */
+    Standing(ScreenPoint foot, Cover cover, double stretch) {
+        this.x = foot.x();
+        this.y = foot.y();
+        this.cover = cover;
+        double left = cover.left(Cover.ALL);
+        double top = cover.top(Cover.ALL);
+        double right = cover.right(Cover.ALL);
+        double bottom = cover.bottom(Cover.ALL);
+        // feet of two that meet are no farther apart than both reach from their feet
+        double dx = (stretch - 1) * Math.max(Math.abs(left), Math.abs(right));
+        double dy = (stretch - 1) * Math.max(Math.abs(top), Math.abs(bottom));
+        this.west = x + left - dx;
+        this.north = y + top - dy;
+        this.east = x + right + dx;
+        this.south = y + bottom + dy;
+    }
+
+    /** The edges of where it may meet another, px. */
+    double west() {
+        return west;
+    }
+
+    double north() {
+        return north;
+    }
+
+    double east() {
+        return east;
+    }
+
+    double south() {
+        return south;
+    }
+
+    boolean isOneBox() {
+        return cover.count() == 1;
+    }
+
+    /** Whether the box around all of it lies in what is filled, before the map grows. */
+    boolean meets(Stencil stencil) {
+        return stencil.meets(x + cover.left(Cover.ALL), y + cover.top(Cover.ALL), x + cover.right(Cover.ALL), y + cover.bottom(Cover.ALL));
+    }
+
+    /** Whether any of it meets any of another at any scale between 1 and the stretch. */
+    boolean meets(Standing other, double stretch) {
+        if (west >= other.east || other.west >= east || north >= other.south || other.north >= south) {
+            return false;
+        }
+        Meeting meeting = new Meeting(other.x - x, other.y - y, stretch);
+        for (int j = other.cover.first(); j < other.cover.end(); j++) {
+            if (!meeting.apart(cover, Cover.ALL, other.cover, j) && meets(other.cover, j, meeting)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meets(Cover other, int j, Meeting meeting) {
+        for (int i = cover.first(); i < cover.end(); i++) {
+            if (!meeting.apart(cover, i, other, j) && meeting.happens(cover, i, other, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
