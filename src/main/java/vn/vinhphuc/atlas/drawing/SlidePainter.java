@@ -104,21 +104,21 @@ final class SlidePainter {
     private void shape(Mark.Shape mark) {
         Shape shape = moved(mark.outline().awt());
         Optional<Colour> fill = mark.fill().flatMap(f -> f instanceof Fill.Solid(Colour colour) ? Optional.of(colour) : Optional.empty());
-        if (clip.isPresent()) {
-            fill.ifPresent(colour -> freeform(common(shape, clip.get()), Optional.of(colour), Optional.empty()));
-            mark.stroke().ifPresent(stroke -> freeform(common(Painter.pen(stroke).createStrokedShape(shape), clip.get()),
-                    Optional.of(stroke.colour()), Optional.empty()));
-            return;
+        if (mark.fill().orElse(null) instanceof Fill.Hatch hatch) {
+            BasicStroke pen = new BasicStroke((float) hatch.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+            freeform(clipped(common(pen.createStrokedShape(Hatching.lines(shape, hatch)), shape)), Optional.of(hatch.colour()), Optional.empty());
         }
-        mark.fill().ifPresent(f -> {
-            if (f instanceof Fill.Hatch hatch) {
-                BasicStroke pen = new BasicStroke((float) hatch.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-                freeform(common(pen.createStrokedShape(Hatching.lines(shape, hatch)), shape), Optional.of(hatch.colour()), Optional.empty());
-            }
-        });
-        if (fill.isPresent() || mark.stroke().isPresent()) {
+        if (clip.isPresent()) {
+            fill.ifPresent(colour -> freeform(clipped(shape), Optional.of(colour), Optional.empty()));
+            mark.stroke().ifPresent(stroke -> freeform(clipped(Painter.pen(stroke).createStrokedShape(shape)),
+                    Optional.of(stroke.colour()), Optional.empty()));
+        } else if (fill.isPresent() || mark.stroke().isPresent()) {
             freeform(shape, fill, mark.stroke());
         }
+    }
+
+    private Shape clipped(Shape shape) {
+        return clip.map(edge -> common(shape, edge)).orElse(shape);
     }
 
     private void freeform(Shape shape, Optional<Colour> fill, Optional<Stroke> stroke) {

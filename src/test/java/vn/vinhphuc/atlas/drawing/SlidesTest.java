@@ -51,6 +51,19 @@ class SlidesTest {
         }
     }
 
+    /** What is only planned never looks built, also where it is cut at the edge of a map. */
+    @Test
+    void hatchingStaysHatchingInsideAClip() throws IOException {
+        Mark hatched = Mark.filled(Outline.rectangle(0, 0, 40, 40), new Fill.Hatch(RED, 45, 8, 2));
+        Mark.Group cut = new Mark.Group("map", List.of(hatched), 100, 50, java.util.Optional.of(Outline.rectangle(0, 0, 20, 40)));
+        try (XMLSlideShow show = show(cut)) {
+            XSLFShape lines = show.getSlides().getFirst().getShapes().getLast();
+            assertThat(lines).isInstanceOf(XSLFFreeformShape.class);
+            assertThat(lines.getAnchor().getX()).isBetween(74.0, 80.0);
+            assertThat(lines.getAnchor().getMaxX()).isBetween(85.0, 90.01);
+        }
+    }
+
     @Test
     void wordsAreTextInTheirFace() throws IOException {
         try (XMLSlideShow show = show(new Mark.Words("Đồng Sóc", new ScreenPoint(200, 100), Mark.Align.MIDDLE,
