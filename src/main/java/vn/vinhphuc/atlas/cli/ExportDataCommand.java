@@ -49,7 +49,7 @@ final class ExportDataCommand implements Command {
             List<Site> sites = SitesAsked.of(atlas, List.of(given.matchedOptionValue("--site", new String[0])), setting);
             List<Path> written = new DataExport(new Extract(atlas, sites, words), format, madeOn).write(file);
             String files = written.stream().map(Path::toString).collect(Collectors.joining(", "));
-            setting.console().out().println(words.text("cli.export-data.done", files, Count.of(words, sites.size(), "cli.sites")));
+            setting.console().out().println(words.text("cli.export-data.done", files, Count.of(words, sites.size(), "cli.count.sites")));
         } catch (ExportException e) {
             throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
         }

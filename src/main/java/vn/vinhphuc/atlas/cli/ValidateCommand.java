@@ -104,7 +104,7 @@ final class ValidateCommand implements Command {
         String warnings = counted(problems, Severity.WARNING, words);
         return switch (result) {
             case PackResult.Loaded(var atlas, var all) when count(problems, Severity.ERROR) == 0 -> words.text("cli.validate.sound", name(pack, words),
-                    atlas.pack().version(), Count.of(words, atlas.sites().size(), "cli.sites"), warnings);
+                    atlas.pack().version(), Count.of(words, atlas.sites().size(), "cli.count.sites"), warnings);
             case PackResult.Loaded(var atlas, var all) -> words.text("cli.validate.tours", name(pack, words), atlas.pack().version(), errors, warnings);
             case PackResult.Broken broken -> words.text("cli.validate.broken", name(pack, words), errors, warnings);
         };

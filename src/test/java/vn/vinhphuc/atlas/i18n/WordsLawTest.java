@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -110,6 +111,27 @@ class WordsLawTest {
         Set<String> vietnamese = words(Language.VIETNAMESE).keySet();
         assertThat(Words.languages()).hasSizeGreaterThan(1)
                 .allSatisfy(language -> assertThat(words(language).keySet()).isEqualTo(vietnamese));
+    }
+
+    /** The later one would hide the other without a word. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (Language language : Words.languages()) {
+            try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "words"))) {
+                List<String> keys = files.filter(file -> file.getFileName().toString().startsWith(language.code() + "."))
+                        .flatMap(WordsLawTest::lines).filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('='))).toList();
+                assertThat(keys).as(language.code()).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
