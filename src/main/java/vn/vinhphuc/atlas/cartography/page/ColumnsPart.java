@@ -36,6 +36,7 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
     private static final double GAP = 31;
     private static final int SECTORS = 5;
     private static final int NEIGHBOURS = 4;
+    private static final int MOST_ADDRESS_LINES = 4;
     private static final List<Measure> TERMS = List.of(Measure.OPERATING_TERM, Measure.INFRASTRUCTURE_INVESTMENT, Measure.LAND_RENT,
             Measure.POWER, Measure.WATER, Measure.WASTEWATER);
     private static final List<Measure> CAPITAL = List.of(Measure.REGISTERED_CAPITAL, Measure.REGISTERED_CAPITAL_FDI, Measure.REGISTERED_CAPITAL_DDI);
@@ -63,19 +64,22 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
         int shown = wordings.size() > SECTORS ? SECTORS - 1 : wordings.size();
         wordings.stream().limit(shown).map(ColumnsPart::capital).forEach(wording -> column.text(wording, 2));
         if (wordings.size() > shown) {
-            column.text(wordings.stream().skip(shown).map(ColumnsPart::capital).collect(Collectors.joining(" · ")), 2);
+            column.listed(wordings.stream().skip(shown).map(ColumnsPart::capital).toList(), 2, this::more);
         }
         column.gap(12);
         Optional<Figure> tenants = parts.site().figures().preferred(Measure.TENANTS);
         column.head(words.text("measure.tenants"), note(tenants));
-        tenants.ifPresentOrElse(figure -> column.text(tenants(figure), 3), () -> column.unknown(parts.text().notPublished()));
+        tenants.ifPresentOrElse(figure -> column.listed(tenants(figure), 3, this::more), () -> column.unknown(parts.text().notPublished()));
         column.gap(12);
         neighbours(column);
     }
 
-    private String tenants(Figure figure) {
-        return figure.value() instanceof Value.Listing(List<Text> items)
-                ? items.stream().map(parts.text()::in).collect(Collectors.joining(" · ")) : parts.text().value(figure);
+    private List<String> tenants(Figure figure) {
+        return figure.value() instanceof Value.Listing(List<Text> items) ? items.stream().map(parts.text()::in).toList() : List.of(parts.text().value(figure));
+    }
+
+    private String more(int items) {
+        return parts.words().text("page.more", items);
     }
 
     private void neighbours(PageColumn column) {
@@ -91,30 +95,29 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
                 .flatMap(site -> site.position().map(position -> new Neighbour(site, from.get().at().metresTo(position.at()))).stream())
                 .sorted(Comparator.comparingDouble(Neighbour::metres).thenComparing(neighbour -> neighbour.site().id()))
                 .limit(NEIGHBOURS)
-                .forEach(neighbour -> column.row(words.text("page.neighbour", parts.text().in(neighbour.site().label()),
-                                parts.text().status(neighbour.site().status())), Face.MEDIUM, 70,
-                        new PageColumn.Cell(words.text("sheet.km", parts.text().numbers().rounded(neighbour.metres() / 1000, 1)), Face.SEMIBOLD, "")));
+                .forEach(neighbour -> {
+                    String name = parts.text().in(neighbour.site().label());
+                    String status = parts.text().status(neighbour.site().status());
+                    String away = words.text("sheet.km", parts.text().numbers().rounded(neighbour.metres() / 1000, 1));
+                    column.entry(name, status, words.text("page.neighbour", name, status), new PageColumn.Cell(away, Face.SEMIBOLD, ""));
+                });
     }
 
     private void place(PageColumn column) {
         new DistanceRows(parts, access).draw(column);
-        column.gap(12);
+        column.gap(9);
         column.head(parts.words().text("page.address"), "");
-        address(column, Administration.SINCE_2025, "page.address.now");
-        address(column, Administration.UNTIL_2025, "page.address.until");
+        column.noted(List.of(address(Administration.SINCE_2025, "page.address.now"), address(Administration.UNTIL_2025, "page.address.until")));
     }
 
-    private void address(PageColumn column, Administration administration, String key) {
+    private PageColumn.Noted address(Administration administration, String key) {
         Address address = parts.site().address();
         List<Address.Part> levels = Stream.of(AdminLevel.COMMUNE, AdminLevel.DISTRICT)
                 .flatMap(level -> address.preferred(level, administration).stream()).toList();
         String units = levels.stream().flatMap(part -> part.names().stream()).map(parts.text()::in).collect(Collectors.joining(", "));
         String note = levels.stream().findFirst().map(part -> parts.notes().cite(part.provenance())).orElse("");
-        if (units.isEmpty()) {
-            column.noted(parts.words().text(key, parts.text().notPublished()), "", 1);
-        } else {
-            column.noted(parts.words().text(key, parts.words().text("panel.address." + administration.key(), units)), note, 3);
-        }
+        return units.isEmpty() ? new PageColumn.Noted(parts.words().text(key, parts.text().notPublished()), "", 1)
+                : new PageColumn.Noted(parts.words().text(key, parts.words().text("panel.address." + administration.key(), units)), note, MOST_ADDRESS_LINES);
     }
 
     private void terms(PageColumn column) {

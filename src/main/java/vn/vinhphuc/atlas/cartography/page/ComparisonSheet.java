@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.furniture.Paragraph;
 import vn.vinhphuc.atlas.cartography.subject.Findings;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
@@ -31,7 +32,11 @@ final class ComparisonSheet {
     private static final double LINE = 19;
     private static final double PAD = 13;
     private static final double HEAD = 74;
-    private static final int MOST_LINES = 7;
+
+    /** A title that has to be smaller gives way to one that only counts the sites: their names stand in the table. */
+    private static final double SMALLEST_TITLE = 28;
+    private static final int MOST_NAME_LINES = 4;
+    private static final int MOST_LINES = 12;
     private static final double BEST = 13;
     private static final double BADGE = 13;
 
@@ -87,8 +92,9 @@ final class ComparisonSheet {
     }
 
     private String title() {
-        return look.words().text("page.compare.title", comparison.sites().stream().map(site -> site.label().in(look.words().language()))
+        String named = look.words().text("page.compare.title", comparison.sites().stream().map(site -> site.label().in(look.words().language()))
                 .collect(Collectors.joining(" · ")));
+        return SheetHead.hasRoom(named, SMALLEST_TITLE) ? named : look.words().text("page.compare.count", comparison.sites().size());
     }
 
     private double x(int site) {
@@ -98,7 +104,10 @@ final class ComparisonSheet {
     private double names(Page page, double top) {
         Canvas canvas = page.canvas();
         canvas.line(Page.LEFT, top, Page.RIGHT, top, 2, Role.INK);
-        TextStyle name = canvas.text(Face.BOLD, 18, Role.INK);
+        double room = column - 2 * BADGE - 8 - GUTTER;
+        TextStyle name = name(canvas, room);
+        double line = name.size() * 7 / 6;
+        double bottom = top + HEAD;
         TextStyle small = canvas.text(Face.REGULAR, 13.6, Role.INK_2);
         canvas.filledCircle(Page.LEFT + 5, top + 22, 4.5, Role.PARK_LABEL);
         canvas.paragraph(look.words().text("page.compare.best"), Page.LEFT + 16, top + 27, SUBJECT - GUTTER - 16, 17, 2, small);
@@ -107,12 +116,20 @@ final class ComparisonSheet {
             double x = x(i);
             canvas.add(Mark.filled(Outline.circle(canvas.px(x + BADGE), canvas.px(top + 24), canvas.px(BADGE)), canvas.colour(Role.INK)));
             canvas.words(Compared.letterAt(i), x + BADGE, top + 29.5, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 15.5, Role.CARD));
-            double room = column - 2 * BADGE - 8 - GUTTER;
-            double below = canvas.paragraph(page.text().in(site.label()), x + 2 * BADGE + 8, top + 30, room, 21, 2, name);
+            double below = canvas.paragraph(page.text().in(site.label()), x + 2 * BADGE + 8, top + 30, room, line, MOST_NAME_LINES, name);
             canvas.words(Canvas.fitting(page.text().status(site.status()), room, small), x + 2 * BADGE + 8, below - 2, small);
+            bottom = Math.max(bottom, below + 6);
         }
-        canvas.line(Page.LEFT, top + HEAD, Page.RIGHT, top + HEAD, 1.5, Role.INK);
-        return top + HEAD;
+        canvas.line(Page.LEFT, bottom, Page.RIGHT, bottom, 1.5, Role.INK);
+        return bottom;
+    }
+
+    /** Smaller where one of the names would take more than two lines: what tells the parts of a park apart stands at its end. */
+    private TextStyle name(Canvas canvas, double room) {
+        TextStyle large = canvas.text(Face.BOLD, 18, Role.INK);
+        boolean shorts = comparison.sites().stream().allMatch(site ->
+                Paragraph.lines(site.label().in(look.words().language()), large, room).size() <= 2);
+        return shorts ? large : canvas.text(Face.BOLD, 15, Role.INK);
     }
 
     private TextStyle subject(Canvas canvas) {

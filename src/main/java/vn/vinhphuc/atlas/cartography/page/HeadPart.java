@@ -35,20 +35,23 @@ record HeadPart(PageParts parts) {
         TextStyle large = canvas.text(Face.EXTRABOLD, size, Role.INK);
         canvas.words(Canvas.fitting(name, ROOM, large), PageParts.LEFT, 90, large);
         TextStyle second = canvas.text(Face.MEDIUM, 20, Role.INK_2);
-        canvas.words(Canvas.fitting(String.join(" · ", kinds()), PageParts.RIGHT - PageParts.LEFT, second), PageParts.LEFT, 131, second);
+        canvas.words(Canvas.fitting(kinds(second), PageParts.RIGHT - PageParts.LEFT, second), PageParts.LEFT, 131, second);
         status();
         new LogoPart(parts.page()).draw();
     }
 
-    private List<String> kinds() {
+    /** With another name only where that finds room whole. */
+    private String kinds(TextStyle style) {
         Site site = parts.site();
         List<String> kinds = new ArrayList<>();
         kinds.add(parts.words().text(site.kind() == SiteKind.PARK ? "page.park" : "page.cluster"));
         if (!parts.words().language().equals(Language.VIETNAMESE)) {
             kinds.add(site.name().vietnamese());
         }
+        String own = String.join(" · ", kinds);
         site.aliases().stream().limit(1).forEach(alias -> kinds.add(parts.words().text("page.also", alias)));
-        return kinds;
+        String all = String.join(" · ", kinds);
+        return style.width(all) <= PageParts.RIGHT - PageParts.LEFT ? all : own;
     }
 
     private void status() {

@@ -1,7 +1,11 @@
 package vn.vinhphuc.atlas.cartography.page;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.furniture.Paragraph;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.TextStyle;
@@ -13,8 +17,11 @@ final class PageColumn {
     private static final double TEXT = 16;
     private static final double SMALL = 14.5;
     private static final double LINE = 22;
+    private static final double ROW = 23;
+    private static final double BELOW = 18;
     private static final double LABELLED = 48;
-    private static final double SMALLEST = 13.5;
+    private static final double SMALLEST = 13.6;
+    private static final double SMALL_LINE = 17;
 
     private final Canvas canvas;
     private final double x;
@@ -70,11 +77,24 @@ final class PageColumn {
 
     void strong(String text, String note, int lines) {
         TextStyle style = canvas.text(Face.SEMIBOLD, TEXT, Role.INK);
-        noted(text, note, lines, style);
+        noted(text, note, lines, style, LINE);
     }
 
-    void noted(String text, String note, int lines) {
-        noted(text, note, lines, canvas.text(Face.REGULAR, TEXT, Role.INK));
+    /** Paragraphs with the numbers of their notes; in smaller letters where they would leave the column. */
+    void noted(List<Noted> paragraphs) {
+        TextStyle usual = canvas.text(Face.REGULAR, TEXT, Role.INK);
+        TextStyle small = canvas.text(Face.REGULAR, SMALLEST, Role.INK);
+        int lines = paragraphs.stream().mapToInt(one -> Canvas.lines(one.text(), width - 14, one.lines(), usual).size()).sum();
+        boolean fits = y + (lines - 1) * LINE <= end;
+        paragraphs.forEach(one -> noted(one.text(), one.note(), one.lines(), fits ? usual : small, fits ? LINE : SMALL_LINE));
+    }
+
+    /**
+     * A paragraph with the number of its note.
+     *
+     * @param lines at most
+     */
+    record Noted(String text, String note, int lines) {
     }
 
     void small(String text, int lines) {
@@ -90,7 +110,7 @@ final class PageColumn {
         if (!hasRoom()) {
             return;
         }
-        paragraph(label, 2, canvas.text(Face.REGULAR, SMALL, Role.INK_2), 20);
+        paragraph(label, 3, canvas.text(Face.REGULAR, SMALL, Role.INK_2), 20);
         if (known) {
             strong(value, note, lines);
         } else {
@@ -117,28 +137,61 @@ final class PageColumn {
         TextStyle style = canvas.text(face, size, Role.INK);
         canvas.words(Canvas.fitting(name, edge - x, style), x, y, style);
         canvas.line(x, y + 7, x + width, y + 7, 1, Role.HAIRLINE);
-        y += LINE + 2;
+        y += ROW;
+    }
+
+    /** A name and what it is, in one line or, where that finds no room, in two; and a value that ends at the right. */
+    void entry(String name, String kind, String both, Cell cell) {
+        double room = width - canvas.text(cell.face(), TEXT, Role.INK).width(cell.text()) - 12;
+        TextStyle style = canvas.text(Face.MEDIUM, TEXT, Role.INK);
+        if (style.width(both) <= room) {
+            row(both, Face.MEDIUM, 0, cell);
+        } else if (y + LINE <= end) {
+            canvas.words(cell.text(), x + width, y, Mark.Align.END, canvas.text(cell.face(), TEXT, Role.INK));
+            TextStyle below = canvas.text(Face.REGULAR, SMALL, Role.INK_2);
+            y = canvas.paragraph(name, x, y, room, BELOW, 2, style);
+            canvas.words(Canvas.fitting(kind, room, below), x, y, below);
+            canvas.line(x, y + 7, x + width, y + 7, 1, Role.HAIRLINE);
+            y += ROW;
+        }
+    }
+
+    /**
+     * Things one behind the other, as many as find room whole.
+     *
+     * @param lines at most
+     * @param more  says how many are left out
+     */
+    void listed(List<String> items, int lines, IntFunction<String> more) {
+        TextStyle style = canvas.text(Face.REGULAR, TEXT, Role.INK);
+        int room = Math.min(lines, (int) Math.floor((end - y) / LINE) + 1);
+        int shown = items.size();
+        while (shown > 1 && Paragraph.lines(joined(items, shown, more), style, width).size() > room) {
+            shown--;
+        }
+        text(joined(items, shown, more), lines);
+    }
+
+    private static String joined(List<String> items, int shown, IntFunction<String> more) {
+        Stream<String> rest = shown < items.size() ? Stream.of(more.apply(items.size() - shown)) : Stream.empty();
+        return Stream.concat(items.stream().limit(shown), rest).collect(Collectors.joining(" · "));
     }
 
     /** A value in a row, and the number of its note. */
     record Cell(String text, Face face, String note) {
     }
 
-    private void noted(String text, String note, int lines, TextStyle style) {
+    private void noted(String text, String note, int lines, TextStyle style, double line) {
         if (!hasRoom()) {
             return;
         }
         List<String> broken = Canvas.lines(text, width - 14, lines, style);
         double last = style.width(broken.getLast());
-        paragraph(broken, style);
-        canvas.note(note, x + last, y - LINE, TEXT);
-    }
-
-    private void paragraph(List<String> lines, TextStyle style) {
-        for (String line : lines) {
-            canvas.words(line, x, y, style);
-            y += LINE;
+        for (String words : broken) {
+            canvas.words(words, x, y, style);
+            y += line;
         }
+        canvas.note(note, x + last, y - line, style.size());
     }
 
     private void paragraph(String text, int lines, TextStyle style) {

@@ -63,7 +63,7 @@ record PagedSheet(Atlas atlas, PageLook look) {
             Block block = blocks.get(next);
             cited.addAll(block.sources());
             double height = block.height(page);
-            if (next > from && y + height > new SheetHead(page).footTop(cited.size()) - 4) {
+            if (next > from && y + height > new SheetHead(page).footTop(cited) - 4) {
                 break;
             }
             block.draw(page, y);

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.cartography.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.vinhphuc.atlas.cartography.Role;
@@ -7,6 +8,8 @@ import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Source;
+import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -32,6 +35,11 @@ record SheetHead(Page page) {
     private static final double CONTACT = 30;
     private static final double GAP = 20;
     private static final Viewport.Insets INSETS = new Viewport.Insets(46, 60, 46, 60);
+
+    /** Whether a title of so many units finds room beside the logo. */
+    static boolean hasRoom(String title, double size) {
+        return TextStyle.of(Face.EXTRABOLD, size, Colour.WHITE).width(title) <= TITLE_ROOM;
+    }
 
     /**
      * The title.
@@ -88,19 +96,19 @@ record SheetHead(Page page) {
     }
 
     /** Where the foot of a page begins that has so many sources, units. */
-    double footTop(int sources) {
+    double footTop(Collection<Source> sources) {
         return new SourcesPart(page).top(sources) - GAP - (page.office().lines().isEmpty() ? 0 : CONTACT);
     }
 
     /** Whom to ask, and the sources that were cited. */
     void foot() {
-        double top = footTop(page.notes().sources().size());
+        double top = footTop(page.notes().sources());
         Canvas canvas = page.canvas();
         if (!page.office().lines().isEmpty()) {
             String line = page.words().text("page.contact.line", String.join(" · ", page.office().lines()));
             TextStyle style = canvas.text(Face.SEMIBOLD, 15, Role.INK);
             canvas.words(Canvas.fitting(line, Page.RIGHT - Page.LEFT, style), Page.LEFT, top + 16, style);
         }
-        new SourcesPart(page).draw(new SourcesPart(page).top(page.notes().sources().size()));
+        new SourcesPart(page).draw(new SourcesPart(page).top(page.notes().sources()));
     }
 }

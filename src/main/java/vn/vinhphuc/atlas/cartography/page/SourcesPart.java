@@ -1,7 +1,12 @@
 package vn.vinhphuc.atlas.cartography.page;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Source;
@@ -22,10 +27,12 @@ record SourcesPart(Page page) {
     private static final int COLUMNS = 3;
     private static final double SIZE = 13.6;
     private static final double CREDITS_LINE = 15.5;
+    private static final double APART = 14;
+    private static final int STEPS = 24;
 
     /** Where the notes begin if so many sources end as low on the page as they can, units. */
-    double top(int sources) {
-        return bottom(credits(style())) - (Math.max(1, (sources + COLUMNS - 1) / COLUMNS) - 1) * LINE;
+    double top(Collection<Source> sources) {
+        return bottom(credits(style())) - (rows(numbered(sources), Integer.MAX_VALUE) - 1) * LINE;
     }
 
     void draw(double top) {
@@ -51,16 +58,62 @@ record SourcesPart(Page page) {
         return first - CREDITS_LINE;
     }
 
+    /** In as few rows as leave each note whole; the columns are as wide as their notes. */
     private void notes(double top, double bottom, TextStyle style) {
-        List<Source> sources = page.notes().sources();
-        int room = (int) Math.floor((bottom - top) / LINE) + 1;
-        int rows = Math.max(1, Math.min(room, (sources.size() + COLUMNS - 1) / COLUMNS));
-        int columns = Math.max(COLUMNS, (sources.size() + rows - 1) / rows);
-        double width = (Page.RIGHT - Page.LEFT) / columns;
-        for (int i = 0; i < sources.size(); i++) {
-            page.canvas().words(Canvas.fitting(new SourceWords(page.words()).note(i + 1, sources.get(i)), width - 12, style),
-                    Page.LEFT + Math.floorDiv(i, rows) * width, top + i % rows * LINE, style);
+        List<String> notes = numbered(page.notes().sources());
+        int rows = rows(notes, (int) Math.floor((bottom - top) / LINE + 0.01) + 1);
+        double[] widths = shared(widths(notes, rows, style));
+        double x = Page.LEFT;
+        for (int i = 0; i < notes.size(); i++) {
+            double width = widths[i / rows];
+            page.canvas().words(Canvas.fitting(notes.get(i), width - APART, style), x, top + i % rows * LINE, style);
+            x += i % rows == rows - 1 ? width : 0;
         }
+    }
+
+    private List<String> numbered(Collection<Source> sources) {
+        List<String> notes = new ArrayList<>();
+        sources.forEach(source -> notes.add(new SourceWords(page.words()).note(notes.size() + 1, source)));
+        return notes;
+    }
+
+    /** The fewest that leave each note whole, or as much of them as can be. */
+    private int rows(List<String> notes, int most) {
+        int fewest = Math.max(1, Math.min(most, (notes.size() + COLUMNS - 1) / COLUMNS));
+        return IntStream.rangeClosed(fewest, Math.min(most, Math.max(fewest, notes.size())))
+                .boxed().min(Comparator.comparingDouble(count -> Math.max(0, sum(widths(notes, count, style())) - (Page.RIGHT - Page.LEFT)))).orElse(fewest);
+    }
+
+    /** Of columns that hold so many notes each, with the gap behind them, units. */
+    private static double[] widths(List<String> notes, int rows, TextStyle style) {
+        return IntStream.iterate(0, from -> from < notes.size(), from -> from + rows)
+                .mapToDouble(from -> notes.subList(from, Math.min(from + rows, notes.size())).stream().mapToDouble(style::width).max().orElse(0) + APART).toArray();
+    }
+
+    /** What is left goes to all alike; where there is too little, the widest give it. */
+    private static double[] shared(double... widths) {
+        double[] shared = widths.clone();
+        double over = sum(shared) - (Page.RIGHT - Page.LEFT);
+        if (over <= 0) {
+            double more = Math.max(0, -over / Math.max(COLUMNS, shared.length));
+            return DoubleStream.of(shared).map(width -> width + more).toArray();
+        }
+        double low = 0;
+        double high = DoubleStream.of(shared).max().orElse(0);
+        for (int i = 0; i < STEPS; i++) {
+            double most = (low + high) / 2;
+            if (DoubleStream.of(widths).map(width -> Math.min(width, most)).sum() > Page.RIGHT - Page.LEFT) {
+                high = most;
+            } else {
+                low = most;
+            }
+        }
+        double most = low;
+        return DoubleStream.of(widths).map(width -> Math.min(width, most)).toArray();
+    }
+
+    private static double sum(double... widths) {
+        return DoubleStream.of(widths).sum();
     }
 
     private TextStyle style() {

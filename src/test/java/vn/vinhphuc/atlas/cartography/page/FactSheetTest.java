@@ -52,6 +52,27 @@ class FactSheetTest {
         }
     }
 
+    /** What tells one zone from another stands at the end of a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noNameNorAddressIsCut(String language) {
+        List<String> cut = ATLAS.sites().stream().flatMap(site -> words(sheet(site, language)).stream().map(Mark.Words::text)
+                .filter(text -> text.matches("(Industrial (park|cluster)|Khu công|Cụm công|Thái Hòa|.*(District|Huyện|Phường|Commune)).*…"))
+                .map(text -> site.id() + ": " + text)).toList();
+        assertThat(cut).isEmpty();
+    }
+
+    /** The rule over the contact lies at 1404 of 1754. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void theColumnsEndOverTheContact(String language) {
+        for (Site site : ATLAS.sites()) {
+            Drawing sheet = sheet(site, language);
+            assertThat(words(sheet).stream().filter(line -> line.at().y() / sheet.height() * 1754 > 1400 && line.at().y() / sheet.height() * 1754 < 1422))
+                    .as(site.id()).isEmpty();
+        }
+    }
+
     /** The smallest letters have six and a half points, the numbers of notes six; a pixel is 595.28 / 855.6 points. */
     @Test
     void nothingIsTooSmallToRead() {

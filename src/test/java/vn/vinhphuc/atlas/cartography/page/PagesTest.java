@@ -42,6 +42,18 @@ class PagesTest {
         });
     }
 
+    /** The longest names there are: what tells one site from another stands at their ends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noNameNorTitleNorSourceOfAComparisonIsCut(String language) {
+        List<String> longest = ATLAS.sites().stream().sorted(java.util.Comparator.comparingInt(
+                (Site site) -> -site.label().in(new Language(language)).length())).limit(Compared.MOST).map(Site::id).toList();
+        for (Compared compared : List.of(new Compared(longest), FOUR)) {
+            PAGES.comparison(compared, look(language)).forEach(page -> assertThat(words(page)).extracting(Mark.Words::text)
+                    .noneMatch(text -> text.endsWith("…")));
+        }
+    }
+
     @Test
     void everySiteOfAShortlistIsOnItOnce() {
         List<Drawing> pages = PAGES.shortlist(ATLAS.sites(), List.of(), look("en"));
