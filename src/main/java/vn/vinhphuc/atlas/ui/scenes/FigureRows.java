@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,6 @@ import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.ui.Tip;
 import vn.vinhphuc.atlas.view.tour.Quotable;
 import vn.vinhphuc.atlas.view.tour.Quoted;
 import vn.vinhphuc.atlas.view.tour.Scene;
@@ -33,11 +31,11 @@ final class FigureRows extends VBox {
     private final Consumer<Language> focused;
     private final Label head = new Label();
     private final VBox lines = new VBox();
-    private final TextField search = new TextField();
-    private final VBox found = new VBox();
+    private final LookupField<Quotable> lookup = new LookupField<>(this::found, Quotable::text, this::take);
     private final List<WordsRow> meanings = new ArrayList<>();
     private Optional<Scene> scene = Optional.empty();
     private Optional<Language> language = Optional.empty();
+    private boolean largest;
 
     FigureRows(Session session, Deeds deeds, Consumer<Language> focused) {
         this.session = session;
@@ -45,18 +43,9 @@ final class FigureRows extends VBox {
         this.focused = focused;
         getStyleClass().add("figures");
         head.getStyleClass().add("section");
-        head.setLabelFor(search);
         lines.getStyleClass().add("figures");
-        found.getStyleClass().add("found");
-        search.textProperty().addListener((property, before, now) -> find());
-        search.focusedProperty().addListener((property, before, now) -> find());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN && !found.getChildren().isEmpty()) {
-                found.getChildren().getFirst().requestFocus();
-                event.consume();
-            }
-        });
-        getChildren().addAll(head, lines, search, found);
+        lines.managedProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
+        getChildren().addAll(head, lines, lookup);
     }
 
     void show(Scene now) {
@@ -67,8 +56,6 @@ final class FigureRows extends VBox {
         scene = Optional.of(now);
         language = Optional.of(words.language());
         head.setText(words.text("scenes.figures"));
-        search.setPromptText(words.text("scenes.figures.search"));
-        search.setAccessibleText(words.text("scenes.figures.search"));
         if (!same) {
             build(now, words);
         }
@@ -76,17 +63,24 @@ final class FigureRows extends VBox {
             meanings.get(i).show(now.figures().get(i).meaning(), Optional.empty());
         }
         if (another) {
-            search.clear();
+            largest = false;
+            lookup.clear();
         }
-        find();
+        lookup.prompt(words.text(largest ? "scenes.figures.largest" : "scenes.figures.search"));
+        lookup.look();
     }
 
-    void ask() {
-        search.requestFocus();
+    /** The scene is to be about a number, and the next figure that is chosen is that number. */
+    void askLargest() {
+        largest = true;
+        lookup.prompt(session.words().text("scenes.figures.largest"));
+        lookup.ask();
     }
 
+    /** What the rows depend on: which figures, and whether the last one may be taken out. */
     private static List<String> bare(Scene scene) {
-        return scene.figures().stream().map(quoted -> quoted.about() + "/" + quoted.measure().key()).toList();
+        return Stream.concat(Stream.of(scene.kind().key()),
+                scene.figures().stream().map(quoted -> quoted.about() + "/" + quoted.measure().key())).toList();
     }
 
     private void build(Scene now, Words words) {
@@ -106,9 +100,19 @@ final class FigureRows extends VBox {
         said.setWrapText(true);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button first = button("▲", words.text("scenes.figure.first"), () -> change(figures -> figures.addFirst(figures.remove(place))));
+        Button first = RowButton.of("▲", words.text("scenes.figure.first"), () -> {
+            change(figures -> figures.addFirst(figures.remove(place)));
+            meanings.getFirst().focus();
+        });
         first.setDisable(place == 0);
-        Button drop = button("✕", words.text("scenes.figure.drop"), () -> change(figures -> figures.remove(place)));
+        Button drop = RowButton.of("✕", words.text("scenes.figure.drop"), () -> {
+            change(figures -> figures.remove(place));
+            if (meanings.isEmpty()) {
+                lookup.ask();
+            } else {
+                meanings.get(Math.min(place, meanings.size() - 1)).focus();
+            }
+        });
         drop.setDisable(all == 1 && scene.filter(now -> now.kind() == Scene.Kind.NUMBER).isPresent());
         HBox line = new HBox(said, first, drop);
         line.getStyleClass().add("figure-line");
@@ -119,15 +123,6 @@ final class FigureRows extends VBox {
         meaning.addTo(grid);
         lines.getChildren().add(new VBox(line, grid));
         meanings.add(meaning);
-    }
-
-    private static Button button(String sign, String name, Runnable deed) {
-        Button button = new Button(sign);
-        button.setAccessibleText(name);
-        Tip.on(button, name);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> deed.run());
-        return button;
     }
 
     private void mean(int place, Optional<Text> text) {
@@ -146,44 +141,17 @@ final class FigureRows extends VBox {
         }));
     }
 
-    /** What is found is seen while someone looks for it. */
-    private void find() {
-        boolean asked = search.isFocused() || found.isFocusWithin() || !search.getText().isBlank();
-        Optional<String> first = scene.flatMap(now -> now.view().selection());
-        List<Quotable> all = asked ? Quotable.find(session.atlas(), session.words(), search.getText(), first, MOST) : List.of();
-        if (found.isFocusWithin() && !asked) {
-            return;
-        }
-        List<String> shown = found.getChildren().stream().map(node -> ((Button) node).getText()).toList();
-        if (!shown.equals(all.stream().map(Quotable::text).toList())) {
-            found.getChildren().setAll(all.stream().map(this::choice).toList());
-        }
+    /** Those of the selected site come first. */
+    private List<Quotable> found(String typed) {
+        return Quotable.find(session.atlas(), session.words(), typed, scene.flatMap(now -> now.view().selection()), MOST);
     }
 
-    private Button choice(Quotable one) {
-        Button choice = new Button(one.text());
-        choice.getStyleClass().add("choice");
-        choice.setMaxWidth(Double.MAX_VALUE);
-        Tip.on(choice, one.text());
-        choice.setOnAction(event -> {
-            search.requestFocus();
-            search.clear();
-            change(figures -> figures.add(one.quoted()));
-        });
-        choice.focusedProperty().addListener((property, before, now) -> find());
-        choice.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int place = found.getChildren().indexOf(choice);
-            if (event.getCode() == KeyCode.DOWN && place + 1 < found.getChildren().size()) {
-                found.getChildren().get(place + 1).requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.UP) {
-                (place == 0 ? search : found.getChildren().get(place - 1)).requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                choice.fire();
-                event.consume();
-            }
-        });
-        return choice;
+    private void take(Quotable one) {
+        boolean number = largest;
+        largest = false;
+        deeds.change(desk -> desk.edited("", now -> {
+            Scene more = now.withFigures(Stream.concat(now.figures().stream(), Stream.of(one.quoted())).toList());
+            return number ? more.withKind(Scene.Kind.NUMBER) : more;
+        }));
     }
 }

@@ -54,7 +54,7 @@ public final class SceneEditor extends HBox {
         this.seen = session.words().language();
         this.preview = new ScenePreview(images, this::paint);
         this.form = new SceneForm(session, deeds, this::look);
-        this.head = new SceneHead(deeds, form::askFigure);
+        this.head = new SceneHead(deeds, form::askLargest);
         this.tourForm = new TourForm(session, deeds, this::look);
         this.doubts = new DoubtList(session.atlas(), deeds);
         getStyleClass().add("scene-editor");

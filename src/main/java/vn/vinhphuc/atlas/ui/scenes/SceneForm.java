@@ -1,8 +1,6 @@
 package vn.vinhphuc.atlas.ui.scenes;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,11 +14,13 @@ import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.view.tour.Point;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Script;
 
-/** What is written and said in a scene, each text in every language side by side; and its figures. */
+/**
+ * What is written and said in a scene, each text in every language side by side: first what the audience sees, its figures too, then
+ * what only the speaker sees.
+ */
 final class SceneForm extends VBox {
 
     private static final double NAMES = 104;
@@ -28,15 +28,17 @@ final class SceneForm extends VBox {
     private final Session session;
     private final Deeds deeds;
     private final Consumer<Language> focused;
-    private final GridPane grid = new GridPane();
+    private final GridPane shown = new GridPane();
+    private final PointRows points;
     private final FigureRows figures;
+    private final Label spokenHead = new Label();
+    private final GridPane spoken = new GridPane();
     private final Map<Script.Part, WordsRow> parts = new EnumMap<>(Script.Part.class);
-    private final List<WordsRow> points = new ArrayList<>();
     private Optional<WordsRow> code = Optional.empty();
     private Optional<Shape> shape = Optional.empty();
 
     /** What the rows depend on. */
-    private record Shape(String scene, Scene.Kind kind, int points, Language language) {
+    private record Shape(String scene, Scene.Kind kind, Language language) {
     }
 
     /** @param focused hears in which language someone writes */
@@ -44,10 +46,13 @@ final class SceneForm extends VBox {
         this.session = session;
         this.deeds = deeds;
         this.focused = focused;
+        this.points = new PointRows(session, deeds, focused);
         this.figures = new FigureRows(session, deeds, focused);
         getStyleClass().add("scene-form");
-        columns(grid);
-        getChildren().addAll(grid, figures);
+        columns(shown);
+        columns(spoken);
+        spokenHead.getStyleClass().add("section");
+        getChildren().addAll(shown, points, figures, spokenHead, spoken);
     }
 
     /** A column of names, and one for each language. */
@@ -75,16 +80,13 @@ final class SceneForm extends VBox {
 
     void show(Scene scene) {
         Words words = session.words();
-        Shape now = new Shape(scene.id(), scene.kind(), scene.points().size(), words.language());
+        Shape now = new Shape(scene.id(), scene.kind(), words.language());
         if (!shape.equals(Optional.of(now))) {
             shape = Optional.of(now);
             build(scene, words);
         }
         parts.forEach((part, row) -> row.show(scene.script().text(part), Optional.empty()));
-        for (int i = 0; i < points.size(); i++) {
-            Point point = scene.points().get(i);
-            points.get(i).show(point.words(), point.text(session.atlas()));
-        }
+        points.show(scene);
         code.ifPresent(row -> row.show(scene.code(), Optional.empty()));
         figures.show(scene);
     }
@@ -93,9 +95,7 @@ final class SceneForm extends VBox {
     void tell(Language language, StageFit fit, Words words) {
         String cut = words.text("scenes.cut");
         parts.forEach((part, row) -> row.note(language, fit.cut().contains(part) ? cut : ""));
-        for (int i = 0; i < points.size(); i++) {
-            points.get(i).note(language, fit.points().contains(i) ? words.text("scenes.cut.line") : "");
-        }
+        points.tell(language, fit, words);
         code.ifPresent(row -> row.note(language, fit.code() ? words.text("scenes.cut.code") : ""));
     }
 
@@ -104,60 +104,36 @@ final class SceneForm extends VBox {
         Optional.ofNullable(parts.get(Script.Part.TITLE)).ifPresent(WordsRow::focus);
     }
 
-    /** The keys go to where a figure is looked for. */
-    void askFigure() {
-        figures.ask();
+    /** The keys go to where the figure is looked for that the scene is to be about. */
+    void askLargest() {
+        figures.askLargest();
     }
 
     private void build(Scene scene, Words words) {
-        grid.getChildren().clear();
+        shown.getChildren().clear();
+        spoken.getChildren().clear();
         parts.clear();
-        points.clear();
-        head(grid);
+        head(shown);
+        spokenHead.setText(words.text("scenes.spoken"));
         for (Script.Part part : Script.Part.values()) {
             if (!part.isShown() || StageFit.shows(scene.kind(), part)) {
                 WordsRow row = new WordsRow(lines(part), part == Script.Part.TITLE, Words.languages(), focused, text -> write(part, text));
                 row.name(words.text("scenes.part." + part.key()), words);
-                row.addTo(grid);
+                row.addTo(part.isShown() ? shown : spoken);
                 parts.put(part, row);
             }
-            if (part == Script.Part.REMARK) {
-                lines(scene, words);
-                code(scene, words);
-            }
         }
-    }
-
-    private void lines(Scene scene, Words words) {
-        if (!StageFit.showsPoints(scene.kind())) {
-            return;
-        }
-        for (int i = 0; i < scene.points().size(); i++) {
-            int place = i;
-            WordsRow row = row(2, text -> write(place, text));
-            row.name(words.text("scenes.line", i + 1), words);
-            row.addTo(grid);
-            points.add(row);
-        }
-        // A line more, which is one as soon as something is written in it.
-        WordsRow next = row(1, text -> text.ifPresent(said -> deeds.change(desk -> desk.edited("lines", now -> now.withPoints(
-                with(now.points(), new Point(Optional.of(said), Optional.empty())))))));
-        next.name(words.text("scenes.line.next"), words);
-        next.addTo(grid);
+        code(scene, words);
     }
 
     private void code(Scene scene, Words words) {
         code = Optional.empty();
         if (scene.kind() == Scene.Kind.QR) {
-            WordsRow row = row(2, text -> deeds.change(desk -> desk.edited("code", now -> now.withCode(text))));
+            WordsRow row = new WordsRow(2, false, Words.languages(), focused, text -> deeds.change(desk -> desk.edited("code", now -> now.withCode(text))));
             row.name(words.text("scenes.code"), words);
-            row.addTo(grid);
+            row.addTo(shown);
             code = Optional.of(row);
         }
-    }
-
-    private WordsRow row(int lines, Consumer<Optional<Text>> changed) {
-        return new WordsRow(lines, false, Words.languages(), focused, changed);
     }
 
     private static int lines(Script.Part part) {
@@ -175,25 +151,5 @@ final class SceneForm extends VBox {
             Optional.ofNullable(parts.get(part)).ifPresent(row -> row.note(words.language(), text.isEmpty() ? words.text("scenes.title.missing") : ""));
         }
         deeds.change(desk -> desk.edited(part.key(), scene -> scene.withScript(scene.script().with(part, text))));
-    }
-
-    /** A line of which nothing is left is no line, unless the pack has words for it. */
-    private void write(int place, Optional<Text> text) {
-        deeds.change(desk -> desk.edited("line-" + place, scene -> {
-            List<Point> all = new ArrayList<>(scene.points());
-            Optional<String> about = all.get(place).about();
-            if (text.isEmpty() && about.isEmpty()) {
-                all.remove(place);
-            } else {
-                all.set(place, new Point(text, about));
-            }
-            return scene.withPoints(all);
-        }));
-    }
-
-    private static List<Point> with(List<Point> some, Point one) {
-        List<Point> longer = new ArrayList<>(some);
-        longer.add(one);
-        return longer;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
@@ -98,11 +99,20 @@ final class WordsRow {
         return area;
     }
 
-    /** Puts the row under what a form has already. */
-    void addTo(GridPane form) {
+    /**
+     * Puts the row under what a form has already.
+     *
+     * @param below buttons under its name, if there are any
+     */
+    void addTo(GridPane form, Button... below) {
         int row = form.getRowCount();
-        form.add(name, 0, row);
-        GridPane.setValignment(name, VPos.TOP);
+        VBox named = new VBox(name);
+        if (below.length > 0) {
+            HBox buttons = new HBox(below);
+            buttons.getStyleClass().add("row-buttons");
+            named.getChildren().add(buttons);
+        }
+        form.add(named, 0, row);
         int column = 1;
         for (Map.Entry<Language, TextInputControl> field : fields.entrySet()) {
             form.add(new VBox(field.getValue(), notes.get(field.getKey())), column++, row);
@@ -157,6 +167,11 @@ final class WordsRow {
 
     void focus() {
         fields.values().stream().findFirst().ifPresent(TextInputControl::requestFocus);
+    }
+
+    /** Whether someone writes here. */
+    boolean isWritten() {
+        return fields.values().stream().anyMatch(TextInputControl::isFocused);
     }
 
     private void typed(Language language) {

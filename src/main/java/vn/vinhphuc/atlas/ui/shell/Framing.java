@@ -2,8 +2,6 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.Optional;
 import java.util.Set;
-import vn.vinhphuc.atlas.domain.Site;
-import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.view.Camera;
@@ -11,6 +9,7 @@ import vn.vinhphuc.atlas.view.Fitting;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.Aspect;
 import vn.vinhphuc.atlas.view.tour.Scene;
+import vn.vinhphuc.atlas.view.tour.SceneName;
 import vn.vinhphuc.atlas.view.tour.StageSize;
 
 /** Between the map of the window and that of a stage: what one shows as the other shows it. */
@@ -30,10 +29,10 @@ final class Framing {
         return now.camera().isEmpty() ? now : now.withCamera(StageSize.of(kind).of(map.viewport()));
     }
 
-    /** A scene of what is on the screen, named after what is selected. */
-    Scene scene(Text otherwise) {
+    /** A scene of what is on the screen, named after what it shows. */
+    Scene scene() {
         ViewState view = screen(Scene.Kind.MAP);
-        return Scene.of("scene", view, view.selection().flatMap(session.atlas()::site).map(Site::name).orElse(otherwise));
+        return Scene.of("scene", view, new SceneName(session.atlas()).of(view, view.camera().map(camera -> map.viewport())));
     }
 
     /** What a window shows of a scene, in its own language and theme. */

@@ -109,7 +109,7 @@ final class Touring implements Deeds {
             if (desk.draft().isEmpty()) {
                 begin();
             } else {
-                change(now -> now.added(scene(now)));
+                change(now -> now.added(framing.scene()));
             }
         });
     }
@@ -124,7 +124,7 @@ final class Touring implements Deeds {
     @Override
     public void begin() {
         show(added.begun(desk));
-        change(now -> now.added(scene(now)));
+        change(now -> now.added(framing.scene()));
     }
 
     @Override
@@ -232,10 +232,5 @@ final class Touring implements Deeds {
         if (strip.isVisible()) {
             strip.differ(different());
         }
-    }
-
-    private Scene scene(TourDesk now) {
-        int number = now.tour().map(tour -> tour.scenes().size()).orElse(0) + 1;
-        return framing.scene(AddedTours.everywhere(words -> words.text("scenes.number", number)));
     }
 }

@@ -28,6 +28,7 @@ import vn.vinhphuc.atlas.ui.scenes.SceneStrip;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.Aspect;
+import vn.vinhphuc.atlas.view.tour.Point;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Script;
 import vn.vinhphuc.atlas.view.tour.Tour;
@@ -52,11 +53,11 @@ class ScenesStoryTest {
             });
             first.awaitIdle();
             robot.clickOn(".scene-bar > .add");
-            assertThat(titles(first)).containsExactly("Cảnh 1", "Khu công nghiệp Khai Quang");
+            assertThat(titles(first)).containsExactly("Khu và cụm công nghiệp Vĩnh Phúc, hôm nay", "Khu công nghiệp Khai Quang");
 
             Camera framed = Camera.of(first.viewport());
             robot.clickOn(".scene-bar > .delete");
-            assertThat(titles(first)).containsExactly("Cảnh 1");
+            assertThat(titles(first)).containsExactly("Khu và cụm công nghiệp Vĩnh Phúc, hôm nay");
             robot.clickOn(".scene-bar > .undo");
             first.await(() -> tour(first).scenes().size() == 2);
             OpenedWindow.ask(() -> {
@@ -77,7 +78,7 @@ class ScenesStoryTest {
         }
         try (OpenedWindow second = open()) {
             second.await(() -> second.window().touring().desk().draft().isPresent());
-            assertThat(titles(second)).containsExactly("Cảnh 1", "Khu công nghiệp Khai Quang");
+            assertThat(titles(second)).containsExactly("Khu và cụm công nghiệp Vĩnh Phúc, hôm nay", "Khu công nghiệp Khai Quang");
             assertThat(OpenedWindow.ask(() -> second.window().exporting.scene().tours())).contains(tour(second)).hasSizeGreaterThan(1);
             assertThat(second.notices()).isFalse();
         }
@@ -113,6 +114,30 @@ class ScenesStoryTest {
             assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().view().period())).isEqualTo(PlanPeriod.TO_2030);
             robot.clickOn(".scene-bar > .undo");
             assertThat(OpenedWindow.ask(() -> opened.window().touring().different())).containsExactly(Aspect.PERIOD);
+        }
+    }
+
+    /** Points are written one after the other or taken from the pack, and a number is chosen for a scene that is to be about one. */
+    @Test
+    void pointsAndTheNumberOfASceneAreChosen(FxRobot robot) throws TimeoutException {
+        try (OpenedWindow opened = open()) {
+            press(robot, opened, KeyCode.T);
+            robot.clickOn(".scene-bar > .add");
+            robot.clickOn(".scene-bar > .edit");
+            opened.await(() -> opened.shows(node -> node instanceof SceneEditor && node.isVisible()));
+            robot.clickOn("Các ý");
+            robot.clickOn(OpenedWindow.ask(() -> robot.lookup(".points .text-area").queryAll().stream().findFirst().orElseThrow()));
+            robot.write("Mot cua").push(KeyCode.TAB).push(KeyCode.TAB).write("Hai");
+            robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).write("thu nhap doanh nghiep 10%").push(KeyCode.ENTER);
+            assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().points())).containsExactly(
+                    new Point(Optional.of(Text.vietnamese("Mot cua")), Optional.empty()), new Point(Optional.of(Text.vietnamese("Hai")), Optional.empty()),
+                    new Point(Optional.empty(), Optional.of("cit-10")));
+            robot.clickOn("Con số");
+            assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().kind())).isEqualTo(Scene.Kind.POINTS);
+            robot.write("khai quang dat con trong").push(KeyCode.ENTER);
+            Scene number = OpenedWindow.ask(() -> tour(opened).scenes().getFirst());
+            assertThat(number.kind()).isEqualTo(Scene.Kind.NUMBER);
+            assertThat(number.figures()).singleElement().satisfies(figure -> assertThat(figure.about()).isEqualTo("kcn-khai-quang"));
         }
     }
 
