@@ -3,9 +3,7 @@ package vn.vinhphuc.atlas.ui.scenes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
@@ -33,8 +31,31 @@ final class PointRows extends VBox {
     private Optional<Row> next = Optional.empty();
     private Optional<Shape> shape = Optional.empty();
 
-    /** A point with what can be done to it; its place is that in {@link #rows}. */
-    private record Row(WordsRow words, Button earlier, Button drop) {
+    /** A point with what can be done to it; it knows its place when it is in {@link #rows}. */
+    private final class Row {
+
+        private final WordsRow words;
+        private final Button earlier;
+        private final Button drop;
+
+        /** @param own whether the pack has no words for it: then it stays, emptied, as it was until it is taken out or written anew */
+        Row(boolean own) {
+            Words said = session.words();
+            words = new WordsRow(own ? 2 : 3, own, Words.languages(), focused, text -> write(rows.indexOf(this), text, own));
+            earlier = RowButton.of("▲", said.text("scenes.line.earlier"), () -> {
+                int at = rows.indexOf(this);
+                change("", all -> all.add(at - 1, all.remove(at)));
+                rows.get(at - 1).words.focus();
+            });
+            drop = RowButton.of("✕", said.text("scenes.line.drop"), () -> {
+                int at = rows.indexOf(this);
+                change("", all -> all.remove(at));
+                (at < rows.size() ? Optional.of(rows.get(at)) : next).ifPresent(row -> row.words.focus());
+            });
+            earlier.setVisible(false);
+            drop.setVisible(false);
+            words.addTo(grid, earlier, drop);
+        }
 
         void name(int place, Words said) {
             words.name(said.text("scenes.line", place + 1), said);
@@ -70,7 +91,7 @@ final class PointRows extends VBox {
         Shape now = new Shape(scene.id(), scene.points().stream().map(Point::about).toList(), words.language());
         if (!shape.equals(Optional.of(now))) {
             boolean another = shape.filter(before -> before.scene().equals(now.scene())).isEmpty();
-            if (shape.filter(before -> now.equals(before.longer())).isPresent() && next.filter(row -> row.words().isWritten()).isPresent()) {
+            if (shape.filter(before -> now.equals(before.longer())).isPresent() && next.filter(row -> row.words.isWritten()).isPresent()) {
                 grow(words);
             } else {
                 build(scene, words);
@@ -82,7 +103,7 @@ final class PointRows extends VBox {
         }
         for (int i = 0; i < rows.size(); i++) {
             Point point = scene.points().get(i);
-            rows.get(i).words().show(point.words(), point.text(session.atlas()));
+            rows.get(i).words.show(point.words(), point.text(session.atlas()));
         }
         lookup.prompt(words.text("scenes.line.search"));
         lookup.look();
@@ -91,7 +112,7 @@ final class PointRows extends VBox {
     /** Says which points there is no room for. */
     void tell(Language language, StageFit fit, Words words) {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).words().note(language, fit.points().contains(i) ? words.text("scenes.cut.line") : "");
+            rows.get(i).words.note(language, fit.points().contains(i) ? words.text("scenes.cut.line") : "");
         }
     }
 
@@ -99,7 +120,7 @@ final class PointRows extends VBox {
         grid.getChildren().clear();
         rows.clear();
         for (int i = 0; i < scene.points().size(); i++) {
-            Row row = row(scene.points().get(i).about().isEmpty());
+            Row row = new Row(scene.points().get(i).about().isEmpty());
             row.name(i, words);
             rows.add(row);
         }
@@ -116,32 +137,8 @@ final class PointRows extends VBox {
     }
 
     private Row next(Words words) {
-        Row row = row(true);
-        row.words().name(words.text("scenes.line.next"), words);
-        return row;
-    }
-
-    /** @param own whether the pack has no words for it: then it stays, emptied, as it was until it is taken out or written anew */
-    private Row row(boolean own) {
-        Words words = session.words();
-        AtomicReference<Optional<Row>> made = new AtomicReference<>(Optional.empty());
-        IntSupplier place = () -> made.get().map(rows::indexOf).orElse(-1);
-        WordsRow said = new WordsRow(own ? 2 : 3, own, Words.languages(), focused, text -> write(place.getAsInt(), text, own));
-        Button earlier = RowButton.of("▲", words.text("scenes.line.earlier"), () -> {
-            int at = place.getAsInt();
-            change("", all -> all.add(at - 1, all.remove(at)));
-            rows.get(at - 1).words().focus();
-        });
-        Button drop = RowButton.of("✕", words.text("scenes.line.drop"), () -> {
-            int at = place.getAsInt();
-            change("", all -> all.remove(at));
-            (at < rows.size() ? Optional.of(rows.get(at)) : next).ifPresent(row -> row.words().focus());
-        });
-        earlier.setVisible(false);
-        drop.setVisible(false);
-        said.addTo(grid, earlier, drop);
-        Row row = new Row(said, earlier, drop);
-        made.set(Optional.of(row));
+        Row row = new Row(true);
+        row.words.name(words.text("scenes.line.next"), words);
         return row;
     }
 
@@ -152,7 +149,7 @@ final class PointRows extends VBox {
             return;
         }
         if (own) {
-            rows.get(place).words().note(words.language(), text.isEmpty() ? words.text("scenes.line.empty") : "");
+            rows.get(place).words.note(words.language(), text.isEmpty() ? words.text("scenes.line.empty") : "");
         }
         if (text.isPresent() || !own) {
             change("line-" + place, points -> points.set(place, new Point(text, points.get(place).about())));

@@ -15,7 +15,6 @@ import vn.vinhphuc.atlas.ui.scenes.SceneEditor;
 import vn.vinhphuc.atlas.ui.scenes.SceneStrip;
 import vn.vinhphuc.atlas.view.tour.Aspect;
 import vn.vinhphuc.atlas.view.tour.Draft;
-import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
 
