@@ -57,6 +57,17 @@ public record FigureText(Words words) {
         };
     }
 
+    /** The value with the decimals it was published with, and a sign for the qualifier: “~158 ha”. */
+    public String signed(Figure figure) {
+        return switch (figure.value()) {
+            case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) ->
+                    qualified("qualifier-short.", qualifier, quantity(exact(unit).apply(amount), unit));
+            case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) ->
+                    qualified("qualifier-short.", qualifier, quantity(words.text("number.range", exact(unit).apply(from), exact(unit).apply(to)), unit));
+            default -> value(figure);
+        };
+    }
+
     /** The value for a chart that names its unit elsewhere: rounded, with a sign for the qualifier. */
     public String bare(Figure figure) {
         return figure.value() instanceof Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier)

@@ -98,7 +98,7 @@ class HandoutCommandTest {
         Path file = folder.resolve("i.pdf");
         assertThat(Shell.run("handout", "--tour", "province", "--interpreter", "--out", file.toString()).err()).isEmpty();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("3,143 ha", "3.143 ha", "Khai Quang Industrial Park", "Khu công nghiệp Khai Quang",
+            assertThat(new PDFTextStripper().getText(document)).contains("3,142.96 ha", "3.142,96 ha", "5.83 ha", "Ring Road 4", "Vành đai 4", "Khai Quang Industrial Park", "Khu công nghiệp Khai Quang",
                     "Fill rate", "Tỷ lệ lấp đầy");
         }
     }

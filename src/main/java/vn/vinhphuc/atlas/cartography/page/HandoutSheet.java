@@ -97,7 +97,7 @@ final class HandoutSheet {
         double width = Page.RIGHT - Page.LEFT;
         double height = (BOTTOM - TOP - 24) / 2;
         return switch (layout.perPage()) {
-            case 1 -> new SceneBlock.Frame(Page.LEFT, TOP, width, BOTTOM - TOP, width, 880);
+            case 1 -> new SceneBlock.Frame(Page.LEFT, TOP, width, BOTTOM - TOP, width, 1000);
             case 2 -> new SceneBlock.Frame(Page.LEFT, TOP + place * (height + 24), width, height, 690, 500);
             default -> new SceneBlock.Frame(Page.LEFT + place % 2 * (width / 2 + 12), TOP + Math.floorDiv(place, 2) * (height + 24), width / 2 - 12, height, width / 2 - 12, 390);
         };

@@ -5,21 +5,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Fold;
 import vn.vinhphuc.atlas.view.tour.Quoted;
 import vn.vinhphuc.atlas.view.tour.Scene;
+import vn.vinhphuc.atlas.view.tour.Script;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** What an interpreter needs beside the stage: the numbers in their order, names and terms, in two languages side by side. */
@@ -58,7 +63,8 @@ final class InterpreterSheet {
             pair(one.spoken(), other.spoken(), blocks);
         }
         blocks.add(both(words -> words.text("handout.names"), Face.BOLD, true));
-        sites().forEach(site -> blocks.add(both(words -> site.name().in(words.language()), Face.REGULAR, false)));
+        Stream.concat(sites().stream().map(Site::name), features().stream()).distinct()
+                .forEach(name -> blocks.add(both(words -> name.in(words.language()), Face.REGULAR, false)));
         blocks.add(both(words -> words.text("handout.terms"), Face.BOLD, true));
         terms().forEach(term -> blocks.add(both(term, Face.REGULAR, false)));
         return new PagedSheet(atlas, look).pages(first.text("handout.interpreter", tour.title().in(first.language())), tour.title().in(second.language()),
@@ -74,6 +80,15 @@ final class InterpreterSheet {
             scene.figures().stream().map(Quoted::about).forEach(ids::add);
         }
         return ids.stream().flatMap(id -> atlas.site(id).stream()).toList();
+    }
+
+    /** Roads and places that the words of the tour name and the two languages call by different names, first roads. */
+    private List<Text> features() {
+        String said = Fold.of(tour.scenes().stream().map(Scene::script)
+                .flatMap(script -> Stream.of(Script.Part.values()).flatMap(part -> script.text(part).stream())).map(Text::vietnamese).collect(Collectors.joining(" ")));
+        return Stream.concat(atlas.base().roads().stream().map(BaseMap.Road::feature), atlas.base().places().stream().map(BaseMap.Place::feature))
+                .map(BaseMap.Feature::label).filter(label -> !label.in(first.language()).equals(label.in(second.language())))
+                .filter(label -> said.contains(Fold.of(label.vietnamese()))).distinct().toList();
     }
 
     /** Kinds, measures, bases and statuses that are spoken of, in the words of the program. */
@@ -101,8 +116,13 @@ final class InterpreterSheet {
         return new Pair(text.apply(first), text.apply(second), face, ruled);
     }
 
-    /** The same in both languages. */
+    /** The same in both languages; with a rule above it, it is a head. */
     private record Pair(String one, String other, Face face, boolean ruled) implements PagedSheet.Block {
+
+        @Override
+        public boolean leads() {
+            return ruled;
+        }
 
         @Override
         public List<Source> sources() {
@@ -113,7 +133,7 @@ final class InterpreterSheet {
         public double height(Page page) {
             TextStyle style = page.canvas().text(face, 16, Role.INK);
             int lines = Math.max(Canvas.lines(one, COLUMN, MOST_LINES, style).size(), Canvas.lines(other, COLUMN, MOST_LINES, style).size());
-            return lines * LINE + (ruled ? 22 : 8);
+            return lines * LINE + (ruled ? 22 : 6);
         }
 
         @Override

@@ -47,9 +47,18 @@ record KeyFigure(Optional<String> number, String unit, String label, String rema
                 && (figure.measure() == Measure.PROJECTS && unit == Unit.PROJECTS || figure.measure() == Measure.WORKERS && unit == Unit.PEOPLE);
     }
 
-    /** One figure, by itself. */
+    /** One figure, by itself, as a list tells it. */
     static KeyFigure of(Figure figure, FigureText text) {
-        Matcher parts = NUMBER.matcher(text.rounded(figure));
+        return of(figure, text.rounded(figure), text);
+    }
+
+    /** One figure with the decimals it was published with, as it is spoken of. */
+    static KeyFigure published(Figure figure, FigureText text) {
+        return of(figure, text.signed(figure), text);
+    }
+
+    private static KeyFigure of(Figure figure, String value, FigureText text) {
+        Matcher parts = NUMBER.matcher(value);
         List<String> remarks = new ArrayList<>();
         text.shareOf(figure).ifPresent(remarks::add);
         text.horizon(figure).ifPresent(remarks::add);
@@ -59,6 +68,6 @@ record KeyFigure(Optional<String> number, String unit, String label, String rema
         return parts.matches()
                 ? new KeyFigure(Optional.of(parts.group(1)), saysItself(figure) ? "" : parts.group(2),
                         text.measure(figure.measure()), remark, Optional.of(figure.provenance()))
-                : new KeyFigure(Optional.empty(), text.rounded(figure), text.measure(figure.measure()), remark, Optional.of(figure.provenance()));
+                : new KeyFigure(Optional.empty(), value, text.measure(figure.measure()), remark, Optional.of(figure.provenance()));
     }
 }

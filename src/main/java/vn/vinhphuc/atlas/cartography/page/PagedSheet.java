@@ -27,6 +27,11 @@ record PagedSheet(Atlas atlas, PageLook look) {
         double height(Page page);
 
         void draw(Page page, double top);
+
+        /** Whether it says what the next one is about, and so must not stand last on a page. */
+        default boolean leads() {
+            return false;
+        }
     }
 
     /**
@@ -63,7 +68,8 @@ record PagedSheet(Atlas atlas, PageLook look) {
             Block block = blocks.get(next);
             cited.addAll(block.sources());
             double height = block.height(page);
-            if (next > from && y + height > new SheetHead(page).footTop(cited) - 4) {
+            double needed = height + (block.leads() && next + 1 < blocks.size() ? blocks.get(next + 1).height(page) : 0);
+            if (next > from && y + needed > new SheetHead(page).footTop(cited) - 4) {
                 break;
             }
             block.draw(page, y);

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.trace.Trace;
@@ -29,6 +30,11 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     /** How high the map is in a part that is so wide, and how wide if the figures stand beside it. */
     record Frame(double x, double y, double width, double height, double mapWidth, double mapHeight) {
 
+        /** With a map that is lower, to leave room for what is below it. */
+        private Frame lower(double by) {
+            return new Frame(x, y, width, height, mapWidth, mapHeight - by);
+        }
+
         private boolean beside() {
             return mapWidth < width;
         }
@@ -43,17 +49,41 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     private static final double CODE = 220;
     private static final double SMALL_CODE = 160;
     private static final double SMALLEST_VALUE = 15;
+    /** Between lines that a guest writes on. */
+    private static final double WRITTEN = 46;
+    private static final double LEAST_MAP = 240;
+    private static final double ENDLESS = 10_000;
 
     void draw(boolean notes) {
+        double over = trial().lay(notes, top -> { }) - (frame.y() + frame.height());
+        SceneBlock fitted = over > 0 ? in(frame.lower(Math.min(over, frame.mapHeight() - LEAST_MAP))) : this;
+        fitted.linesToWriteOn(fitted.lay(notes, fitted::map));
+    }
+
+    /** On a page that nobody sees, with room for everything. */
+    private SceneBlock trial() {
+        Canvas blank = Page.of(page.atlas(), page.canvas().theme(), page.words(), page.madeOn(), page.office()).canvas();
+        return new SceneBlock(new Page(page.atlas(), page.words(), page.madeOn(), page.office(), blank, page.notes()), maps, text, number, subject,
+                new Frame(frame.x(), frame.y(), frame.width(), ENDLESS, frame.mapWidth(), frame.mapHeight()));
+    }
+
+    private SceneBlock in(Frame other) {
+        return new SceneBlock(page, maps, text, number, subject, other);
+    }
+
+    /**
+     * Returns where it ends.
+     *
+     * @param map draws the map from a height on
+     */
+    private double lay(boolean notes, DoubleConsumer map) {
         double y = head(frame.y());
-        map(y);
+        map.accept(y);
         double right = frame.beside() ? frame.x() + frame.mapWidth() + GAP : frame.x();
         double width = frame.beside() ? frame.width() - frame.mapWidth() - GAP : frame.width();
         double below = y + frame.mapHeight() + 14;
-        double end = content(right, frame.beside() ? y : below, width);
-        if (notes) {
-            spoken(Math.max(below, end) + 8);
-        }
+        double end = Math.max(below, content(right, frame.beside() ? y : below, width)) + 8;
+        return notes ? spoken(end) : end;
     }
 
     private double head(double top) {
@@ -121,7 +151,7 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     /** Beside one another where there is room, else one below the other. */
     private double figures(double x, double top, double width) {
         List<SceneText.Line> figures = text.figures();
-        int columns = width > 900 ? Math.clamp(figures.size(), 1, 4) : width > 480 ? 2 : 1;
+        int columns = width > 900 ? Math.clamp(figures.size(), 1, 5) : width > 480 ? figures.size() > 4 ? 3 : 2 : 1;
         double column = width / columns;
         double y = top;
         for (int i = 0; i < figures.size(); i += columns) {
@@ -148,7 +178,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         return figure.remark().isEmpty() ? y : canvas.paragraph(figure.remark(), x, y, width, 17, 2, remark);
     }
 
-    private void spoken(double top) {
+    /** Returns where it ends. */
+    private double spoken(double top) {
         Canvas canvas = page.canvas();
         TextStyle style = canvas.text(Face.REGULAR, frame.narrow() ? 14 : 16, Role.INK);
         double line = style.size() * 1.3;
@@ -159,6 +190,20 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
                 canvas.line(frame.x() + 1, y - line * 0.75, frame.x() + 1, y - line * 0.75 + line * Canvas.lines(said, frame.width() - 16, room, style).size(),
                         2, Role.HAIRLINE_STRONG);
                 y = canvas.paragraph(said, frame.x() + 14, y, frame.width() - 16, line, room, style) + 4;
+            }
+        }
+        return y - line * 0.75;
+    }
+
+    /** What a page has left belongs to the guest. */
+    private void linesToWriteOn(double top) {
+        double end = frame.y() + frame.height();
+        double first = top + 16 + WRITTEN;
+        if (first + 2 * WRITTEN <= end) {
+            Canvas canvas = page.canvas();
+            canvas.words(page.words().text("handout.own-notes"), frame.x(), top + 28, canvas.text(Face.MEDIUM, 13.8, Role.INK_3));
+            for (double y = first; y <= end; y += WRITTEN) {
+                canvas.line(frame.x(), y, frame.x() + frame.width(), y, 1, Role.HAIRLINE);
             }
         }
     }

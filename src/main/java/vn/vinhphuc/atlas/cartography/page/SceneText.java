@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Provenance;
@@ -72,8 +73,9 @@ public record SceneText(Atlas atlas, Scene scene, Words words) {
 
     /** What the QR code of the scene holds. */
     public String code() {
-        return scene.code().map(this::in).orElseGet(() -> Stream.of(Stream.of(title()), statement().stream(), figures().stream().map(Line::whole))
-                .flatMap(all -> all).reduce((a, b) -> a + "\n" + b).orElse(""));
+        return scene.code().map(this::in).orElseGet(() -> Stream.of(Stream.of(title()), statement().stream(), figures().stream().map(Line::whole),
+                        Stream.of(words.text("page.code.source", in(atlas.pack().title()), atlas.pack().version())))
+                .flatMap(all -> all).collect(Collectors.joining("\n")));
     }
 
     /** Sources of all that is shown. */
@@ -83,8 +85,9 @@ public record SceneText(Atlas atlas, Scene scene, Words words) {
 
     private Line line(Quoted quoted) {
         FigureText text = new FigureText(words);
-        Optional<KeyFigure> figure = quoted.in(atlas).map(known -> KeyFigure.of(known, text));
-        String value = figure.map(known -> (known.number().map(number -> number + " ").orElse("") + known.unit()).strip()).orElseGet(text::notPublished);
+        Optional<KeyFigure> figure = quoted.in(atlas).map(known -> KeyFigure.published(known, text));
+        String value = figure.map(known -> known.number().map(number -> number + (quoted.names(known.unit(), words.language()) ? "" : " " + known.unit()))
+                .orElse(known.unit()).strip()).orElseGet(text::notPublished);
         return new Line(value, quoted.meaning().map(this::in).orElseGet(() -> text.measure(quoted.measure())),
                 figure.map(KeyFigure::remark).orElse(""), figure.flatMap(KeyFigure::provenance));
     }

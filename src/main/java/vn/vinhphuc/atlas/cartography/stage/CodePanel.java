@@ -1,10 +1,9 @@
 package vn.vinhphuc.atlas.cartography.stage;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.page.Canvas;
 import vn.vinhphuc.atlas.cartography.page.QrCode;
+import vn.vinhphuc.atlas.cartography.page.SceneText;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
@@ -40,19 +39,8 @@ record CodePanel(Panel panel) {
 
     /** What a telephone shows. */
     private String code() {
-        String all = page().scene().code().map(this::in).orElseGet(this::facts);
+        String all = new SceneText(page().atlas(), page().scene(), page().words()).code();
         return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
-    }
-
-    private String facts() {
-        List<String> lines = new ArrayList<>(List.of(in(page().scene().script().title())));
-        page().scene().script().statement().map(this::in).ifPresent(lines::add);
-        for (StageFigure figure : page().figures()) {
-            lines.add(page().words().text("page.code.figure", figure.meaning(), figure.number().map(number -> number + " " + figure.unit())
-                    .orElse(figure.unit()) + figure.date().map(date -> " (" + date + ")").orElse("")));
-        }
-        lines.add(page().words().text("page.code.source", page().atlas().pack().title().in(page().words().language()), page().atlas().pack().version()));
-        return String.join("\n", lines);
     }
 
     private StagePage page() {

@@ -1,8 +1,11 @@
 package vn.vinhphuc.atlas.cartography.stage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.page.Canvas;
 import vn.vinhphuc.atlas.domain.Figure;
@@ -29,6 +32,7 @@ record NumberPanel(Panel panel) {
     private static final double COLUMN = 308;
     private static final double APART = 358;
     private static final int COLUMNS = 3;
+    private static final int MOST_OTHERS = 4;
 
     Drawing drawing() {
         Canvas canvas = panel.titled(100);
@@ -122,11 +126,13 @@ record NumberPanel(Panel panel) {
     private Optional<String> others(Canvas canvas) {
         Quoted first = page().scene().figures().getFirst();
         FigureText text = new FigureText(page().words());
-        String values = first.figures(page().atlas()).map(all -> all.others(first.measure())).orElse(List.of()).stream()
-                .map(other -> page().words().text("page.dated", text.value(other), text.date(other))).distinct().limit(4)
-                .collect(Collectors.joining(", "));
-        return values.isEmpty() ? Optional.empty() : Optional.of(Canvas.fitting(page().words().text("stage.other-values", values),
-                panel.room(), canvas.text(Face.MEDIUM, 25, Role.INK_2)));
+        Map<String, String> values = new LinkedHashMap<>();
+        first.figures(page().atlas()).map(all -> all.others(first.measure())).orElse(List.of())
+                .forEach(other -> values.putIfAbsent(text.value(other), page().words().text("page.dated", text.value(other), text.date(other))));
+        // As many as there is room for, each whole.
+        return IntStream.iterate(Math.min(MOST_OTHERS, values.size()), count -> count > 0, count -> count - 1)
+                .mapToObj(count -> page().words().text("stage.other-values", values.values().stream().limit(count).collect(Collectors.joining(", "))))
+                .filter(line -> canvas.text(Face.MEDIUM, 25, Role.INK_2).width(line) <= panel.room()).findFirst();
     }
 
     private Optional<Site> site() {

@@ -47,13 +47,15 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
                     Optional.of(qualified(words.text("number.range", written(from, unit, text), written(to, unit, text)), qualifier, words)),
                     unit(unit, words), meaning, date, source);
             default -> new StageFigure(Optional.empty(), text.value(figure.get()), meaning, date, source);
-        }, quoted.meaning().isPresent());
+        }, quoted, words);
     }
 
-    /** A unit of several words would be too small to read beside the number; what the scene says of the number names it already. */
-    private static StageFigure lettered(StageFigure figure, boolean named) {
-        return figure.number.isEmpty() || figure.unit.length() <= LONGEST_UNIT ? figure
-                : new StageFigure(figure.number, "", named ? figure.meaning : figure.unit + " · " + figure.meaning, figure.date, figure.source);
+    /** A unit of several words would be too small to read beside the number; what the scene says of the number may name it already. */
+    private static StageFigure lettered(StageFigure figure, Quoted quoted, Words words) {
+        boolean named = quoted.names(figure.unit, words.language());
+        return figure.number.isEmpty() || figure.unit.length() <= LONGEST_UNIT && !named ? figure
+                : new StageFigure(figure.number, "", named ? figure.meaning : figure.unit + " · " + figure.meaning,
+                        figure.date, figure.source);
     }
 
     /** What the number is, in lines no wider than {@code width} px, and the date of it behind the last word or below. */

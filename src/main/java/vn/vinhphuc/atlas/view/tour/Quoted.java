@@ -12,6 +12,7 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Fold;
 
 /**
  * A figure that a scene shows. The tour holds no number of its own: what is published in the data pack is shown, with its
@@ -26,6 +27,7 @@ import vn.vinhphuc.atlas.i18n.Words;
  */
 public record Quoted(String about, Measure measure, Optional<Text> meaning, Optional<String> seen) {
 
+    private static final int LONGEST_SIGN = 3;
     private static final FigureText MARKS = new FigureText(Words.of(Language.VIETNAMESE));
 
     /** Of which nobody wrote down what it was. */
@@ -37,6 +39,12 @@ public record Quoted(String about, Measure measure, Optional<Text> meaning, Opti
     public static String mark(Figure figure) {
         String date = figure.provenance().asOf().notation();
         return MARKS.value(figure) + (date.isEmpty() ? "" : " (" + date + ")");
+    }
+
+    /** Whether what is said beside the number names what is counted, so that it need not stand twice; ha or km never leave their number. */
+    public boolean names(String unit, Language language) {
+        return unit.length() > LONGEST_SIGN
+                && meaning.filter(said -> (" " + Fold.of(said.in(language)) + " ").contains(" " + Fold.of(unit) + " ")).isPresent();
     }
 
     public Quoted withMeaning(Optional<Text> to) {
