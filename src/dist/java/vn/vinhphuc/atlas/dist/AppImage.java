@@ -62,7 +62,8 @@ final class AppImage {
 
     /**
      * In the place of jpackage's program, which asks the package managers of Linux twice who it is before it starts the same virtual
-     * machine: four tenths of a second.
+     * machine: four tenths of a second. Where the system's language is not installed, the machine could not read a path with Vietnamese
+     * letters, not even that of the program.
      */
     private static String script(Launcher launcher, Release release) {
         String options = launcher.options(release).stream().map(option -> "'" + option.replace("$APPDIR", "'\"$root\"'/lib/app")
@@ -71,6 +72,7 @@ final class AppImage {
                 #!/bin/sh
                 self=$(readlink -f "$0")
                 root=${self%%/bin/*}
+                [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
                 exec "$root/lib/runtime/bin/java" %s -cp "$root/lib/app/atlas.jar" vn.vinhphuc.atlas.Main "$@"
                 """.formatted(options);
     }
