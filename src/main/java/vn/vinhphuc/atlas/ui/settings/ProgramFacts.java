@@ -11,7 +11,7 @@ import java.util.List;
  * What the program is and what it is made of.
  *
  * @param version of the program
- * @param parts   libraries, fonts and data with their licences
+ * @param parts   libraries, fonts and what runs it, with their licences
  */
 public record ProgramFacts(String version, List<Part> parts) {
 
@@ -43,6 +43,9 @@ public record ProgramFacts(String version, List<Part> parts) {
             }
         }
         parts.add(new Part("Be Vietnam Pro", "", "OFL-1.1"));
+        if (System.getProperty("java.vm.name", "").startsWith("OpenJDK")) {
+            parts.add(new Part("OpenJDK", System.getProperty("java.version", ""), "GPL-2.0 with Classpath Exception"));
+        }
         return new ProgramFacts(version, parts);
     }
 

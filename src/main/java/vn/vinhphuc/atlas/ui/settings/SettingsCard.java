@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
@@ -108,6 +109,10 @@ public final class SettingsCard extends StackPane {
         form.row("settings.about.version", SettingsForm.said(words.text("settings.about.licence", program.version())));
         for (ProgramFacts.Part part : program.parts()) {
             form.row(new Label(part.name()), SettingsForm.said(words.text("settings.about.part", part.version(), part.licence())));
+        }
+        form.section("settings.about.data");
+        for (Atlas.Credit credit : session.atlas().pack().credits()) {
+            form.row(SettingsForm.said(credit.text().in(words.language())), SettingsForm.said(credit.licence()));
         }
     }
 
