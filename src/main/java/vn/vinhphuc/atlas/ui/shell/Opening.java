@@ -181,7 +181,7 @@ final class Opening {
         if (today.isBefore(Release.day())) {
             notice.say(words.text("window.clock", new Dates(words).text(new AsOf.Day(today))));
         } else if (!Typefaces.missing().isEmpty()) {
-            notice.say(words.text("window.no-font"));
+            notice.say(words.text("window.no-font", System.getProperty("java.io.tmpdir", "")));
         }
     }
 
