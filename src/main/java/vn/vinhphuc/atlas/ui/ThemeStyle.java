@@ -14,12 +14,21 @@ public record ThemeStyle(Theme theme) {
 
     /** The declarations, for {@code root.setStyle}. */
     public String css() {
-        StringBuilder css = new StringBuilder("-fx-font-family: 'Be Vietnam Pro'; -fx-font-size: ")
-                .append(TEXT * theme.scale()).append("px;");
+        StringBuilder css = new StringBuilder("-fx-font-family: 'Be Vietnam Pro'; ").append(textSize(1));
         for (Role role : Role.values()) {
             css.append(" -atlas-").append(role.key()).append(": ").append(written(theme.colour(role))).append(';');
         }
         return css.toString();
+    }
+
+    /**
+     * The declaration of the size of the row text. In pixels: below a size in {@code em}, the toolkit takes that of a text in a paragraph from
+     * the root.
+     *
+     * @param times the usual size
+     */
+    public String textSize(double times) {
+        return "-fx-font-size: " + TEXT * theme.scale() * times + "px;";
     }
 
     private static String written(Colour colour) {

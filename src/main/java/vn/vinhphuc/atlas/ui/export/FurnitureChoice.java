@@ -23,6 +23,7 @@ final class FurnitureChoice extends GridPane {
         getStyleClass().add("furniture");
         for (Furniture piece : Furniture.values()) {
             CheckBox box = new CheckBox(say.of(piece));
+            box.setWrapText(true);
             box.setSelected(first.contains(piece));
             box.selectedProperty().addListener((property, before, now) -> read());
             boxes.put(piece, box);

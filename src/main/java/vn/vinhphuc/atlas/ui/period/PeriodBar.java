@@ -98,14 +98,15 @@ public final class PeriodBar extends Region {
         return step * tracks.size() + stops.getFirst().wide() / 2 + stops.getLast().wide() / 2;
     }
 
+    /** Larger text takes more. */
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return stops.stream().mapToDouble(stop -> stop.prefHeight(-1)).reduce(HEIGHT, Math::max);
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return HEIGHT;
+        return computePrefHeight(width);
     }
 
     @Override

@@ -101,6 +101,7 @@ final class Exporting implements ExportDialog.Owner {
         choice = choice.followed(chosenFor, now);
         chosenFor = now;
         ExportDialog dialog = new ExportDialog(exports, scene(), choice, folder, background, session.words(), this);
+        dialog.styleProperty().bind(window.styleProperty());
         open = Optional.of(dialog);
         focused = Optional.ofNullable(window.getScene().getFocusOwner());
         frame.getChildren().add(frame.getChildren().indexOf(window) + 1, dialog);
@@ -206,8 +207,10 @@ final class Exporting implements ExportDialog.Owner {
     }
 
     private OfficePane officePane() {
-        return new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, background, notice::apologise,
+        OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, background, notice::apologise,
                 session.words());
+        pane.styleProperty().bind(window.styleProperty());
+        return pane;
     }
 
     private Optional<Path> askLogo() {

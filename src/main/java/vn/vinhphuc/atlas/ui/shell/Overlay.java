@@ -15,12 +15,15 @@ final class Overlay {
         this.window = window;
     }
 
-    /** Lays a card over the window; nothing if there is one, or if something else lies there. */
+    /** Lays a card over the window, with words of the same size; nothing if there is one, or if something else lies there. */
     boolean show(Node card) {
         if (open.isPresent() || window.isDisabled() || !(window.getParent() instanceof Pane frame)) {
             return false;
         }
         open = Optional.of(card);
+        if (card.getStyle().isEmpty()) {
+            card.styleProperty().bind(window.styleProperty());
+        }
         focused = Optional.ofNullable(window.getScene().getFocusOwner());
         frame.getChildren().add(frame.getChildren().indexOf(window) + 1, card);
         window.setDisable(true);

@@ -4,8 +4,10 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.Region;
+import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.ui.Movement;
 import vn.vinhphuc.atlas.ui.Session;
+import vn.vinhphuc.atlas.ui.ThemeStyle;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.view.Comfort;
 
@@ -23,14 +25,19 @@ final class Pleasing {
         this.window = window;
         this.map = map;
         session.settings().addListener((property, before, now) -> please());
+        session.view().addListener((property, before, now) -> {
+            if (!before.theme().equals(now.theme())) {
+                please();
+            }
+        });
         Platform.getPreferences().reducedMotionProperty().addListener(new WeakChangeListener<>(system));
         please();
     }
 
-    /** Sizes in em follow that of the window. */
+    /** Sizes in em follow that of the window, which is that of theme and person. */
     private void please() {
         Comfort comfort = session.settings().get().comfort();
-        window.setStyle(comfort.textSize() == Comfort.USUAL.textSize() ? "" : "-fx-font-size: " + comfort.textSize().scale() + "em;");
+        window.setStyle(new ThemeStyle(Themes.of(session.view().get().theme())).textSize(comfort.textSize().scale()));
         map.setMovement(Movement.of(comfort.motion().reduced(Platform.getPreferences().isReducedMotion())));
     }
 }

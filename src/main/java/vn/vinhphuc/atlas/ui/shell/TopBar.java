@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,9 @@ final class TopBar extends HBox {
     private final Session session;
     private final Label title = new Label();
     private final Label subtitle = new Label();
+    /** The name in two lines, which stands in for the whole one before anything gives way. */
+    private final Label brief = new Label();
+    private final VBox name = new VBox(title, subtitle);
     private final LanguageMenu languages;
     private final Button theme = new Button();
     private final Region themeIcon = new Region();
@@ -52,6 +57,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         title.getStyleClass().add("program");
         subtitle.getStyleClass().add("subtitle");
+        brief.getStyleClass().add("brief");
         theme.getStyleClass().add("theme-button");
         theme.setGraphic(themeIcon);
         export.getStyleClass().add("export-button");
@@ -72,14 +78,13 @@ final class TopBar extends HBox {
         ImageView mark = new ImageView(EmblemImages.at(2));
         mark.setFitWidth(MARK);
         mark.setFitHeight(MARK);
-        VBox name = new VBox(title, subtitle);
         name.getStyleClass().add("brand");
         WayButtons ways = new WayButtons(session);
         AdministrationToggle administration = new AdministrationToggle(session);
-        getChildren().addAll(mark, name, ways, search, space(), new PeriodBar(session), space(), administration, languages, theme,
+        getChildren().addAll(mark, name, brief, ways, search, space(), new PeriodBar(session), space(), administration, languages, theme,
                 settings, export, scenes, present);
-        List.of(name, languages, export, scenes, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
-        yielding = List.of(name, ways, administration);
+        List.of(name, brief, languages, export, scenes, present).forEach(whole -> whole.setMinWidth(USE_PREF_SIZE));
+        yielding = List.of(brief, ways, administration);
         session.view().addListener((property, before, now) -> show(now));
         show(session.view().get());
     }
@@ -92,17 +97,37 @@ final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        double need = getInsets().getLeft() + getInsets().getRight() - getSpacing();
+        double need = getInsets().getLeft() + getInsets().getRight() - getSpacing() - room(brief);
         for (Node part : getChildren()) {
-            need += part.minWidth(-1) + getSpacing();
+            need += room(part);
+        }
+        boolean whole = need <= getWidth();
+        show(name, whole);
+        if (!whole) {
+            need += room(brief) - room(name);
         }
         for (Node part : yielding) {
             boolean stays = need <= getWidth();
-            need -= stays ? 0 : part.minWidth(-1) + getSpacing();
-            part.setManaged(stays);
-            part.setVisible(stays);
+            need -= stays ? 0 : room(part);
+            show(part, stays && !(whole && part.equals(brief)));
         }
         super.layoutChildren();
+    }
+
+    private double room(Node part) {
+        return part.minWidth(-1) + getSpacing();
+    }
+
+    private static void show(Node part, boolean now) {
+        part.setManaged(now);
+        part.setVisible(now);
+    }
+
+    /** In two lines of about the same length. */
+    private static String broken(String name) {
+        return IntStream.range(0, name.length()).filter(i -> name.charAt(i) == ' ').boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(2 * i - name.length())))
+                .map(i -> name.substring(0, i) + "\n" + name.substring(i + 1)).orElse(name);
     }
 
     private static Region space() {
@@ -114,6 +139,7 @@ final class TopBar extends HBox {
     private void show(ViewState state) {
         Words words = session.words();
         title.setText(session.atlas().pack().title().in(state.language()));
+        brief.setText(broken(title.getText()));
         subtitle.setText(words.text("window.subtitle"));
         languages.show(state.language());
         Tip.on(languages, words.text("window.language.tip"));
