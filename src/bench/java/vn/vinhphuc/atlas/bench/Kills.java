@@ -112,7 +112,9 @@ final class Kills {
         if (lines.stream().anyMatch(line -> line.part() == Journal.Part.CAMERA && line.value().equals(value))) {
             return lost(lines, Journal.Part.CAMERA, kept, killed);
         }
-        return Math.max(0, killed - Files.getLastModifiedTime(state.resolve("view.json")).toMillis());
+        long age = killed - Files.getLastModifiedTime(state.resolve("view.json")).toMillis();
+        // A file of the start before this one is as old as that; nothing moved before this one.
+        return Math.clamp(age, 0, killed - lines.stream().mapToLong(Journal.Line::millis).min().orElse(killed));
     }
 
     /** A value that nobody ever saw costs everything. */
