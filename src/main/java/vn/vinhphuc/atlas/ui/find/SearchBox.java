@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
@@ -35,6 +36,8 @@ public final class SearchBox extends StackPane {
         key.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
         getChildren().addAll(field, key);
         field.textProperty().addListener((observed, before, words) -> session.moved(state -> state.withQuery(words)));
+        field.widthProperty().addListener(observed -> prompt());
+        field.fontProperty().addListener(observed -> prompt());
         field.focusedProperty().addListener((observed, before, now) -> session.settled());
         field.setOnAction(event -> best().ifPresent(this::choose));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
@@ -98,8 +101,17 @@ public final class SearchBox extends StackPane {
         if (!field.getText().equals(view.query())) {
             field.setText(view.query());
         }
-        field.setPromptText(session.words().text("find.prompt"));
+        prompt();
         field.setAccessibleText(session.words().text("find.prompt"));
         key.setText(session.words().text("find.key"));
+    }
+
+    /** A field that is too narrow for what can be found would cut it in a word. */
+    private void prompt() {
+        String whole = session.words().text("find.prompt");
+        Text measured = new Text(whole);
+        measured.setFont(field.getFont());
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        field.setPromptText(measured.getLayoutBounds().getWidth() <= room ? whole : session.words().text("find.prompt.short"));
     }
 }

@@ -53,6 +53,20 @@ class FindPanelTest {
     }
 
     @Test
+    void thePromptIsNeverCut() throws Exception {
+        assertThat(prompt(400)).isEqualTo("Tìm khu, xã, doanh nghiệp, ngành");
+        assertThat(prompt(150)).isEqualTo("Tìm kiếm");
+        assertThat(prompt(400)).isEqualTo("Tìm khu, xã, doanh nghiệp, ngành");
+    }
+
+    private String prompt(double width) throws Exception {
+        return FxThread.on(() -> {
+            field.resize(width, 34);
+            return field.getPromptText();
+        });
+    }
+
+    @Test
     void aStarInTheListSavesASiteAndTheChipShowsThoseOnly() throws Exception {
         String first = shown().getFirst().id();
         StarButton star = FxThread.on(() -> (StarButton) list.lookup(".star-button"));
