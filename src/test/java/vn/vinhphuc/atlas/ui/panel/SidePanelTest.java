@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static vn.vinhphuc.atlas.RealAtlas.ATLAS;
 
 import atlantafx.base.controls.Popover;
@@ -170,11 +171,19 @@ class SidePanelTest {
         assertThat(opened).isEmpty();
         FxThread.on(() -> {
             Popover popover = all(SourceMark.class).getFirst().open();
+            assertThat(textSize(popover.getContentNode())).isCloseTo(12.4, within(0.1));
             popover.getContentNode().lookupAll(".open").forEach(node -> ((Hyperlink) node).fire());
             popover.hide();
             return null;
         });
         assertThat(opened).isNotEmpty().allMatch(address -> address.startsWith("http"));
+    }
+
+    /** Of the words that have no size of their own, px. */
+    private static double textSize(Node card) {
+        card.applyCss();
+        return card.lookupAll(".strong").stream().filter(Text.class::isInstance).map(Text.class::cast).mapToDouble(text -> text.getFont().getSize())
+                .findFirst().orElseThrow();
     }
 
     @Test
