@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,12 +23,25 @@ final class FontSubset {
     /** Read once: every document takes its letters from them. */
     private static final Map<Face, byte[]> FILES = new ConcurrentHashMap<>();
 
+    /** Parsed, and in no document's hands; as many as there were documents at once. */
+    private static final Map<Face, Queue<TrueTypeFont>> SPARE = new ConcurrentHashMap<>();
+
     private FontSubset() {
     }
 
-    /** A face as read from its file, every time anew: reading from it has a place in the file. */
-    static TrueTypeFont read(Face face) throws IOException {
-        return new TTFParser().parse(new RandomAccessReadBuffer(FILES.computeIfAbsent(face, FontSubset::file)));
+    /** A parsed face for one document alone, since reading from it has a place in the file; to be {@linkplain #giveBack given back}. */
+    static TrueTypeFont take(Face face) throws IOException {
+        TrueTypeFont spare = spare(face).poll();
+        return spare == null ? new TTFParser().parse(new RandomAccessReadBuffer(FILES.computeIfAbsent(face, FontSubset::file))) : spare;
+    }
+
+    /** Lets another document have a face that was taken; it is not used any more. */
+    static void giveBack(Face face, TrueTypeFont font) {
+        spare(face).add(font);
+    }
+
+    private static Queue<TrueTypeFont> spare(Face face) {
+        return SPARE.computeIfAbsent(face, none -> new ConcurrentLinkedQueue<>());
     }
 
     private static byte[] file(Face face) {
@@ -35,12 +50,12 @@ final class FontSubset {
 
     /** A TrueType file of some letters of a face. */
     static byte[] of(Face face, Set<Integer> letters) throws IOException {
-        try (TrueTypeFont font = read(face)) {
-            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-            subsetter.addAll(letters);
-            ByteArrayOutputStream file = new ByteArrayOutputStream();
-            subsetter.writeToStream(file);
-            return file.toByteArray();
-        }
+        TrueTypeFont font = take(face);
+        TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+        subsetter.addAll(letters);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        subsetter.writeToStream(file);
+        giveBack(face, font);
+        return file.toByteArray();
     }
 }

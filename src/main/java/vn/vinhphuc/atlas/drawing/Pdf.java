@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
@@ -59,20 +60,23 @@ public final class Pdf {
      * @throws IOException if the stream cannot take it
      */
     public static void write(List<Page> pages, Map<String, String> texts, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(1.7f);
             document.setDocumentId((long) texts.hashCode());
-            PdfFonts fonts = new PdfFonts(document);
+            List<Deflation> contents = new ArrayList<>();
             for (Page page : pages) {
-                add(page, document, fonts);
+                contents.add(add(page, document, fonts));
             }
             fonts.embed();
+            for (Deflation content : contents) {
+                content.end();
+            }
             describe(document, texts);
             document.save(out);
         }
     }
 
-    private static void add(Page page, PDDocument document, PdfFonts fonts) throws IOException {
+    private static Deflation add(Page page, PDDocument document, PdfFonts fonts) throws IOException {
         PdfPainter painter = new PdfPainter(fonts);
         painter.paint(page.drawing(), page.width(), page.height());
         PDResources resources = new PDResources();
@@ -83,11 +87,13 @@ public final class Pdf {
         }
         PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
         sheet.setResources(resources);
-        sheet.setContents(new PDStream(document, new ByteArrayInputStream(painter.content()), COSName.FLATE_DECODE));
+        PDStream content = new PDStream(document);
+        sheet.setContents(content);
         for (Link link : page.links()) {
             sheet.getAnnotations().add(annotation(link, page));
         }
         document.addPage(sheet);
+        return new Deflation(painter.content(), content.getCOSObject());
     }
 
     private static PDAnnotationLink annotation(Link link, Page page) {

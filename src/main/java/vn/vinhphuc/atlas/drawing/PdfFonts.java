@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The faces that a PDF document uses; of each the letters that are used are embedded. */
-final class PdfFonts {
+final class PdfFonts implements AutoCloseable {
 
     private final PDDocument document;
     private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+    private final Map<Face, TrueTypeFont> taken = new EnumMap<>(Face.class);
     private final Map<Face, Map<Integer, byte[]>> codes = new EnumMap<>(Face.class);
 
     PdfFonts(PDDocument document) {
@@ -75,9 +77,18 @@ final class PdfFonts {
     }
 
     private PDType0Font load(Face face) throws IOException {
-        PDType0Font font = PDType0Font.load(document, FontSubset.read(face), true);
+        TrueTypeFont letters = FontSubset.take(face);
+        taken.put(face, letters);
+        PDType0Font font = PDType0Font.load(document, letters, true);
         // A subset may not be empty, which it would be where all that is written are letters that the face lacks.
         font.addToSubset(' ');
         return font;
+    }
+
+    /** The document is written. */
+    @Override
+    public void close() {
+        taken.forEach(FontSubset::giveBack);
+        taken.clear();
     }
 }
