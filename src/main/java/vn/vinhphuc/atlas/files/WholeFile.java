@@ -57,9 +57,9 @@ public record WholeFile(Path file, boolean replace) {
     }
 
     /**
-     * Writes the file, and keeps the one that gives way. At every moment one of the two is there, whole.
+     * Writes the file, and keeps a copy of the one that gives way. At every moment the file is there, whole.
      *
-     * @param before name for the one that gives way, in the same folder
+     * @param before name for the copy, in the same folder
      * @throws IOException if the system refuses to write
      */
     public <X extends Exception> void writeKeeping(Path before, Content<X> content) throws IOException, X {
@@ -73,7 +73,7 @@ public record WholeFile(Path file, boolean replace) {
         try {
             fill(unfinished, content);
             if (before.isPresent() && Files.exists(file)) {
-                move(file, before.get());
+                new WholeFile(before.get(), true).write(out -> Files.copy(file, out));
             }
             moveIntoPlace(unfinished);
         } finally {

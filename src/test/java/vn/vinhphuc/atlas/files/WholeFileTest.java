@@ -63,6 +63,44 @@ class WholeFileTest {
         assertThat(names()).containsExactlyInAnyOrder(".atlas-" + ours + "-1.part", ".atlas-.part", ".atlas-x!-1.part", "view.json");
     }
 
+    /** Two programs that keep the same file: neither stumbles over the other, and no reader finds nothing. */
+    @Test
+    void theFileIsThereWhileACopyOfItIsKept() throws Exception {
+        Path file = folder.resolve("a.json");
+        write(file, "0");
+        Callable<Boolean> writer = () -> {
+            for (int i = 0; i < 60; i++) {
+                new WholeFile(file, true).writeKeeping(folder.resolve("a.before.json"), out -> out.write('1'));
+            }
+            return true;
+        };
+        Callable<Boolean> reader = () -> {
+            for (int i = 0; i < 4000; i++) {
+                if (!Files.exists(file)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<Boolean> done : threads.invokeAll(List.of(writer, writer, reader, reader))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+    }
+
+    /** The link stays one, and what it leads to is kept as well. */
+    @Test
+    void aLinkIsFollowedAlsoWhereTheFileBeforeIsKept() throws IOException {
+        Path real = folder.resolve("real.json");
+        write(real, "old");
+        Path link = Files.createSymbolicLink(folder.resolve("a.json"), real);
+        new WholeFile(link, true).writeKeeping(folder.resolve("a.before.json"), out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasContent("new");
+        assertThat(folder.resolve("a.before.json")).isRegularFile().hasContent("old");
+    }
+
     private static void write(Path file, String content) throws IOException {
         new WholeFile(file, true).write(out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     }
