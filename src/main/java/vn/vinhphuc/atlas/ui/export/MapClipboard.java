@@ -14,18 +14,27 @@ import vn.vinhphuc.atlas.ui.Pictures;
  */
 public record MapClipboard(Exports exports, Background background) {
 
-    /** Pixels for each of the window. */
-    private static final int SCALE = 2;
+    /** Pixels for each of the window, at least. */
+    private static final double SCALE = 2;
 
-    /** Copies what the window shows, with its title, legend and sources. */
-    public void copy(Exports.Scene scene, Runnable done) {
-        int width = (int) Math.round(scene.window().width() * SCALE);
-        int height = (int) Math.round(scene.window().height() * SCALE);
+    /**
+     * Copies what the window shows, with its title, legend and sources.
+     *
+     * @param screen pixels of the screen for each of the window, above 0
+     */
+    public void copy(Exports.Scene scene, double screen, Runnable done) {
+        int width = (int) Math.round(scene.window().width() * scale(screen));
+        int height = (int) Math.round(scene.window().height() * scale(screen));
         background.run(() -> Pictures.of(exports.picture(Exports.asShown(scene), width, height)), image -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image);
             Clipboard.getSystemClipboard().setContent(content);
             done.run();
         });
+    }
+
+    /** Twice as fine as the window is laid out; never coarser than a fine screen shows it. */
+    static double scale(double screen) {
+        return Math.max(SCALE, screen);
     }
 }

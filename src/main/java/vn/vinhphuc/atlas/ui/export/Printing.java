@@ -45,8 +45,21 @@ public record Printing(Exports exports, Background background, Consumer<String> 
         }
         say.accept(words.text("export.printing"));
         PageLayout layout = settings.getPageLayout();
-        background.run(() -> job.printPage(layout, page(scene, layout)) && job.endJob(),
+        background.run(() -> printed(job, layout, scene),
                 printed -> say.accept(words.text(printed ? "export.printed" : "export.not-printed")));
+    }
+
+    /** Whatever goes wrong, the job does not stay open: a printer would wait for the rest of it. */
+    private boolean printed(PrinterJob job, PageLayout layout, Exports.Scene scene) {
+        boolean printed = false;
+        try {
+            printed = job.printPage(layout, page(scene, layout)) && job.endJob();
+            return printed;
+        } finally {
+            if (!printed) {
+                job.cancelJob();
+            }
+        }
     }
 
     private ImageView page(Exports.Scene scene, PageLayout layout) {

@@ -116,7 +116,7 @@ final class Exporting implements ExportDialog.Owner {
     }
 
     void copy() {
-        new MapClipboard(exports, background).copy(scene(), () -> notice.say(session.words().text("window.copied")));
+        new MapClipboard(exports, background).copy(scene(), window.getScene().getWindow().getOutputScaleX(), () -> notice.say(session.words().text("window.copied")));
     }
 
     void print() {
