@@ -2,8 +2,6 @@ package vn.vinhphuc.atlas.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,18 +28,18 @@ final class ExportDataCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Words words) {
         spec.usageMessage().description(words.text("cli.export-data"));
-        spec.addOption(Syntax.option("--out", "FILE", words.text("cli.export.out")).required(true).build());
-        spec.addOption(Syntax.option("--format", "FORMAT", words.text("cli.export.format", FORMATS)).build());
+        FileOptions.describe(spec, FORMATS, words);
         spec.addOption(Syntax.options("--site", "ID", words.text("cli.export-data.site")).build());
         MadeOn.describe(spec, words);
-        spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
+        FileOptions.describeForce(spec, words);
     }
 
     @Override
     public int run(ParseResult given, Setting setting) throws Failure {
         Words words = setting.words();
-        NewFile file = new NewFile(setting.path(given.matchedOptionValue("--out", "")), given.hasMatchedOption("--force"));
-        DataFormat format = format(given, file, words);
+        FileOptions options = new FileOptions(given, setting);
+        NewFile file = options.file();
+        DataFormat format = options.format(DataFormat::of, FORMATS);
         java.time.LocalDate madeOn = MadeOn.of(given, setting);
         try {
             file.requirePlace();
@@ -54,18 +52,5 @@ final class ExportDataCommand implements Command {
             throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
         }
         return ExitCode.DONE;
-    }
-
-    /** As asked for; otherwise as the file's name ends. */
-    private static DataFormat format(ParseResult given, NewFile file, Words words) throws Failure {
-        Optional<String> asked = Optional.ofNullable(given.matchedOptionValue("--format", null));
-        String name = String.valueOf(file.file().getFileName());
-        String key = asked.orElse(name.substring(name.lastIndexOf('.') + 1)).toLowerCase(Locale.ROOT);
-        Optional<DataFormat> format = DataFormat.of(key);
-        if (format.isEmpty()) {
-            throw asked.isPresent() ? Failure.wrongUse(words, "cli.export.bad-format", asked.get(), FORMATS)
-                    : Failure.wrongUse(words, "cli.export.no-format", name, FORMATS);
-        }
-        return format.get();
     }
 }

@@ -25,7 +25,7 @@ final class FactSheetsCommand implements Command {
         spec.addPositional(Syntax.parameter("ID", "0..*", words.text("cli.factsheets.id")));
         spec.addOption(Syntax.option("--out", "DIR", words.text("cli.factsheets.out")).required(true).build());
         SheetOptions.describe(spec, words);
-        spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
+        FileOptions.describeForce(spec, words);
     }
 
     @Override

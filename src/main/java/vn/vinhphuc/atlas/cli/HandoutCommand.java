@@ -1,7 +1,5 @@
 package vn.vinhphuc.atlas.cli;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,22 +29,25 @@ final class HandoutCommand implements Command {
     public void describe(CommandSpec spec, Words words) {
         spec.usageMessage().description(words.text("cli.handout"));
         spec.addOption(Syntax.option("--tour", "ID", words.text("cli.handout.tour")).required(true).build());
-        spec.addOption(Syntax.option("--out", "FILE", words.text("cli.export.out")).required(true).build());
-        spec.addOption(Syntax.option("--format", "FORMAT", words.text("cli.export.format", FORMATS)).build());
+        FileOptions.describe(spec, FORMATS, words);
         spec.addOption(Syntax.option("--per-page", "COUNT", words.text("cli.handout.per-page", COUNTS, USUAL)).build());
         spec.addOption(Syntax.flag(words.text("cli.handout.notes"), "--notes").build());
         spec.addOption(Syntax.flag(words.text("cli.handout.interpreter"), "--interpreter").build());
         SheetOptions.describe(spec, words);
-        spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
+        FileOptions.describeForce(spec, words);
     }
 
     @Override
     public int run(ParseResult given, Setting setting) throws Failure {
         Words words = setting.words();
-        NewFile file = new NewFile(setting.path(given.matchedOptionValue("--out", "")), given.hasMatchedOption("--force"));
-        Handouts.Format format = format(given, file, words);
+        FileOptions options = new FileOptions(given, setting);
+        NewFile file = options.file();
+        Handouts.Format format = options.format(Handouts.Format::of, FORMATS);
         if (given.hasMatchedOption("--interpreter") && format != Handouts.Format.PDF) {
             throw Failure.wrongUse(words, "cli.handout.interpreter-format", format.key());
+        }
+        if (given.hasMatchedOption("--per-page") && (given.hasMatchedOption("--interpreter") || format != Handouts.Format.PDF)) {
+            throw Failure.wrongUse(words, "cli.handout.no-pages");
         }
         Handout.Layout layout = new Handout.Layout(perPage(given, words), given.hasMatchedOption("--notes"));
         try {
@@ -73,14 +74,5 @@ final class HandoutCommand implements Command {
         String count = given.matchedOptionValue("--per-page", USUAL);
         return Handout.PER_PAGE.stream().filter(one -> String.valueOf(one).equals(count)).findFirst()
                 .orElseThrow(() -> Failure.wrongUse(words, "cli.handout.bad-count", count, COUNTS));
-    }
-
-    /** As asked for; otherwise as the file's name ends. */
-    private static Handouts.Format format(ParseResult given, NewFile file, Words words) throws Failure {
-        Optional<String> asked = Optional.ofNullable(given.matchedOptionValue("--format", null));
-        String name = String.valueOf(file.file().getFileName());
-        String key = asked.orElse(name.substring(name.lastIndexOf('.') + 1)).toLowerCase(Locale.ROOT);
-        return Handouts.Format.of(key).orElseThrow(() -> asked.isPresent() ? Failure.wrongUse(words, "cli.export.bad-format", asked.get(), FORMATS)
-                : Failure.wrongUse(words, "cli.export.no-format", name, FORMATS));
     }
 }

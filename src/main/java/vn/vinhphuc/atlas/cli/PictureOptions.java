@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +42,7 @@ record PictureOptions(ParseResult given, Setting setting) {
     private static final double CLOSEST = 24;
 
     static void describe(CommandSpec spec, Words words) {
-        spec.addOption(Syntax.option("--out", "FILE", words.text("cli.export.out")).required(true).build());
-        spec.addOption(Syntax.option("--format", "FORMAT", words.text("cli.export.format", FORMATS)).build());
+        FileOptions.describe(spec, FORMATS, words);
         spec.addOption(Syntax.option("--size", "WIDTHxHEIGHT",
                 words.text("cli.export.size", PictureSize.LEAST, PictureSize.MOST, USUAL)).build());
         spec.addOption(Syntax.option("--paper", "PAPER", words.text("cli.export.paper", PAPERS)).build());
@@ -55,11 +53,11 @@ record PictureOptions(ParseResult given, Setting setting) {
         spec.addOption(Syntax.option("--theme", "THEME", words.text("cli.export.theme", String.join(", ", Themes.IDS))).build());
         spec.addOption(Syntax.option("--without", "PIECES", words.text("cli.export.without", PIECES)).build());
         MadeOn.describe(spec, words);
-        spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
+        FileOptions.describeForce(spec, words);
     }
 
     NewFile file() throws Failure {
-        return new NewFile(setting.path(value("--out").orElse("")), given.hasMatchedOption("--force"));
+        return new FileOptions(given, setting).file();
     }
 
     MapPicture.Request request() throws Failure {
@@ -70,7 +68,7 @@ record PictureOptions(ParseResult given, Setting setting) {
         view = camera.isPresent() ? view.withCamera(camera.get()) : view;
         Optional<String> selection = value("--select");
         view = selection.isPresent() ? view.withSelection(selection.get()) : view;
-        PictureFormat format = format();
+        PictureFormat format = new FileOptions(given, setting).format(PictureFormat::of, FORMATS);
         MapPicture.Request request = new MapPicture.Request(view, format, size(format), MadeOn.of(given, setting), furniture());
         return scene.flatMap(Scene::ground).map(request::showing).orElse(request);
     }
@@ -120,19 +118,6 @@ record PictureOptions(ParseResult given, Setting setting) {
                     .orElseThrow(() -> wrong("cli.export.bad-paper", paper.get(), PAPERS)), landscape);
         }
         return landscape || format == PictureFormat.PDF ? new PaperSize(PaperSize.Format.A4, landscape) : USUAL;
-    }
-
-    /** As asked for; otherwise as the file's name ends. */
-    private PictureFormat format() throws Failure {
-        Optional<String> asked = value("--format");
-        if (asked.isPresent()) {
-            return PictureFormat.of(asked.get().toLowerCase(Locale.ROOT))
-                    .orElseThrow(() -> wrong("cli.export.bad-format", asked.get(), FORMATS));
-        }
-        Path name = file().file().getFileName();
-        String file = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-        String ending = file.substring(file.lastIndexOf('.') + 1);
-        return PictureFormat.of(ending).orElseThrow(() -> wrong("cli.export.no-format", name, FORMATS));
     }
 
     private Optional<Camera> camera() throws Failure {

@@ -36,17 +36,17 @@ final class SheetCommand implements Command {
         spec.usageMessage().description(words.text("cli.sheet"));
         spec.addPositional(Syntax.parameter("0", "KIND", "1", words.text("cli.sheet.kind", COMPARE, SHORTLIST)));
         spec.addPositional(Syntax.parameter("1..*", "ID", "0..*", words.text("cli.sheet.id", Compared.MOST)));
-        spec.addOption(Syntax.option("--out", "FILE", words.text("cli.export.out")).required(true).build());
+        FileOptions.describe(spec, words);
         spec.addOption(Syntax.option("--notes", "FILE", words.text("cli.sheet.notes")).build());
         spec.addOption(Syntax.option("--guest", "NAME", words.text("cli.sheet.guest")).build());
         SheetOptions.describe(spec, words);
-        spec.addOption(Syntax.flag(words.text("cli.export.force"), "--force").build());
+        FileOptions.describeForce(spec, words);
     }
 
     @Override
     public int run(ParseResult given, Setting setting) throws Failure {
         Words words = setting.words();
-        NewFile file = new NewFile(setting.path(given.matchedOptionValue("--out", "")), given.hasMatchedOption("--force"));
+        NewFile file = new FileOptions(given, setting).file();
         try {
             file.requirePlace();
             Shortlist kept = notes(given, setting);

@@ -67,6 +67,16 @@ class HandoutCommandTest {
     }
 
     @Test
+    void aCountOfScenesIsForPagesOnly() {
+        for (String[] other : new String[][] {{"a.pptx", "--notes"}, {"a.pdf", "--interpreter"}}) {
+            Shell.Answer answer = Shell.run("handout", "--tour", "province", "--out", folder.resolve(other[0]).toString(), other[1], "--per-page", "2");
+            assertThat(answer.exitCode()).isEqualTo(2);
+            assertThat(answer.err()).contains("leave out --per-page");
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void printsWhatTheSpeakerSaysWhereThatIsWanted() throws IOException {
         Path file = folder.resolve("h.pdf");
         assertThat(Shell.run("handout", "--tour", "province", "--notes", "--out", file.toString(), "--lang", "vi",
