@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.export.data.Csv;
 import vn.vinhphuc.atlas.export.data.Extract;
@@ -36,7 +37,7 @@ public record DataExport(Extract extract, DataFormat format, LocalDate madeOn) {
         }
         List<Path> begun = files.stream().map(NewFile::file).filter(path -> !Files.exists(path)).toList();
         try {
-            write(files);
+            together(files, this::content);
         } catch (ExportException e) {
             begun.forEach(DataExport::discard);
             throw e;
@@ -52,20 +53,33 @@ public record DataExport(Extract extract, DataFormat format, LocalDate madeOn) {
         }
     }
 
-    private void write(List<NewFile> files) throws ExportException {
-        for (int i = files.size() - 1; i >= 0; i--) {
-            Csv.Part part = Csv.Part.values()[i];
-            files.get(i).write(switch (format) {
-                case GEOJSON -> out -> GeoJson.write(extract, out);
-                case KML -> out -> Kml.write(extract, out);
-                case CSV -> out -> Csv.write(extract, part, out);
-                case XLSX -> out -> {
-                    ByteArrayOutputStream book = new ByteArrayOutputStream();
-                    Xlsx.write(extract, madeOn, book);
-                    FixedZip.write(book.toByteArray(), madeOn, out);
-                };
-            });
-        }
+    private NewFile.Content content(int number) {
+        Csv.Part part = Csv.Part.values()[number];
+        return switch (format) {
+            case GEOJSON -> out -> GeoJson.write(extract, out);
+            case KML -> out -> Kml.write(extract, out);
+            case CSV -> out -> Csv.write(extract, part, out);
+            case XLSX -> out -> {
+                ByteArrayOutputStream book = new ByteArrayOutputStream();
+                Xlsx.write(extract, madeOn, book);
+                FixedZip.write(book.toByteArray(), madeOn, out);
+            };
+        };
+    }
+
+    /** None of the files takes its name before the contents of all are written: files of two days never stand side by side. */
+    static void together(List<NewFile> files, IntFunction<NewFile.Content> content) throws ExportException {
+        together(files, content, 0);
+    }
+
+    private static void together(List<NewFile> files, IntFunction<NewFile.Content> content, int number) throws ExportException {
+        files.get(number).write(out -> {
+            content.apply(number).write(out);
+            out.flush();
+            if (number + 1 < files.size()) {
+                together(files, content, number + 1);
+            }
+        });
     }
 
     private List<NewFile> files(NewFile file) {

@@ -6,12 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.domain.Figure;
-import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Qualifier;
+import vn.vinhphuc.atlas.domain.Sector;
 import vn.vinhphuc.atlas.domain.ShareOf;
 import vn.vinhphuc.atlas.domain.Site;
-import vn.vinhphuc.atlas.i18n.FigureText;
-import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.domain.Status;
+import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.domain.Unit;
+import vn.vinhphuc.atlas.domain.Value;
 
 /** A short mark of what is shown of a site, that changes when a figure, its date, the name or the place changes. */
 final class Facts {
@@ -22,12 +27,11 @@ final class Facts {
     }
 
     static String mark(Site site) {
-        FigureText text = new FigureText(Words.of(Language.VIETNAMESE));
-        List<String> facts = new ArrayList<>(List.of(site.name().vietnamese(), site.label().vietnamese()));
+        List<String> facts = new ArrayList<>(List.of(notation(site.name()), notation(site.label())));
         site.position().ifPresent(position -> facts.add(position.at().lat() + " " + position.at().lon() + " " + position.accuracyMetres()));
         site.figures().all().stream().filter(Figure::preferred).forEach(figure -> {
-            facts.add(figure.measure().key() + " " + text.value(figure));
-            facts.add(figure.shareOf().map(ShareOf::key).orElse("") + " " + text.scope(figure).orElse("") + " " + figure.horizon());
+            facts.add(figure.measure().key() + " " + notation(figure.value()));
+            facts.add(figure.shareOf().map(ShareOf::key).orElse("") + " " + figure.scope().map(Facts::notation).orElse("") + " " + figure.horizon());
             facts.add(figure.provenance().asOf().notation());
         });
         try {
@@ -36,5 +40,27 @@ final class Facts {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** By keys and plain numbers: how the program words a value is no fact about the site. */
+    private static String notation(Value value) {
+        return switch (value) {
+            case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) -> amount + " " + unit.key() + " " + notation(qualifier);
+            case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) ->
+                    from + "/" + to + " " + unit.key() + " " + notation(qualifier);
+            case Value.Words(Text text) -> notation(text);
+            case Value.Listing(List<Text> items) -> items.stream().map(Facts::notation).collect(Collectors.joining(";"));
+            case Value.StatusValue(Status status, Optional<Text> stated) -> status.key() + " " + stated.map(Facts::notation).orElse("");
+            case Value.SectorFocus(List<Sector.Mention> mentions) -> mentions.stream().map(mention -> notation(mention.wording())).collect(Collectors.joining(";"));
+        };
+    }
+
+    private static String notation(Optional<Qualifier> qualifier) {
+        return qualifier.map(Qualifier::key).orElse("");
+    }
+
+    /** In every language, since any of them may be printed. */
+    private static String notation(Text text) {
+        return text.words().entrySet().stream().map(word -> word.getKey().code() + "=" + word.getValue()).sorted().collect(Collectors.joining(","));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.page.Office;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
@@ -83,7 +84,7 @@ public record Stale(Atlas atlas) {
      */
     public boolean remake(Export export, LocalDate madeOn, Office office, MapPicture maps, Sheets sheets) throws ExportException {
         NewFile file = new NewFile(export.file(), true);
-        ViewState view = export.trace().view();
+        ViewState view = known(export.trace().view());
         if (export.trace().kind() == Trace.Kind.MAP) {
             maps.write(new MapPicture.Request(view, format(export.file()), size(export.trace().size()), madeOn, export.trace().furniture()), file);
             return true;
@@ -93,6 +94,12 @@ public record Stale(Atlas atlas) {
             sheets.write(sheet.get(), new Sheets.Look(view.language(), view.theme(), madeOn, office), file);
         }
         return sheet.isPresent();
+    }
+
+    /** Languages and themes that this program does not have give way to those of the start. */
+    private static ViewState known(ViewState view) {
+        return view.withLanguage(Words.languages().contains(view.language()) ? view.language() : ViewState.START.language())
+                .withTheme(Themes.IDS.contains(view.theme()) ? view.theme() : ViewState.START.theme());
     }
 
     /** The sheet that a file holds, of the sites that are still there; empty if it holds a map, or none of its sites is left. */

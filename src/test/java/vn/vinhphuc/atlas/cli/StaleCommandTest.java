@@ -34,6 +34,19 @@ class StaleCommandTest {
     }
 
     @Test
+    void makesAnewWhatAnotherProgramMadeInALanguageOrColoursThatAreNotHere() throws IOException {
+        export();
+        String svg = Files.readString(folder.resolve("a.svg"));
+        Files.writeString(folder.resolve("a.svg"), svg.replaceAll("kcn-mot=[0-9a-f]+", "kcn-mot=000000000000")
+                .replace("&quot;light&quot;", "&quot;sepia&quot;").replace("\"light\"", "\"sepia\"")
+                .replace("&quot;en&quot;", "&quot;xx&quot;").replace("\"theme\":\"light\"", "\"theme\":\"sepia\""));
+        assertThat(Files.readString(folder.resolve("a.svg"))).contains("sepia");
+        Shell.Answer remade = Shell.run("stale", folder.toString(), "--remake", "--data", Shell.SMALL);
+        assertThat(remade.err()).isEmpty();
+        assertThat(remade.exitCode()).isZero();
+    }
+
+    @Test
     void namesAFactSheetWhoseSiteIsGone() {
         assertThat(Shell.run("factsheets", "kcn-khai-quang", "--out", folder.toString(), "--made-on", "2026-11-05").exitCode()).isZero();
         Shell.Answer remade = Shell.run("stale", folder.toString(), "--remake", "--data", Shell.SMALL);

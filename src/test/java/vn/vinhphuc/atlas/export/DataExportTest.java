@@ -132,6 +132,25 @@ class DataExportTest {
         assertThat(folder.resolve("a-sources.csv")).hasContent("old");
     }
 
+    @Test
+    void ofFilesThatGiveWayNoneDoesWhereOneFails() throws IOException {
+        List<NewFile> files = java.util.stream.Stream.of("a.csv", "b.csv", "c.csv").map(name -> new NewFile(folder.resolve(name), true)).toList();
+        for (NewFile file : files) {
+            Files.writeString(file.file(), "old");
+        }
+        for (int failing = 0; failing < 3; failing++) {
+            int broken = failing;
+            assertThatThrownBy(() -> DataExport.together(files, number -> out -> {
+                out.write('n');
+                if (number == broken) {
+                    throw new IOException("No space left on device");
+                }
+            })).isInstanceOf(ExportException.class);
+            assertThat(files).allSatisfy(file -> assertThat(file.file()).hasContent("old"));
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        }
+    }
+
     private static int column(Sheet sheet, String name) {
         for (int i = 0; i < sheet.getRow(0).getLastCellNum(); i++) {
             if (sheet.getRow(0).getCell(i).getStringCellValue().equals(name)) {
