@@ -36,6 +36,7 @@ public final class Benchmarks {
                     case "frames" -> Frames.measure(jvm, folder);
                     case "exports" -> Exports.measure(jvm, folder);
                     case "kills" -> Kills.measure(jvm, folder);
+                    case "steps" -> Steps.measure(jvm, folder);
                     case "start" -> Starts.measure(jvm, folder);
                     case "memory" -> jvm.run(MemoryRun.class, Duration.ofMinutes(10).plusSeconds(Math.round(minutes * 60)),
                             "window-1280x800-0", Double.toString(minutes), folder.resolve("memory.json").toString());

@@ -3,6 +3,9 @@ package vn.vinhphuc.atlas.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -37,10 +40,16 @@ record Display(Optional<String> name, Optional<Process> server) implements AutoC
         return there.isPresent() ? Optional.of(new Display(there, Optional.empty())) : inMemory(screen);
     }
 
-    private static Optional<Display> inMemory(String screen) {
+    /** One in memory whose pixels lie in a file of a folder, {@link Pixels}; empty where none can be made. */
+    static Optional<Display> seen(int width, int height, Path folder) {
+        return inMemory(width + "x" + height + "x24", "-fbdir", folder.toString());
+    }
+
+    private static Optional<Display> inMemory(String screen, String... more) {
+        List<String> command = new ArrayList<>(List.of("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp"));
+        command.addAll(List.of(more));
         try {
-            Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process server = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             BufferedReader out = server.inputReader(StandardCharsets.US_ASCII);
             String number = out.readLine();
             return number == null ? Optional.empty() : Optional.of(new Display(Optional.of(":" + number), Optional.of(server)));

@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,18 +24,23 @@ public final class Player {
 
     private final Session audience;
     private final LongSupplier clock;
+    private final Consumer<Runnable> later;
     private final ReadOnlyObjectWrapper<Show> show;
+    /** From a step until the map has been told of it: what moves it meanwhile is not somebody's hand. */
     private boolean leading;
     private boolean touched;
+    private Runnable beforeLeading = () -> { };
 
     /**
      * @param first    a show as it begins
      * @param audience what the audience looks at
      * @param clock    milliseconds that never go back
+     * @param later    when the map sets out to a scene whose words are shown already; of several deeds the newest is done
      */
-    public Player(Show first, Session audience, LongSupplier clock) {
+    public Player(Show first, Session audience, LongSupplier clock, Consumer<Runnable> later) {
         this.audience = audience;
         this.clock = clock;
+        this.later = later;
         this.show = new ReadOnlyObjectWrapper<>(first);
         audience.view().addListener((property, before, now) -> heard(before, now));
         lead(first.view());
@@ -43,6 +49,16 @@ public final class Player {
     /** What is shown; windows listen to it. */
     public ReadOnlyObjectProperty<Show> show() {
         return show.getReadOnlyProperty();
+    }
+
+    /** Whether a step has been made of which the map does not know yet. */
+    public boolean isLeading() {
+        return leading;
+    }
+
+    /** @param ready done each time before the map is brought to a scene */
+    public void beforeLeading(Runnable ready) {
+        beforeLeading = ready;
     }
 
     public Session audience() {
@@ -117,21 +133,26 @@ public final class Player {
         if (before.over() || next.equals(before)) {
             return;
         }
+        leading |= next.visit() != before.visit();
         show.set(next);
         if (next.over()) {
             return;
         }
         if (next.visit() != before.visit()) {
-            lead(next.view());
-        } else if (!next.language().equals(before.language()) || !next.theme().equals(before.theme())) {
+            later.accept(() -> lead(show.get().view()));
+        } else if (!leading && (!next.language().equals(before.language()) || !next.theme().equals(before.theme()))) {
             lead(audience.view().get().withLanguage(next.language()).withTheme(next.theme()));
         }
     }
 
     private void lead(ViewState to) {
+        if (show.get().over()) {
+            return;
+        }
         leading = true;
         try {
             touched = false;
+            beforeLeading.run();
             audience.update(before -> Fitting.of(to, audience.atlas()));
             touched = false;
         } finally {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.stage.StagePage;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -66,6 +68,9 @@ public final class ConsoleView extends Region {
     /** Held here alone: what is set outlives every show. */
     private final ChangeListener<Settings> settings = (property, before, now) -> dress(now.comfort().console());
     private final Label foot = ConsolePart.label("", "small");
+    private boolean seen;
+    /** Whether the show has gone on since this was last made up. */
+    private boolean behind;
 
     /** @param speaker what the speaker has set, and in which language */
     public ConsoleView(Atlas atlas, Player player, SceneImages images, Session speaker) {
@@ -86,8 +91,25 @@ public final class ConsoleView extends Region {
         getChildren().add(desk);
         dress(speaker.settings().get().comfort().console());
         speaker.settings().addListener(new WeakChangeListener<>(settings));
-        player.show().addListener((property, before, after) -> show(after));
+        player.show().addListener((property, before, after) -> follow(after));
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false)
+                .addListener((property, before, after) -> appear(after));
         show(player.show().get());
+    }
+
+    /** A step of the show does not wait for a window that nobody sees. */
+    private void follow(Show show) {
+        behind = !seen;
+        if (seen) {
+            show(show);
+        }
+    }
+
+    private void appear(boolean visible) {
+        seen = visible;
+        if (seen && behind) {
+            follow(player.show().get());
+        }
     }
 
     /** Time passes. */

@@ -15,6 +15,7 @@ import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Movement;
+import vn.vinhphuc.atlas.ui.NextFrame;
 import vn.vinhphuc.atlas.ui.Player;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.booth.BoothView;
@@ -61,7 +62,7 @@ final class RunningBooth {
         Language language = officer.view().get().language();
         Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), 0, language, clock.getAsLong()).pressed(ShowKey.ALONE, clock.getAsLong());
         Session seen = new Session(officer.atlas(), first.view(), Shortlist.EMPTY, officer.settings().get());
-        this.player = new Player(first, seen, clock);
+        this.player = new Player(first, seen, clock, new NextFrame());
         Movement movement = Movement.of(officer.settings().get().comfort().motion().reduced(Platform.getPreferences().isReducedMotion()));
         this.ofTour = new AtlasMap(seen, makings.art(), makings.painters(), MapPlace.STAGE);
         Session guests = new Session(officer.atlas(), ViewState.START.withLanguage(language).withTheme(officer.view().get().theme()),

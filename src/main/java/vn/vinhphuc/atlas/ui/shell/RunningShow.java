@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.util.Duration;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Movement;
+import vn.vinhphuc.atlas.ui.NextFrame;
 import vn.vinhphuc.atlas.ui.SceneImages;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.console.ConsoleView;
@@ -73,7 +74,7 @@ final class RunningShow implements ShowKeys.Deeds {
         this.clear = clear;
         this.over = over;
         Session seen = new Session(session.atlas(), first.view(), session.shortlist().get(), session.settings().get());
-        this.player = new Player(first, seen, CLOCK);
+        this.player = new Player(first, seen, CLOCK, new NextFrame());
         this.map = new AtlasMap(seen, makings.art, makings.painters, MapPlace.STAGE);
         map.setMovement(Movement.of(session.settings().get().comfort().motion().reduced(Platform.getPreferences().isReducedMotion())));
         Finder finder = new Finder(session.atlas(), makings.index);

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.stage;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -51,8 +52,20 @@ public final class StageView extends Region {
     private final Label hint = new Label();
     private final Label entry = new Label();
     private final DialLabel dial = new DialLabel();
-    private final Region help;
+    private final KeyHelp help = new KeyHelp();
     private final Region search;
+    /** What the scene leaves to the map, and what the map has been given of it. */
+    private Optional<MapRoom> room = Optional.empty();
+    private Optional<MapRoom> taken = Optional.empty();
+
+    /**
+     * Where the map is.
+     *
+     * @param box       on the stage
+     * @param magnified how much larger the stage is shown than it is
+     */
+    private record MapRoom(Box box, double magnified) {
+    }
 
     /**
      * The live map.
@@ -74,25 +87,26 @@ public final class StageView extends Region {
         this.parts = new StageParts(painting);
         this.ink = new InkLayer(player, ground.viewport());
         this.overview = new Overview(atlas, player, images);
-        this.help = new KeyHelp(player);
         getStyleClass().add("stage");
         getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.SHELL.address(), StyleSheet.MAP.address(), StyleSheet.STAGE.address());
         Scale magnified = new Scale(StageSize.MAGNIFIED, StageSize.MAGNIFIED, 0, 0);
         ground.node().getTransforms().add(magnified);
         ink.getTransforms().add(magnified);
         search.getTransforms().add(magnified);
+        search.setManaged(false);
         mapFrame.getChildren().addAll(ground.node(), ink);
         curtain.getStyleClass().add("curtain");
         hint.getStyleClass().add("stage-hint");
         entry.getStyleClass().addAll("stage-hint", "entry");
         stage.getTransforms().add(toScreen);
-        stage.getChildren().addAll(mapFrame, parts, search, spotlight, overview, help, curtain, dial, hint, entry);
+        stage.getChildren().addAll(mapFrame, parts, spotlight, overview, help, curtain, dial, hint, entry);
         stage.getChildren().forEach(child -> child.setManaged(false));
         mapFrame.getChildren().forEach(child -> child.setManaged(false));
         getChildren().add(stage);
         ground.onMove().accept(ink::place);
         noticeHands();
         player.show().addListener((property, before, now) -> show(now));
+        player.beforeLeading(this::giveRoom);
         show(player.show().get());
     }
 
@@ -137,8 +151,8 @@ public final class StageView extends Region {
         overview.show(show, show.cover() == Cover.OVERVIEW);
         curtain.setVisible(show.cover() == Cover.BLACK || show.cover() == Cover.WHITE);
         curtain.setStyle(show.cover() == Cover.WHITE ? "-fx-background-color: white;" : "-fx-background-color: black;");
-        help.setVisible(show.cover() == Cover.HELP);
-        search.setVisible(show.cover() == Cover.SEARCH);
+        help.show(show);
+        seek(show.cover() == Cover.SEARCH);
         if (show.hinted().isPresent()) {
             hint.setText(words.text("stage.leave"));
         }
@@ -147,6 +161,34 @@ public final class StageView extends Region {
         entry.setText(show.entry().digits());
         entry.setVisible(!show.entry().digits().isEmpty());
         arrange(show);
+    }
+
+    /** The map is laid out at once, since the show brings it to a place in its room; a step shows its words before that. */
+    private void giveRoom() {
+        if (room.equals(taken)) {
+            return;
+        }
+        taken = room;
+        room.ifPresent(given -> {
+            mapFrame.setClip(new Rectangle(given.box.width(), given.box.height()));
+            mapFrame.resizeRelocate(given.box.x(), given.box.y(), given.box.width(), given.box.height());
+            for (Region over : new Region[] {ground.node(), ink}) {
+                over.resizeRelocate(0, 0, Math.rint(given.box.width() / StageSize.MAGNIFIED), Math.rint(given.box.height() / StageSize.MAGNIFIED));
+            }
+            ground.magnify().accept(StageSize.MAGNIFIED * given.magnified);
+            ground.node().layout();
+        });
+    }
+
+    /** On the stage only while it is looked at: its list would be laid out at every step. */
+    private void seek(boolean on) {
+        if (on != stage.getChildren().contains(search)) {
+            if (on) {
+                stage.getChildren().add(stage.getChildren().indexOf(parts) + 1, search);
+            } else {
+                stage.getChildren().remove(search);
+            }
+        }
     }
 
     @Override
@@ -164,7 +206,6 @@ public final class StageView extends Region {
         arrange(player.show().get());
     }
 
-    /** At once, so that the map has its room before it is brought to the scene. */
     private void arrange(Show show) {
         double magnified = Math.min(getWidth() / StageSize.WIDTH, getHeight() / StageSize.HEIGHT);
         if (!(magnified > LEAST) || show.over()) {
@@ -177,14 +218,11 @@ public final class StageView extends Region {
         stage.resizeRelocate(0, 0, width, height);
         StagePage page = new StagePage(atlas, show.tour(), show.index(), Themes.of(show.theme()), Words.of(show.language()), width, height);
         Box map = page.map();
-        mapFrame.setClip(new Rectangle(map.width(), map.height()));
-        mapFrame.resizeRelocate(map.x(), map.y(), map.width(), map.height());
-        for (Region over : new Region[] {ground.node(), ink}) {
-            over.resizeRelocate(0, 0, Math.rint(map.width() / StageSize.MAGNIFIED), Math.rint(map.height() / StageSize.MAGNIFIED));
-        }
         double pixels = magnified * (getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX());
-        ground.magnify().accept(StageSize.MAGNIFIED * magnified);
-        ground.node().layout();
+        room = Optional.of(new MapRoom(map, magnified));
+        if (!player.isLeading()) {
+            giveRoom();
+        }
         parts.show(page, pixels);
         for (Region whole : new Region[] {parts, spotlight, overview, help, curtain}) {
             whole.resizeRelocate(0, 0, width, height);

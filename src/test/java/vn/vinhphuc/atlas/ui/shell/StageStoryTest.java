@@ -218,8 +218,10 @@ class StageStoryTest {
         return OpenedWindow.ask(() -> opened.window().presenting().player().orElseThrow().show().get());
     }
 
+    /** A key, and the frame after which the map sets out to where it leads. */
     private void press(KeyCode code) {
         press(OpenedWindow.ask(() -> Window.getWindows().stream().filter(StageStoryTest::isAudience).findFirst().orElseThrow().getScene()), code);
+        opened.await(() -> opened.window().presenting().player().map(player -> !player.isLeading()).orElse(true));
     }
 
     private static void press(Scene scene, KeyCode code) {
