@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.export.Handouts;
 import vn.vinhphuc.atlas.export.NewFile;
 import vn.vinhphuc.atlas.export.Sheets;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.tour.DoubtText;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** Writes a tour as pages, as slides, or as a sheet for an interpreter. */
@@ -54,6 +55,7 @@ final class HandoutCommand implements Command {
             file.requirePlace();
             Atlas atlas = setting.atlas();
             Tour tour = new ToursAsked(setting).tour(given.matchedOptionValue("--tour", ""));
+            new DoubtText(atlas, words).missing(tour).forEach(setting.console().err()::println);
             Sheets.Look look = new SheetOptions(given, setting).look(atlas);
             Handouts handouts = new Handouts(atlas);
             if (given.hasMatchedOption("--interpreter")) {

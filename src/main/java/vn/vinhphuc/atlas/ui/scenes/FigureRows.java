@@ -102,7 +102,7 @@ final class FigureRows extends VBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         Button first = RowButton.of("▲", words.text("scenes.figure.first"), () -> {
             change(figures -> figures.addFirst(figures.remove(place)));
-            meanings.getFirst().focus();
+            meanings.getFirst().focus(session.words().language());
         });
         first.setDisable(place == 0);
         Button drop = RowButton.of("✕", words.text("scenes.figure.drop"), () -> {
@@ -110,7 +110,7 @@ final class FigureRows extends VBox {
             if (meanings.isEmpty()) {
                 lookup.ask();
             } else {
-                meanings.get(Math.min(place, meanings.size() - 1)).focus();
+                meanings.get(Math.min(place, meanings.size() - 1)).focus(session.words().language());
             }
         });
         drop.setDisable(all == 1 && scene.filter(now -> now.kind() == Scene.Kind.NUMBER).isPresent());

@@ -45,12 +45,12 @@ final class PointRows extends VBox {
             earlier = RowButton.of("▲", said.text("scenes.line.earlier"), () -> {
                 int at = rows.indexOf(this);
                 change("", all -> all.add(at - 1, all.remove(at)));
-                rows.get(at - 1).words.focus();
+                rows.get(at - 1).words.focus(session.words().language());
             });
             drop = RowButton.of("✕", said.text("scenes.line.drop"), () -> {
                 int at = rows.indexOf(this);
                 change("", all -> all.remove(at));
-                (at < rows.size() ? Optional.of(rows.get(at)) : next).ifPresent(row -> row.words.focus());
+                (at < rows.size() ? Optional.of(rows.get(at)) : next).ifPresent(row -> row.words.focus(session.words().language()));
             });
             earlier.setVisible(false);
             drop.setVisible(false);

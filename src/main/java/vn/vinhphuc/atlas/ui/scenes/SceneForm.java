@@ -101,7 +101,7 @@ final class SceneForm extends VBox {
 
     /** The keys go to the title. */
     void begin() {
-        Optional.ofNullable(parts.get(Script.Part.TITLE)).ifPresent(WordsRow::focus);
+        Optional.ofNullable(parts.get(Script.Part.TITLE)).ifPresent(row -> row.focus(session.words().language()));
     }
 
     /** The keys go to where the figure is looked for that the scene is to be about. */

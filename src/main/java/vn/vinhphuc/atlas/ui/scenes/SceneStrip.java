@@ -22,6 +22,7 @@ import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.tour.Aspect;
 import vn.vinhphuc.atlas.view.tour.Doubt;
+import vn.vinhphuc.atlas.view.tour.DoubtText;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Tour;
 import vn.vinhphuc.atlas.view.tour.TourDesk;
@@ -123,7 +124,7 @@ public final class SceneStrip extends VBox {
         SceneCell cell = (SceneCell) cells.getChildren().get(place);
         Scene scene = tour.scenes().get(place);
         cell.show(scene.script().title().in(words.language()), place == desk.selected(),
-                Doubt.of(tour, scene, session.atlas()).stream().map(doubt -> DoubtList.sentence(doubt, session.atlas(), words)).toList(), words);
+                Doubt.of(tour, scene, session.atlas()).stream().map(new DoubtText(session.atlas(), words)::sentence).toList(), words);
         images.show(StagePage.of(session.atlas(), tour, place, Themes.of(scene.theme().orElse(tour.theme())), words),
                 (int) (SceneCell.WIDTH * SHARP), cell.picture());
     }

@@ -72,7 +72,7 @@ final class TourForm extends VBox {
     }
 
     void begin() {
-        title.focus();
+        title.focus(session.words().language());
     }
 
     private void choose(String id) {

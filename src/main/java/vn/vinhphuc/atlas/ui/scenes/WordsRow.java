@@ -165,8 +165,9 @@ final class WordsRow {
         }
     }
 
-    void focus() {
-        fields.values().stream().findFirst().ifPresent(TextInputControl::requestFocus);
+    /** The keys go to the words in a language. */
+    void focus(Language language) {
+        Optional.ofNullable(fields.get(language)).ifPresent(TextInputControl::requestFocus);
     }
 
     /** Whether someone writes here. */

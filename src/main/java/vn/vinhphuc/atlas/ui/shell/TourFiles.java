@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.data.OpenedTour;
@@ -21,6 +23,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.Fold;
+import vn.vinhphuc.atlas.view.tour.DoubtText;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** Tours that come from a file, or go into one. Nothing but data is read, and no more of it than a tour can have. */
@@ -66,7 +69,8 @@ final class TourFiles {
 
     private void say(Path file, OpenedTour opened) {
         Words words = session.words();
-        String wrong = String.join(" ", opened.sentences(words));
+        String wrong = Stream.concat(opened.sentences(words).stream(),
+                opened.tour().stream().flatMap(tour -> new DoubtText(session.atlas(), words).missing(tour).stream())).collect(Collectors.joining(" "));
         notice.say(opened.tour().map(tour -> words.text("scenes.tour.brought", tour.title().in(words.language()), tour.scenes().size(),
                 String.valueOf(file.getFileName())) + (wrong.isEmpty() ? "" : " " + wrong)).orElse(wrong));
     }
