@@ -36,9 +36,6 @@ public final class AtlasApp extends Application {
 
     private static final Logger LOGGER = System.getLogger("vn.vinhphuc.atlas.start");
 
-    /** Of the thread of the toolkit that paints. */
-    private static final String RENDERER = "QuantumRenderer";
-
     /** Exit code of a program that ends because there is no memory to go on. */
     private static final int OUT_OF_MEMORY = 4;
 
@@ -107,13 +104,8 @@ public final class AtlasApp extends Application {
         Typefaces.load();
         log = LogFile.in(early.folders(), System.getProperty("user.home", ""));
         Notice notice = new Notice();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            if (failure instanceof OutOfMemoryError && thread.getName().startsWith(RENDERER)) {
-                // Nobody paints any more, not even a sentence: better to end than to stand there white. The next start goes on with the view.
-                Runtime.getRuntime().halt(OUT_OF_MEMORY);
-            }
-            Background.onApplicationThread(() -> notice.apologise(failure));
-        });
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(failure -> Background.onApplicationThread(() -> notice.apologise(failure)),
+                () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));
         Background forTiles = new Background("tiles", 1, notice::apologise);
         Background forPictures = new Background("pictures", 2, notice::apologise);
         Keeping views = new Keeping(Store.in(early.folders()), new Background("state", 1, notice::apologise), notice);
