@@ -42,7 +42,7 @@ final class GroundPainting {
         this.painters = painters;
         this.picture = picture;
         this.wanted = first;
-        this.exact = new Latest<>(painters.pictures(), this::paint, this::arrived, painters.failed());
+        this.exact = new Latest<>(painters.pictures(), this::paint, this::arrived, this::failed);
         paintTiles();
     }
 
@@ -78,14 +78,16 @@ final class GroundPainting {
     void heads(Viewport destination) {
         if (moving && !wanted.viewport.equals(destination)) {
             wanted = new Wish(destination, wanted.style, wanted.scale);
+            OfflineTiles.ofGluon().resume();
         }
     }
 
-    /** The map will probably rest here soon: its exact picture is painted already. */
+    /** The map will probably rest here soon: its exact picture is painted already, and no tile beside it. */
     void foresee(Viewport viewport) {
         Wish next = new Wish(viewport, wanted.style, wanted.scale);
         if (moving && ahead.filter(known -> known.wish.equals(next)).isEmpty()) {
             wanted = next;
+            OfflineTiles.ofGluon().pause();
             exact.wish(next);
         }
     }
@@ -95,7 +97,10 @@ final class GroundPainting {
         wanted = new Wish(viewport, wanted.style, wanted.scale);
         Optional<Ahead> ready = ahead.filter(known -> known.wish.equals(wanted));
         ahead = Optional.empty();
-        ready.ifPresentOrElse(known -> show(known.wish, known.painted), () -> exact.wish(wanted));
+        ready.ifPresentOrElse(known -> show(known.wish, known.painted), () -> {
+            OfflineTiles.ofGluon().pause();
+            exact.wish(wanted);
+        });
     }
 
     /** Whether no exact picture is asked for that is not painted yet. */
@@ -141,10 +146,16 @@ final class GroundPainting {
         }
     }
 
+    private void failed(Throwable failure) {
+        OfflineTiles.ofGluon().resume();
+        painters.failed().accept(failure);
+    }
+
     private void show(Wish wish, Raster painted) {
         if (moving && wish.equals(wanted)) {
             ahead.ifPresent(stale -> spare.set(stale.painted));
             ahead = Optional.of(new Ahead(wish, painted));
+            OfflineTiles.ofGluon().resume();
             return;
         }
         boolean right = !moving && wish.equals(wanted);

@@ -158,6 +158,13 @@ public final class OfflineTiles implements TileRetriever {
         return image(tile.z(), tile.x(), tile.y()) instanceof TileImage image ? image.pixels() : NONE;
     }
 
+    /** Begins no further tile until {@link #resume}. */
+    void pause() {
+        if (painting != null) {
+            painting.pause();
+        }
+    }
+
     /** Goes on with a painting that was paused. */
     void resume() {
         if (painting != null) {

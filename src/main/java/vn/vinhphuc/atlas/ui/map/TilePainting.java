@@ -29,7 +29,8 @@ final class TilePainting {
     private final Deque<TileImage> waiting = new ConcurrentLinkedDeque<>();
     private int open;
     private int held;
-    private boolean pausing;
+    /** The painter looks at it too: what was asked for before a pause is not begun during it. */
+    private volatile boolean pausing;
     private long count;
     private boolean reported;
     private volatile boolean closed;
@@ -72,6 +73,10 @@ final class TilePainting {
         image.ask();
         waiting.addLast(image);
         open++;
+        again();
+    }
+
+    private void again() {
         if (pausing) {
             held++;
         } else {
@@ -108,18 +113,25 @@ final class TilePainting {
     }
 
     private Painted paintNewest() {
+        if (pausing) {
+            return Painted.LATER;
+        }
         TileImage image = waiting.pollLast();
         if (image == null) {
-            return new Painted(null, null, null);
+            return Painted.NOTHING;
         }
         try {
-            return new Painted(image, painter.apply(image.tile()), null);
+            return new Painted(image, painter.apply(image.tile()), null, false);
         } catch (RuntimeException | Error e) {
-            return new Painted(image, missing(), e);
+            return new Painted(image, missing(), e, false);
         }
     }
 
     private void show(Painted painted) {
+        if (painted.later && !closed) {
+            again();
+            return;
+        }
         open--;
         if (closed || painted.image == null || painted.raster == null) {
             return;
@@ -140,6 +152,8 @@ final class TilePainting {
                 Mark.filled(square, blank), Mark.filled(square, new Fill.Hatch(line, 45, 12, 2)))), scale);
     }
 
-    private record Painted(@Nullable TileImage image, @Nullable Raster raster, @Nullable Throwable failure) {
+    private record Painted(@Nullable TileImage image, @Nullable Raster raster, @Nullable Throwable failure, boolean later) {
+        private static final Painted NOTHING = new Painted(null, null, null, false);
+        private static final Painted LATER = new Painted(null, null, null, true);
     }
 }

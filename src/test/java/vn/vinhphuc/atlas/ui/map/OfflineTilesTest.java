@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +94,45 @@ class OfflineTilesTest {
     }
 
     @Test
+    void whatWasAskedForBeforeAPauseIsNotBegunDuringIt() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger count = new AtomicInteger();
+        TilePainting painting = new TilePainting(tile -> {
+            count.incrementAndGet();
+            begun.countDown();
+            await(goOn);
+            return raster(RED);
+        }, raster -> { }, 1, Colour.WHITE, background, reports::add);
+        start(painting);
+        await(begun);
+        WaitForAsyncUtils.asyncFx(painting::pause).get();
+        goOn.countDown();
+        // behind everything that was asked for before
+        CountDownLatch behind = new CountDownLatch(1);
+        background.run(() -> true, done -> behind.countDown());
+        await(behind);
+        int open = WaitForAsyncUtils.asyncFx(painting::open).get();
+
+        assertThat(count).hasValue(1);
+        assertThat(open).isPositive();
+        WaitForAsyncUtils.asyncFx(() -> {
+            painting.resume();
+            return true;
+        }).get();
+        awaitPainted();
+        assertThat(count).hasValue(1 + open);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aTileThatCannotBePaintedIsHatchedAndReportedOnce() throws Exception {
         start(new TilePainting(tile -> {
             throw new IllegalStateException("no paint for " + tile);
@@ -165,8 +206,11 @@ class OfflineTilesTest {
     }
 
     private TilePainting painting(Colour colour) {
-        return new TilePainting(tile -> Raster.of(new Drawing(260, 260,
-                List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1), raster -> { }, 1, Colour.WHITE, background, reports::add);
+        return new TilePainting(tile -> raster(colour), raster -> { }, 1, Colour.WHITE, background, reports::add);
+    }
+
+    private static Raster raster(Colour colour) {
+        return Raster.of(new Drawing(260, 260, List.of(Mark.filled(Outline.rectangle(0, 0, 260, 260), colour))), 1);
     }
 
     private void hold(long most) throws Exception {
