@@ -18,6 +18,8 @@ import vn.vinhphuc.atlas.ui.Background;
 /** Paints tiles in one style and at one scale, the one asked for last first. */
 final class TilePainting {
 
+    /** One is painted while the one before it is being shown; no more, since what was handed over cannot be held back. */
+    private static final int UNDER_WAY = 2;
     private static final double SIDE = WebMercator.TILE_SIZE + 2 * OfflineTiles.MARGIN;
 
     private final Function<TileId, Raster> painter;
@@ -28,7 +30,7 @@ final class TilePainting {
     private final Consumer<Throwable> report;
     private final Deque<TileImage> waiting = new ConcurrentLinkedDeque<>();
     private int open;
-    private int held;
+    private int under;
     /** The painter looks at it too: what was asked for before a pause is not begun during it. */
     private volatile boolean pausing;
     private long count;
@@ -73,13 +75,12 @@ final class TilePainting {
         image.ask();
         waiting.addLast(image);
         open++;
-        again();
+        goOn();
     }
 
-    private void again() {
-        if (pausing) {
-            held++;
-        } else {
+    private void goOn() {
+        while (!pausing && !closed && under < Math.min(UNDER_WAY, open)) {
+            under++;
             background.run(this::paintNewest, this::show);
         }
     }
@@ -92,9 +93,7 @@ final class TilePainting {
 
     void resume() {
         pausing = false;
-        for (; held > 0; held--) {
-            background.run(this::paintNewest, this::show);
-        }
+        goOn();
     }
 
     /** How many tiles are asked for and not shown yet. */
@@ -114,28 +113,30 @@ final class TilePainting {
 
     private Painted paintNewest() {
         if (pausing) {
-            return Painted.LATER;
+            return Painted.NOTHING;
         }
         TileImage image = waiting.pollLast();
         if (image == null) {
             return Painted.NOTHING;
         }
         try {
-            return new Painted(image, painter.apply(image.tile()), null, false);
+            return new Painted(image, painter.apply(image.tile()), null);
         } catch (RuntimeException | Error e) {
-            return new Painted(image, missing(), e, false);
+            return new Painted(image, missing(), e);
         }
     }
 
     private void show(Painted painted) {
-        if (painted.later && !closed) {
-            again();
+        under--;
+        if (painted.image == null || painted.raster == null) {
+            goOn();
             return;
         }
         open--;
-        if (closed || painted.image == null || painted.raster == null) {
+        if (closed) {
             return;
         }
+        goOn();
         painted.image.show(painted.raster.pixels());
         shown.accept(painted.raster);
         count++;
@@ -152,8 +153,7 @@ final class TilePainting {
                 Mark.filled(square, blank), Mark.filled(square, new Fill.Hatch(line, 45, 12, 2)))), scale);
     }
 
-    private record Painted(@Nullable TileImage image, @Nullable Raster raster, @Nullable Throwable failure, boolean later) {
-        private static final Painted NOTHING = new Painted(null, null, null, false);
-        private static final Painted LATER = new Painted(null, null, null, true);
+    private record Painted(@Nullable TileImage image, @Nullable Raster raster, @Nullable Throwable failure) {
+        private static final Painted NOTHING = new Painted(null, null, null);
     }
 }
