@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,8 +21,10 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  * @param reach  of the symbol to each side, px
  * @param scale  factor on distances, 1 for the laptop
  * @param leader colour of leaders, and of the edge that keeps them apart from the map
+ * @param own    what the symbol covers, px around its foot: its leader may begin there
+ * @param signs  where signs stand that no leader may cross
  */
-public record Around(Foot foot, ScreenPoint middle, double reach, double scale, Leader leader) {
+public record Around(Foot foot, ScreenPoint middle, double reach, double scale, Leader leader, List<Box> own, Signs signs) {
 
     private static final double[] GAPS = {2.5, 7, 13, 20, 28, 37, 47, 58, 64, 78, 94, 112, 132, 154};
     /** How many of the gaps are near enough for a name that may also be left out. */
@@ -29,7 +32,27 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     private static final double LEADER_FROM = 8;
     /** Free before and after a name, px, so that two names do not read as one. */
     private static final double AIR = 2;
+    /** Between the boxes that stand for a leader, px: closer than two are wide along a slope, so that no other leader slips through. */
+    static final double STEP = 2.2;
+    private static final double DOT = 1.6;
     private static final List<Direction> DIRECTIONS = Direction.all();
+
+    public Around {
+        own = List.copyOf(own);
+    }
+
+    /** Around a point that has no symbol. */
+    public static Around point(Foot foot, double reach, double scale, Leader leader) {
+        return new Around(foot, new ScreenPoint(0, 0), reach, scale, leader, List.of(), (other, box) -> true);
+    }
+
+    /** Where signs stand. */
+    @FunctionalInterface
+    public interface Signs {
+
+        /** Whether there is none in a box around a foot, px. */
+        boolean free(Foot foot, Box box);
+    }
 
     /** Colours of a leader. */
     public record Leader(Colour line, Colour edge) {
@@ -44,9 +67,10 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
         return rings(NEAR, forms);
     }
 
-    /** The places of a label that must not be missing: as those of others, and farther away on a long leader. */
+    /** The places of a label that must not be missing: as those of others, and farther away on a long leader, or one with a knee. */
     public Stream<Places> candidatesFarToo(List<TextBlock> forms) {
-        return rings(GAPS.length, forms);
+        return Stream.concat(rings(GAPS.length, forms), new Elbows(this).candidates(forms))
+                .sorted(Comparator.comparingDouble(places -> places.cost(0)));
     }
 
     private Stream<Places> rings(int count, List<TextBlock> forms) {
@@ -104,11 +128,12 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
             ScreenPoint end = new ScreenPoint(
                     Math.clamp(middle.x(), box.x(), box.right()), Math.clamp(middle.y(), box.y(), box.bottom()));
             ScreenPoint start = towards(end);
-            return Optional.of(new Setting(dotted(start, end, box), 0, () -> withLeader(start, end, block.marks(x, y, align))));
+            return Optional.of(new Setting(led(List.of(start, end), box), 0,
+                    () -> withLeader(List.of(start, end), block.marks(x, y, align))));
         }
 
         private Box box() {
-            return new Box(x - AIR * scale, y, block.width() + 2 * AIR * scale, block.height());
+            return airy(x, y, block);
         }
     }
 
@@ -143,26 +168,56 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     private ScreenPoint towards(ScreenPoint end) {
         double length = Math.max(1e-6, middle.to(end));
-        double t = (reach + 1.2 * scale) / length;
+        double t = from() / length;
         return middle.plus((end.x() - middle.x()) * t, (end.y() - middle.y()) * t);
     }
 
-    /** A leader in small steps, and the block at its end. */
-    private static Cover dotted(ScreenPoint start, ScreenPoint end, Box box) {
-        int steps = Math.max(1, (int) Math.ceil(start.to(end) / 4));
-        Cover.Builder cover = new Cover.Builder(steps + 1);
-        for (int i = 0; i < steps; i++) {
-            double t = i / (double) steps;
-            double x = start.x() + (end.x() - start.x()) * t;
-            double y = start.y() + (end.y() - start.y()) * t;
-            cover.add(x - 1, y - 1, x + 1, y + 1);
-        }
-        cover.add(box.x(), box.y(), box.right(), box.bottom());
-        return cover.cover();
+    /** How far from the middle a leader starts. */
+    double from() {
+        return reach + 1.2 * scale;
     }
 
-    private List<Mark> withLeader(ScreenPoint start, ScreenPoint end, List<Mark> marks) {
-        Outline line = Outline.line(List.of(start, end));
+    /** Whether a leader may pass a point, px from the middle. */
+    boolean clear(double dx, double dy) {
+        Box dot = new Box(middle.x() + dx - DOT / 2, middle.y() + dy - DOT / 2, DOT, DOT);
+        return isOwn(dot) || signs.free(foot, dot);
+    }
+
+    private boolean isOwn(Box dot) {
+        for (Box box : own) {
+            if (box.overlaps(dot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A block with the free room before and after it. */
+    Box airy(double x, double y, TextBlock block) {
+        return new Box(x - AIR * scale, y, block.width() + 2 * AIR * scale, block.height());
+    }
+
+    /** A leader in small steps, beside its own symbol, and the block at its end. */
+    Cover led(List<ScreenPoint> way, Box block) {
+        List<Box> boxes = new ArrayList<>();
+        for (int leg = 0; leg + 1 < way.size(); leg++) {
+            ScreenPoint start = way.get(leg);
+            ScreenPoint end = way.get(leg + 1);
+            int steps = Math.max(1, (int) Math.ceil(start.to(end) / STEP));
+            for (int i = 0; i < steps; i++) {
+                double t = i / (double) steps;
+                Box dot = new Box(start.x() + (end.x() - start.x()) * t - DOT / 2, start.y() + (end.y() - start.y()) * t - DOT / 2, DOT, DOT);
+                if (!isOwn(dot)) {
+                    boxes.add(dot);
+                }
+            }
+        }
+        boxes.add(block);
+        return Cover.of(boxes);
+    }
+
+    List<Mark> withLeader(List<ScreenPoint> way, List<Mark> marks) {
+        Outline line = Outline.line(way);
         List<Mark> all = new ArrayList<>();
         all.add(Mark.drawn(line, Stroke.solid(leader.edge(), 2.6 * scale)));
         all.add(Mark.drawn(line, Stroke.solid(leader.line(), 0.9 * scale)));

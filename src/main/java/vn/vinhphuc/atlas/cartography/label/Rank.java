@@ -35,8 +35,8 @@ public enum Rank {
         return ordinal() <= OTHER_PARK.ordinal() || this == PLANNED_CLUSTER;
     }
 
-    /** Whether a label that found no place is tried again before the others. */
-    boolean due() {
+    /** Whether a label must not be missing: it may stand far away, and if it found no place it is tried again before the others. */
+    public boolean due() {
         return due;
     }
 }

@@ -42,6 +42,11 @@ final class Plan {
     /** Detail of lines that labels do not care about, px. */
     private static final double FINEST = 4;
 
+    /** Free around what must be named, px: room for a leader between two signs. */
+    static final double PASSAGE = 2.4;
+    /** The same beside a sign that does not move, px. */
+    private static final double BESIDE_SIGN = 0.8;
+
     private final OverlayRequest request;
     private final Gauge gauge;
     private final Plane plane;
@@ -162,7 +167,11 @@ final class Plan {
     }
 
     void take(Foot foot, Box box) {
-        occupied.take(foot.at(), List.of(box));
+        take(foot, List.of(box));
+    }
+
+    void take(Foot foot, List<Box> boxes) {
+        occupied.take(foot.at(), boxes);
     }
 
     void avoid(List<ScreenPoint> line, double cost) {
@@ -187,16 +196,18 @@ final class Plan {
             return false;
         }
         take(foot, box);
-        bodies.add(new Body(foot.at(), reach, false, Double.POSITIVE_INFINITY));
+        bodies.add(new Body(foot.at(), reach + BESIDE_SIGN * gauge.theme().scale(), false, Double.POSITIVE_INFINITY));
         add(new Sprite(id, Sprite.Layer.POINT, foot.ground(), box, symbol.marks(gauge), Optional.empty()));
         return true;
     }
 
     /** A name beside a point. */
     void name(String id, Name name, Lettering lettering, Rank rank, Foot foot, double reach) {
-        Around around = new Around(foot, new ScreenPoint(0, 0), reach, gauge.theme().scale(), leader(lettering));
+        Around around = new Around(foot, new ScreenPoint(0, 0), reach, gauge.theme().scale(), leader(lettering),
+                List.of(new Box(-reach, -reach, 2 * reach, 2 * reach)), this::free);
         List<TextBlock> forms = forms(name.own(), lettering);
-        label(new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(), () -> around.candidates(forms))
+        label(new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(),
+                () -> rank.due() ? around.candidatesFarToo(forms) : around.candidates(forms))
                 .orFuller(name.both(lettering, gauge).map(both -> () -> around.candidates(List.of(both)))));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Around;
+import vn.vinhphuc.atlas.cartography.label.Disc;
 import vn.vinhphuc.atlas.cartography.label.Foot;
 import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
@@ -60,7 +61,7 @@ final class SiteSigns {
         Gathered gathered = Gathered.of(homes, plan);
         List<Body> bodies = new ArrayList<>(plan.bodies());
         gathered.groups().forEach(group -> bodies.add(group.body(gauge)));
-        gathered.alone().forEach(home -> bodies.add(new Body(home.foot().at(), home.reach(gauge),
+        gathered.alone().forEach(home -> bodies.add(new Body(home.foot().at(), home.reach(gauge) + passage(home),
                 home.site().kind() == SiteKind.CLUSTER, weight(home))));
         List<ScreenPoint> places = Spread.of(bodies);
         int next = plan.bodies().size();
@@ -83,6 +84,11 @@ final class SiteSigns {
     private PlacedSite home(SiteThen then, Shown shown, Foot foot) {
         return new PlacedSite(then.site(), SiteSymbol.of(then.site(), then.status(), shown.fillPercent(then), gauge), foot,
                 new ScreenPoint(0, 0), plan.subject().findings().fate(then.site().id()));
+    }
+
+    /** What must be named is kept apart from its neighbours, so that a leader can pass between them. */
+    private double passage(PlacedSite home) {
+        return home.symbol().status() == Status.OPERATING ? Plan.PASSAGE * gauge.theme().scale() : 0;
     }
 
     private static ScreenPoint from(Foot foot, ScreenPoint to) {
@@ -108,7 +114,7 @@ final class SiteSigns {
     private void symbol(PlacedSite site) {
         double reach = site.reach(gauge);
         Box box = around(site.offset(), reach);
-        plan.take(site.foot(), box);
+        plan.take(site.foot(), cover(site, reach));
         double moved = Math.hypot(site.offset().x(), site.offset().y());
         if (moved > site.reach(gauge) + 2) {
             plan.add(new Sprite("tick:" + site.site().id(), Sprite.Layer.POINT, site.foot().ground(),
@@ -132,7 +138,7 @@ final class SiteSigns {
         if (plan.selected(site.site())) {
             double reach = site.symbol().size() + gauge.line(SELECTED_REACH + 1.4);
             frame("selected:", site, SiteFrame.selected(site.symbol(), gauge), reach);
-            plan.take(site.foot(), around(site.offset(), reach));
+            plan.take(site.foot(), cover(site, reach));
         }
         List<Mark> badge = SiteFate.badge(site.fate(), gauge);
         if (!badge.isEmpty()) {
@@ -184,11 +190,10 @@ final class SiteSigns {
                 : plan.forms(text, lettering);
         double reach = site.reach(gauge) + (chosen ? gauge.line(SELECTED_REACH) : 0);
         Around around = new Around(site.foot(), site.offset(), reach, gauge.theme().scale(), plan.leader(
-                chosen ? lettering(site) : lettering));
+                chosen ? lettering(site) : lettering), cover(site, reach), plan::free);
         Rank rank = rank(site);
-        boolean missed = rank == Rank.SELECTED || rank == Rank.OPERATING_PARK;
         plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank, Optional.of(site.site().id()),
-                () -> missed ? around.candidatesFarToo(forms) : around.candidates(forms)));
+                () -> rank.due() ? around.candidatesFarToo(forms) : around.candidates(forms)));
     }
 
     private Rank rank(PlacedSite site) {
@@ -215,6 +220,10 @@ final class SiteSigns {
             case PARK -> operating ? Lettering.OPERATING_PARK : Lettering.OTHER_PARK;
             case CLUSTER -> operating ? Lettering.OPERATING_CLUSTER : Lettering.OTHER_CLUSTER;
         };
+    }
+
+    private static List<Box> cover(PlacedSite site, double reach) {
+        return site.site().kind() == SiteKind.PARK ? Disc.boxes(site.offset(), reach) : List.of(around(site.offset(), reach));
     }
 
     private static Box around(ScreenPoint middle, double reach) {

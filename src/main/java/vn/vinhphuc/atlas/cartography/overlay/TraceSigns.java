@@ -73,7 +73,7 @@ final class TraceSigns {
         Stream<Candidate> inside = measurement.ha().isPresent() ? Stream.of(candidate(middle.at(), tag, 0, 0, 0)) : Stream.of();
         List<Candidate> near = Stream.concat(inside, IntStream.rangeClosed(0, (int) (line.length() / STEP)).boxed()
                 .flatMap(i -> beside(line.at(line.length() - i * STEP), tag, 1 + i * STEP / line.length()))).toList();
-        Around around = new Around(middle, new ScreenPoint(0, 0), gauge.line(BESIDE), gauge.theme().scale(),
+        Around around = Around.point(middle, gauge.line(BESIDE), gauge.theme().scale(),
                 new Around.Leader(gauge.colour(Role.INK), gauge.colour(Role.HALO).at(0.85)));
         plan.label(new Label("measured", Sprite.Layer.LABEL, Rank.WAY, Optional.empty(), () -> Stream.concat(
                 Stream.of(Places.of(near)), around.candidates(List.of(tag)))));
@@ -84,7 +84,7 @@ final class TraceSigns {
         Polyline line = new Polyline(plan.px(way.line()));
         TextBlock tag = tag(plan.request().words().text("map.way", name(way), text.onMap(way.best())));
         ScreenPoint wanted = line.at(line.length() * WANTED);
-        Around around = new Around(plan.foot(wanted), new ScreenPoint(0, 0), gauge.line(BESIDE),
+        Around around = Around.point(plan.foot(wanted), gauge.line(BESIDE),
                 gauge.theme().scale(), new Around.Leader(gauge.colour(Role.WAY), gauge.colour(Role.HALO).at(0.85)));
         plan.label(new Label("way:" + way.to().key(), Sprite.Layer.LABEL, Rank.WAY, Optional.empty(), () -> Stream.concat(
                 Stream.of(Places.of(along(line).flatMap(at -> beside(line.at(at), tag, Math.abs(at / line.length() - WANTED) * 4))

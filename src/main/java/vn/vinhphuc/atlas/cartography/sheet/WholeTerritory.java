@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.AreaFit;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap;
@@ -33,6 +34,12 @@ public final class WholeTerritory {
         double margin = MARGIN * request.theme().scale();
         Viewport rough = Viewport.fit(territory.bounds(), width, height, Viewport.Insets.of(margin));
         List<LatLon> airports = atlas.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at).toList();
-        return new AreaFit(territory, airports).within(width, height, margin, new Cards(atlas, request, rough, extent, reserved).boxes());
+        AreaFit fit = new AreaFit(territory, airports);
+        List<Box> cards = new Cards(atlas, request, rough, extent, reserved).boxes();
+        Viewport view = fit.within(width, height, margin, cards);
+        // The scale bar and what else depends on the view has another size there.
+        List<Box> then = new Cards(atlas, request, view, extent, reserved).boxes();
+        return cards.containsAll(then) ? view
+                : fit.within(width, height, margin, Stream.concat(cards.stream(), then.stream()).distinct().toList());
     }
 }

@@ -127,7 +127,7 @@ class PlacementTest {
     private static List<Label> labels(List<ScreenPoint> points) {
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            Around around = new Around(new Foot(new LatLon(i, i), points.get(i)), new ScreenPoint(0, 0), REACH, 1,
+            Around around = Around.point(new Foot(new LatLon(i, i), points.get(i)), REACH, 1,
                     new Around.Leader(Colour.WHITE, Colour.WHITE));
             Rank rank = Rank.values()[i % Rank.values().length];
             TextBlock text = TextBlock.of("Khu " + i, STYLE);
