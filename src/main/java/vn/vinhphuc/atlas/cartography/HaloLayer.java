@@ -14,6 +14,9 @@ final class HaloLayer {
 
     /** A smaller radius in px lies below the symbol of the site, and would be a speck beside it. */
     private static final double LEAST = 4;
+    /** How much of its colour the ground of a park has, and the edge of that. */
+    static final double FILL = 0.09;
+    static final double EDGE = 0.5;
 
     private HaloLayer() {
     }
@@ -21,8 +24,8 @@ final class HaloLayer {
     static Layer parks(List<Site> sites, Plane plane, Pen pen) {
         return new Layer("park-halos", joined(sites, SiteKind.PARK, Detail.PARK_HALOS, plane, pen).stream()
                 .flatMap(ground -> Stream.of(
-                        Piece.filled(ground, pen.colour(Role.PARK, 0.09)),
-                        Piece.drawn(ground, pen.blunt(pen.colour(Role.PARK, 0.5), LineRole.HALO_EDGE))))
+                        Piece.filled(ground, pen.colour(Role.PARK, FILL)),
+                        Piece.drawn(ground, pen.blunt(pen.colour(Role.PARK, EDGE), LineRole.HALO_EDGE))))
                 .toList());
     }
 

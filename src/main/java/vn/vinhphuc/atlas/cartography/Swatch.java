@@ -82,8 +82,8 @@ public record Swatch(Theme theme, double zoom) {
 
     /** A disc around the point 0, 0. */
     public Mark halo(double radius) {
-        return Mark.both(Outline.circle(0, 0, radius), pen().colour(Role.PARK, 0.12),
-                Stroke.dashed(pen().colour(Role.PARK, 0.6), 0.9 * theme.scale(), 1.2, 2.6));
+        return Mark.both(Outline.circle(0, 0, radius), pen().colour(Role.PARK, HaloLayer.FILL),
+                pen().blunt(pen().colour(Role.PARK, HaloLayer.EDGE), LineRole.HALO_EDGE));
     }
 
     private Pen pen() {

@@ -57,13 +57,11 @@ final class BaseMapReader {
     }
 
     private List<BaseMap.Interchange> interchanges() {
-        return read("interchanges", f -> {
-            f.field("kmSource").word("published", "recalled");
-            return new BaseMap.Interchange(f.about(), f.field("code").string(), f.field("km").number(0, LAST_KM),
-                    f.field("status").word("operating", "unverified").equals("operating"),
-                    f.field("kind").word("interchange", "rest-area").equals("rest-area"),
-                    f.maybe("connects").map(Node::string), f.geo().point());
-        });
+        return read("interchanges", f -> new BaseMap.Interchange(f.about(), f.field("code").string(), f.field("km").number(0, LAST_KM),
+                f.field("kmSource").word("published", "recalled").equals("published"),
+                f.field("status").word("operating", "unverified").equals("operating"),
+                f.field("kind").word("interchange", "rest-area").equals("rest-area"),
+                f.maybe("connects").map(Node::string), f.geo().point()));
     }
 
     private List<BaseMap.Place> places() {

@@ -115,14 +115,15 @@ public record BaseMap(Unit territory, List<Unit> districts, List<Unit> communes,
     /**
      * An interchange or rest area of the expressway.
      *
-     * @param code     IC3 …
-     * @param km       kilometre post
-     * @param verified whether it is known to be built
-     * @param restArea whether it is a rest area
-     * @param connects the roads it leads to
+     * @param code        IC3 …
+     * @param km          kilometre post
+     * @param kmPublished whether a source gives the kilometre; otherwise it is from memory
+     * @param verified    whether it is known to be built
+     * @param restArea    whether it is a rest area
+     * @param connects    the roads it leads to
      */
-    public record Interchange(Feature feature, String code, double km, boolean verified, boolean restArea,
-                              Optional<String> connects, LatLon at) {
+    public record Interchange(Feature feature, String code, double km, boolean kmPublished, boolean verified,
+                              boolean restArea, Optional<String> connects, LatLon at) {
     }
 
     /** A named place; rank 1 is the most important, 4 the least. */

@@ -73,7 +73,7 @@ final class SmallAtlas {
 
     SmallAtlas interchange(String code, String name) {
         interchanges.add(new BaseMap.Interchange(
-                new Feature(code, Text.vietnamese(name), Text.vietnamese(code), "s", 100), code, 14, true, false,
+                new Feature(code, Text.vietnamese(name), Text.vietnamese(code), "s", 100), code, 14, true, true, false,
                 Optional.empty(), HERE));
         return this;
     }

@@ -55,7 +55,8 @@ final class GroundRows {
     List<LegendRow> routes() {
         List<LegendRow> rows = new ArrayList<>(visible.roads().stream().map(this::road).toList());
         if (visible.interchanges(true)) {
-            rows.add(row(point(PointSymbol.INTERCHANGE), "legend.interchange"));
+            rows.add(row(point(PointSymbol.INTERCHANGE),
+                    visible.recalledKilometres() ? "legend.interchange.recalled" : "legend.interchange"));
         }
         if (visible.interchanges(false)) {
             rows.add(row(point(PointSymbol.INTERCHANGE_UNVERIFIED), "legend.interchange.unverified"));

@@ -164,6 +164,13 @@ record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBou
                 .map(BaseMap.Interchange::at));
     }
 
+    /** Whether an interchange carries a kilometre that is from memory. */
+    boolean recalledKilometres() {
+        return OverlayCartography.showsKilometres(signZoom) && any(base.interchanges().stream()
+                .filter(interchange -> !interchange.restArea() && interchange.verified() && !interchange.kmPublished())
+                .map(BaseMap.Interchange::at));
+    }
+
     boolean water() {
         return base.rivers().stream().anyMatch(river -> swatch.shows(river) && river.line().meets(bounds))
                 || swatch.showsLakes() && any(base.lakes().stream().map(BaseMap.Spot::at));

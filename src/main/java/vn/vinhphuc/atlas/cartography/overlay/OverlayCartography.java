@@ -45,6 +45,11 @@ public final class OverlayCartography {
         return zoom >= RouteSigns.INTERCHANGES;
     }
 
+    /** Whether interchanges say at which kilometre they are at a zoom. */
+    public static boolean showsKilometres(double zoom) {
+        return zoom >= RouteSigns.KILOMETRES;
+    }
+
     /** Whether railway stations have signs at a zoom. */
     public static boolean showsStations(double zoom) {
         return zoom >= RouteSigns.STATIONS;

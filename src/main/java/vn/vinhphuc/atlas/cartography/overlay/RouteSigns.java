@@ -7,13 +7,15 @@ import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
 import vn.vinhphuc.atlas.domain.BaseMap;
 import vn.vinhphuc.atlas.domain.BaseMap.Interchange;
 import vn.vinhphuc.atlas.i18n.Numbers;
+import vn.vinhphuc.atlas.i18n.Words;
 
 /** Interchanges, rest areas and stations. */
 final class RouteSigns {
 
     /** From this zoom on. */
     static final double INTERCHANGES = 9.8;
-    private static final double KILOMETRES = 12;
+    /** From this zoom on. */
+    static final double KILOMETRES = 12;
     private static final double REST_AREAS = 11.6;
     /** From this zoom on. */
     static final double STATIONS = 10.9;
@@ -62,8 +64,11 @@ final class RouteSigns {
             return interchange.code();
         }
         String km = new Numbers(plan.request().words()).exact(interchange.km());
-        return interchange.verified()
-                ? plan.request().words().text("map.interchange", interchange.code(), km)
-                : plan.request().words().text("map.interchange.unverified", interchange.code());
+        Words words = plan.request().words();
+        if (!interchange.verified()) {
+            return words.text("map.interchange.unverified", interchange.code());
+        }
+        return interchange.kmPublished() ? words.text("map.interchange", interchange.code(), km)
+                : words.text("map.interchange.recalled", interchange.code(), km);
     }
 }

@@ -126,8 +126,8 @@ final class Furniture extends Pane {
         buttons.resizeRelocate(place.x(), place.y(), place.width(), place.height());
         for (int i = 0; i < shown.size(); i++) {
             Box at = here(shown.get(i).box);
-            pieces.getChildren().get(i).setTranslateX(at.x());
-            pieces.getChildren().get(i).setTranslateY(at.y());
+            pieces.getChildren().get(i).setTranslateX(snapPositionX(at.x()));
+            pieces.getChildren().get(i).setTranslateY(snapPositionY(at.y()));
         }
         legend.place(box("legend"), box(SCALE));
     }
@@ -136,7 +136,7 @@ final class Furniture extends Pane {
     void placeBelowTitle(Region card) {
         Box title = box("title").orElseGet(() -> new Box(Cards.INSET, Cards.INSET, 0, 0));
         card.autosize();
-        card.relocate(Math.rint(title.x()), Math.rint(title.bottom() + GAP));
+        card.relocate(snapPositionX(title.x()), snapPositionY(title.bottom() + GAP));
     }
 
     /** Until pieces are painted for a new size of the window, they keep to their edges of it. */

@@ -22,11 +22,11 @@ final class MeasureMarks extends Pane {
         place(ring, caught);
     }
 
-    private static void place(Region mark, Optional<ScreenPoint> where) {
+    private void place(Region mark, Optional<ScreenPoint> where) {
         mark.setVisible(where.isPresent());
         where.ifPresent(at -> {
             mark.autosize();
-            mark.relocate(Math.rint(at.x() - mark.getWidth() / 2), Math.rint(at.y() - mark.getHeight() / 2));
+            mark.relocate(snapPositionX(at.x() - mark.getWidth() / 2), snapPositionY(at.y() - mark.getHeight() / 2));
         });
     }
 

@@ -20,8 +20,8 @@ import vn.vinhphuc.atlas.ui.Pictures;
  * @param sprite what it shows
  * @param anchor the ground it stands on
  * @param raster its pixels
- * @param x      left edge from the anchor, whole logical px
- * @param y      upper edge from the anchor, whole logical px
+ * @param x      left edge from the anchor, logical px, a whole number of pixels of the screen
+ * @param y      upper edge from the anchor, the same
  * @param width  logical px
  * @param height logical px
  */
@@ -33,10 +33,10 @@ record Stamp(Sprite sprite, WorldPoint anchor, Raster raster, double x, double y
     /** @param scale physical pixels per logical pixel */
     static Stamp of(Sprite sprite, double scale) {
         Box box = sprite.box().grown(MARGIN);
-        double x = Math.floor(box.x());
-        double y = Math.floor(box.y());
-        double width = Math.max(1, Math.ceil(box.right()) - x);
-        double height = Math.max(1, Math.ceil(box.bottom()) - y);
+        double x = Math.floor(box.x() * scale) / scale;
+        double y = Math.floor(box.y() * scale) / scale;
+        double width = Math.max(1, Math.ceil((box.right() - x) * scale) / scale);
+        double height = Math.max(1, Math.ceil((box.bottom() - y) * scale) / scale);
         Drawing drawing = new Drawing(width, height, List.of(Mark.moved(sprite.id(), sprite.marks(), -x, -y)));
         Raster raster = Raster.of(drawing, scale);
         return new Stamp(sprite, WebMercator.project(sprite.anchor()), raster, x, y, raster.width() / scale, raster.height() / scale);
@@ -74,10 +74,16 @@ record Stamp(Sprite sprite, WorldPoint anchor, Raster raster, double x, double y
     }
 
     private double left(ScreenPoint at) {
-        return Math.rint(at.x()) + x;
+        return snapped(at.x()) + x;
     }
 
     private double top(ScreenPoint at) {
-        return Math.rint(at.y()) + y;
+        return snapped(at.y()) + y;
+    }
+
+    /** On a whole pixel of the screen: between two the picture would be blurred. */
+    private double snapped(double at) {
+        double scale = raster.width() / width;
+        return Math.rint(at * scale) / scale;
     }
 }

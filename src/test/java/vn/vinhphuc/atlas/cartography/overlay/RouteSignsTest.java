@@ -21,10 +21,10 @@ class RouteSignsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            vi | IC2 · Km 0,5
-            en | IC2 · km 0.5
+            vi | IC2 · ~Km 0,5
+            en | IC2 · ~km 0.5
             """)
-    void kilometresAreWrittenAsInTheLanguage(String language, String expected) {
+    void kilometresFromMemoryAreMarkedAndWrittenAsInTheLanguage(String language, String expected) {
         Interchange ic2 = ShippedPack.ATLAS.base().interchanges().stream().filter(exit -> exit.code().equals("IC2")).findFirst().orElseThrow();
         Viewport view = new Viewport(ic2.at(), 13.5, 900, 700);
         OverlayRequest request = new OverlayRequest(Themes.of("light"), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),

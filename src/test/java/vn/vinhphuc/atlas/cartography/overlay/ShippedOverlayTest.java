@@ -227,6 +227,20 @@ class ShippedOverlayTest {
                     a.box().y() + a.box().height() / 2 - b.box().y() - b.box().height() / 2);
             return distance < (a.box().width() + b.box().width()) / 2 - 0.5;
         }
+        if (a.label() != b.label() && park(a.label() ? b : a)) {
+            return inDisc(a.label() ? a.box() : b.box(), a.label() ? b.box() : a.box());
+        }
         return a.label() || b.label() || !a.round() && !b.round();
+    }
+
+    private static boolean park(Covered one) {
+        return one.id().startsWith("site:kcn-");
+    }
+
+    /** Whether a box reaches into the disc that fills another. */
+    private static boolean inDisc(Box box, Box disc) {
+        double x = disc.x() + disc.width() / 2;
+        double y = disc.y() + disc.height() / 2;
+        return Math.hypot(Math.clamp(x, box.x(), box.right()) - x, Math.clamp(y, box.y(), box.bottom()) - y) < disc.width() / 2 - 0.5;
     }
 }
