@@ -42,11 +42,6 @@ final class Plan {
     /** Detail of lines that labels do not care about, px. */
     private static final double FINEST = 4;
 
-    /** Free around what must be named, px: room for a leader between two signs. */
-    static final double PASSAGE = 2.4;
-    /** The same beside a sign that does not move, px. */
-    private static final double BESIDE_SIGN = 0.8;
-
     private final OverlayRequest request;
     private final Gauge gauge;
     private final Plane plane;
@@ -167,11 +162,7 @@ final class Plan {
     }
 
     void take(Foot foot, Box box) {
-        take(foot, List.of(box));
-    }
-
-    void take(Foot foot, List<Box> boxes) {
-        occupied.take(foot.at(), boxes);
+        occupied.take(foot.at(), List.of(box));
     }
 
     void avoid(List<ScreenPoint> line, double cost) {
@@ -196,7 +187,7 @@ final class Plan {
             return false;
         }
         take(foot, box);
-        bodies.add(new Body(foot.at(), reach + BESIDE_SIGN * gauge.theme().scale(), false, Double.POSITIVE_INFINITY));
+        bodies.add(new Body(foot.at(), reach + SiteSigns.BESIDE_SIGN * gauge.theme().scale(), false, Double.POSITIVE_INFINITY));
         add(new Sprite(id, Sprite.Layer.POINT, foot.ground(), box, symbol.marks(gauge), Optional.empty()));
         return true;
     }

@@ -39,6 +39,9 @@ final class SiteSigns {
     private static final double SELECTED_REACH = 6;
     /** What dropped out gives way to the rest. */
     private static final double RECEDED_WEIGHT = 0.1;
+    /** Free around what must be named, px: room for a leader between two symbols; and beside a sign that does not move. */
+    private static final double PASSAGE = 2.4;
+    static final double BESIDE_SIGN = 0.8;
     /** More would find no room, and cost time. */
     private static final int MOST_NAMES = 160;
 
@@ -88,7 +91,7 @@ final class SiteSigns {
 
     /** What must be named is kept apart from its neighbours, so that a leader can pass between them. */
     private double passage(PlacedSite home) {
-        return home.symbol().status() == Status.OPERATING ? Plan.PASSAGE * gauge.theme().scale() : 0;
+        return home.symbol().status() == Status.OPERATING ? PASSAGE * gauge.theme().scale() : 0;
     }
 
     private static ScreenPoint from(Foot foot, ScreenPoint to) {
@@ -114,7 +117,7 @@ final class SiteSigns {
     private void symbol(PlacedSite site) {
         double reach = site.reach(gauge);
         Box box = around(site.offset(), reach);
-        plan.take(site.foot(), cover(site, reach));
+        cover(site, reach).forEach(part -> plan.take(site.foot(), part));
         double moved = Math.hypot(site.offset().x(), site.offset().y());
         if (moved > site.reach(gauge) + 2) {
             plan.add(new Sprite("tick:" + site.site().id(), Sprite.Layer.POINT, site.foot().ground(),
@@ -138,7 +141,7 @@ final class SiteSigns {
         if (plan.selected(site.site())) {
             double reach = site.symbol().size() + gauge.line(SELECTED_REACH + 1.4);
             frame("selected:", site, SiteFrame.selected(site.symbol(), gauge), reach);
-            plan.take(site.foot(), cover(site, reach));
+            cover(site, reach).forEach(part -> plan.take(site.foot(), part));
         }
         List<Mark> badge = SiteFate.badge(site.fate(), gauge);
         if (!badge.isEmpty()) {

@@ -93,6 +93,6 @@ final class Hover {
         double right = box.right() + GAP;
         double x = right + card.getWidth() <= viewport.width() ? right : box.x() - GAP - card.getWidth();
         double y = Math.clamp(box.y() - card.getHeight() / 3, GAP, Math.max(GAP, viewport.height() - card.getHeight() - GAP));
-        card.relocate(Math.rint(Math.max(GAP, x)), Math.rint(y));
+        card.relocate(card.snapPositionX(Math.max(GAP, x)), card.snapPositionY(y));
     }
 }

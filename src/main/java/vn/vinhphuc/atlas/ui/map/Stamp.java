@@ -33,10 +33,10 @@ record Stamp(Sprite sprite, WorldPoint anchor, Raster raster, double x, double y
     /** @param scale physical pixels per logical pixel */
     static Stamp of(Sprite sprite, double scale) {
         Box box = sprite.box().grown(MARGIN);
-        double x = Math.floor(box.x() * scale) / scale;
-        double y = Math.floor(box.y() * scale) / scale;
-        double width = Math.max(1, Math.ceil((box.right() - x) * scale) / scale);
-        double height = Math.max(1, Math.ceil((box.bottom() - y) * scale) / scale);
+        double x = Math.floor(Math.floor(box.x()) * scale) / scale;
+        double y = Math.floor(Math.floor(box.y()) * scale) / scale;
+        double width = Math.max(1, Math.ceil(box.right()) - x);
+        double height = Math.max(1, Math.ceil(box.bottom()) - y);
         Drawing drawing = new Drawing(width, height, List.of(Mark.moved(sprite.id(), sprite.marks(), -x, -y)));
         Raster raster = Raster.of(drawing, scale);
         return new Stamp(sprite, WebMercator.project(sprite.anchor()), raster, x, y, raster.width() / scale, raster.height() / scale);
