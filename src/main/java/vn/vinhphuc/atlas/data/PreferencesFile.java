@@ -52,6 +52,9 @@ public final class PreferencesFile {
         if (comfort.console() != Comfort.USUAL.console()) {
             tree.put("console", comfort.console().key());
         }
+        if (comfort.patience() != Comfort.USUAL.patience()) {
+            tree.put("patience", comfort.patience().key());
+        }
         return tree;
     }
 
@@ -77,7 +80,8 @@ public final class PreferencesFile {
         return new Comfort(
                 node.maybe("motion").map(word -> word.word(Comfort.Motion.values(), Comfort.Motion::key)).orElse(Comfort.USUAL.motion()),
                 node.maybe("textSize").map(word -> word.word(Comfort.TextSize.values(), Comfort.TextSize::key)).orElse(Comfort.USUAL.textSize()),
-                node.maybe("console").map(word -> word.word(Comfort.Console.values(), Comfort.Console::key)).orElse(Comfort.USUAL.console()));
+                node.maybe("console").map(word -> word.word(Comfort.Console.values(), Comfort.Console::key)).orElse(Comfort.USUAL.console()),
+                node.maybe("patience").map(word -> word.word(Comfort.Patience.values(), Comfort.Patience::key)).orElse(Comfort.USUAL.patience()));
     }
 
     private static PromotionOffice office(Node node) {

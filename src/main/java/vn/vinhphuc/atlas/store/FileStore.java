@@ -95,6 +95,30 @@ final class FileStore implements Store {
         keepQuietly(shows, show);
     }
 
+    @Override
+    public boolean isBoothOpen() {
+        return Files.exists(booth());
+    }
+
+    /** An empty file: there is nothing in it that could be half written. */
+    @Override
+    public void keepBooth(boolean open) {
+        try {
+            if (open) {
+                UserFolder.make(folders.state());
+                Files.write(booth(), new byte[0]);
+            } else {
+                Files.deleteIfExists(booth());
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private Path booth() {
+        return folders.state().resolve("booth");
+    }
+
     /** Nobody is told of a file that cannot be used: the window just opens where a first one would. */
     @Override
     public Optional<WindowPlace> window() {

@@ -39,6 +39,16 @@ record NoStore(Optional<Trouble> reason) implements Store {
     }
 
     @Override
+    public boolean isBoothOpen() {
+        return false;
+    }
+
+    @Override
+    public void keepBooth(boolean open) {
+        // Nothing is kept, and it has been said.
+    }
+
+    @Override
     public Optional<WindowPlace> window() {
         return Optional.empty();
     }

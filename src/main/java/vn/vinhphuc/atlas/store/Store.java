@@ -36,6 +36,12 @@ public interface Store {
     /** Keeps at once where a show has come to: it may be the last moment. */
     void keep(LastShow show);
 
+    /** Whether a booth was open when the program ended, unasked. */
+    boolean isBoothOpen();
+
+    /** Keeps at once whether a booth is open. */
+    void keepBooth(boolean open);
+
     /** Where the window stood; empty if there was none, or what is kept of it cannot be used. */
     Optional<WindowPlace> window();
 

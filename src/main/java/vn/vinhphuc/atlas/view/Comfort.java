@@ -1,16 +1,17 @@
 package vn.vinhphuc.atlas.view;
 
 /**
- * What makes the window pleasant for one person.
+ * What makes the program pleasant for whoever works with it.
  *
  * @param motion   how much moves by itself
  * @param textSize of the window's words; the map has sizes of its own
  * @param console  how the speaker's screen looks, whatever the audience sees
+ * @param patience how long a booth waits for a guest who does nothing
  */
-public record Comfort(Motion motion, TextSize textSize, Console console) {
+public record Comfort(Motion motion, TextSize textSize, Console console, Patience patience) {
 
     /** As the system is set, in the usual size. */
-    public static final Comfort USUAL = new Comfort(Motion.SYSTEM, TextSize.NORMAL, Console.DARK);
+    public static final Comfort USUAL = new Comfort(Motion.SYSTEM, TextSize.NORMAL, Console.DARK, Patience.MINUTE);
 
     /** How much moves by itself. */
     public enum Motion {
@@ -82,15 +83,42 @@ public record Comfort(Motion motion, TextSize textSize, Console console) {
         }
     }
 
+    /** How long a guest of a booth may do nothing before it is counted down. Less would take the screen from one who reads, more keep it from the next. */
+    public enum Patience {
+        HALF_MINUTE("half-minute", 30), MINUTE("minute", 60), TWO_MINUTES("two-minutes", 120), FIVE_MINUTES("five-minutes", 300);
+
+        private final String key;
+        private final int seconds;
+
+        Patience(String key, int seconds) {
+            this.key = key;
+            this.seconds = seconds;
+        }
+
+        /** A word for files. */
+        public String key() {
+            return key;
+        }
+
+        /** Milliseconds, 30,000…300,000. */
+        public long millis() {
+            return seconds * 1000L;
+        }
+    }
+
     public Comfort withMotion(Motion to) {
-        return new Comfort(to, textSize, console);
+        return new Comfort(to, textSize, console, patience);
     }
 
     public Comfort withTextSize(TextSize to) {
-        return new Comfort(motion, to, console);
+        return new Comfort(motion, to, console, patience);
     }
 
     public Comfort withConsole(Console to) {
-        return new Comfort(motion, textSize, to);
+        return new Comfort(motion, textSize, to, patience);
+    }
+
+    public Comfort withPatience(Patience to) {
+        return new Comfort(motion, textSize, console, to);
     }
 }

@@ -90,6 +90,7 @@ class WordsLawTest {
             Map.entry("scenes.part.", keys(Script.Part.values(), Script.Part::key)),
             Map.entry("scenes.aspect.", keys(Aspect.values(), Aspect::key)),
             Map.entry("settings.motion.", keys(Comfort.Motion.values(), Comfort.Motion::key)),
+            Map.entry("settings.patience.", keys(Comfort.Patience.values(), Comfort.Patience::key)),
             Map.entry("settings.text.", keys(Comfort.TextSize.values(), Comfort.TextSize::key)),
             Map.entry("basis.", keys(PositionBasis.values(), PositionBasis::key)),
             Map.entry("panel.address.", keys(Administration.values(), Administration::key)),

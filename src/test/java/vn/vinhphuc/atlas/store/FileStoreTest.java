@@ -54,6 +54,19 @@ class FileStoreTest {
         assertThat(Store.none().lastShow()).isEmpty();
     }
 
+    /** A laptop at a booth starts again by itself: what guests see next is the booth. */
+    @Test
+    void theNextStartKnowsWhetherABoothWasOpen() {
+        Optional<Folders> folder = Optional.of(Folders.at(home.resolve("booth")));
+        assertThat(Store.in(folder).isBoothOpen()).isFalse();
+        Store.in(folder).keepBooth(true);
+        assertThat(Store.in(folder).isBoothOpen()).isTrue();
+        Store.in(folder).keepBooth(false);
+        assertThat(Store.in(folder).isBoothOpen()).isFalse();
+        Store.none().keepBooth(true);
+        assertThat(Store.none().isBoothOpen()).isFalse();
+    }
+
     @Test
     void toursOfAPersonReturnAndABrokenOneIsNamedAndLeftAlone() throws IOException {
         Path folder = home.resolve("made");
@@ -311,7 +324,7 @@ class FileStoreTest {
     @Test
     void whatIsSetForAllSessionsIsKeptWithThePreferences() {
         Settings settings = new Settings(new PromotionOffice("Ban xúc tiến", "", "0211 000 000", "", "", ""), Map.of("format", "pdf"),
-                new Comfort(Comfort.Motion.LESS, Comfort.TextSize.LARGE, Comfort.Console.DARK));
+                new Comfort(Comfort.Motion.LESS, Comfort.TextSize.LARGE, Comfort.Console.DARK, Comfort.Patience.TWO_MINUTES));
         store().keep(new Kept(FIRST, Shortlist.EMPTY, settings));
         assertThat(store().recall().kept().settings()).isEqualTo(settings);
     }

@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.view.booth.Booth;
+import vn.vinhphuc.atlas.view.Comfort;
 
 /** A booth that is open, and guests who touch what there is to touch. JavaFX thread only. */
 public final class BoothUnderTest {
@@ -25,7 +25,7 @@ public final class BoothUnderTest {
         AtlasWindow desk = Window.getWindows().stream().flatMap(window -> Stream.ofNullable(window.getScene()))
                 .flatMap(scene -> nodes(scene.getRoot())).filter(AtlasWindow.class::isInstance).map(AtlasWindow.class::cast)
                 .findFirst().orElseThrow();
-        desk.boothing().enter(Booth.USUAL, clock);
+        desk.boothing().enter(Comfort.USUAL.patience().millis(), clock);
         return new BoothUnderTest(desk);
     }
 

@@ -1,11 +1,11 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.stage.Stage;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.view.access.Access;
-import vn.vinhphuc.atlas.view.booth.Booth;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** Opens a booth in the place of the officer's window, and brings that back as it was. */
@@ -17,6 +17,7 @@ final class Boothing {
     private final Access access;
     private final Notice notice;
     private Optional<RunningBooth> running = Optional.empty();
+    private Consumer<Boolean> change = open -> { };
 
     Boothing(Stage officer, Session session, Presenting presenting, Access access, Notice notice) {
         this.officer = officer;
@@ -26,8 +27,13 @@ final class Boothing {
         this.notice = notice;
     }
 
+    /** Hears when a booth is open, and when the officer has left it or ended the program. */
+    void onChange(Consumer<Boolean> heard) {
+        change = heard;
+    }
+
     void enter() {
-        enter(Booth.USUAL, Presenting.CLOCK);
+        enter(session.settings().get().comfort().patience().millis(), Presenting.CLOCK);
     }
 
     /**
@@ -48,6 +54,7 @@ final class Boothing {
         running = Optional.of(booth);
         booth.open(place.screen());
         officer.hide();
+        change.accept(true);
     }
 
     Optional<RunningBooth> running() {
@@ -61,6 +68,7 @@ final class Boothing {
 
     private void left(OfficerPlace place) {
         running = Optional.empty();
+        change.accept(false);
         place.restore(officer);
         presenting.ended();
     }

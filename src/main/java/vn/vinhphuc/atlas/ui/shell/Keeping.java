@@ -96,6 +96,8 @@ final class Keeping implements AutoCloseable {
         next.touring().onChange(new Tours(next));
         background.run(store::tours, next.touring()::found);
         background.run(store::lastShow, last -> last.ifPresent(next.presenting()::remember));
+        next.boothing().onChange(open -> background.run(() -> booth(open), done -> { }));
+        background.run(store::isBoothOpen, open -> reopen(open, next));
     }
 
     /** Keeps tours; of one that changes faster than a disk writes, the latest alone is written. */
@@ -124,6 +126,18 @@ final class Keeping implements AutoCloseable {
     private boolean kept(LastShow show) {
         store.keep(show);
         return true;
+    }
+
+    private boolean booth(boolean open) {
+        store.keepBooth(open);
+        return true;
+    }
+
+    /** Where nobody stands by, a program that starts again must not show the officer's window to guests. */
+    private static void reopen(boolean booth, AtlasWindow window) {
+        if (booth) {
+            window.boothing().enter();
+        }
     }
 
     private void soon() {

@@ -17,9 +17,6 @@ import vn.vinhphuc.atlas.domain.Language;
  */
 public record Booth(long idle, Optional<Guest> guest, Chord chord, OptionalLong told, boolean over) {
 
-    /** How long a guest may usually do nothing before the countdown begins, ms. */
-    public static final long USUAL = 60_000;
-
     /** How long it is counted down before all begins anew, ms. */
     public static final long COUNTDOWN = 10_000;
 

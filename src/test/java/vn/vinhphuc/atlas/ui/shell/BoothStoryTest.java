@@ -2,6 +2,8 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.ui.booth.BoothView;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.ViewState;
+import vn.vinhphuc.atlas.view.Comfort;
 import vn.vinhphuc.atlas.view.booth.Booth;
 
 /** A screen that stands among guests: nobody gets out of it by chance, and nobody finds what another has left. */
@@ -49,8 +52,10 @@ class BoothStoryTest extends ShippedWindow {
         opened.awaitIdle();
         ViewState officer = opened.state();
         AtlasWindow desk = opened.window();
+        List<Boolean> kept = new ArrayList<>();
         OpenedWindow.ask(() -> {
-            desk.boothing().enter(Booth.USUAL, time::get);
+            desk.boothing().onChange(kept::add);
+            desk.boothing().enter(Comfort.USUAL.patience().millis(), time::get);
             return true;
         });
         assertThat(OpenedWindow.ask(() -> desk.getScene().getWindow().isShowing())).as("the officer's window is out of reach").isFalse();
@@ -72,7 +77,7 @@ class BoothStoryTest extends ShippedWindow {
 
         assertThat(OpenedWindow.ask(() -> desk.session().view().get())).as("what is kept for the next start is the officer's").isEqualTo(officer);
 
-        pass(Booth.USUAL, 10_000, desk);
+        pass(Comfort.USUAL.patience().millis(), 10_000, desk);
         assertThat(OpenedWindow.ask(() -> find(node -> node.getStyleClass().contains("farewell")).orElseThrow().isVisible())).as("the countdown is seen").isTrue();
         pass(Booth.COUNTDOWN, 1000, desk);
         assertThat(OpenedWindow.ask(() -> running(desk).host().booth().get().guest())).isEmpty();
@@ -101,6 +106,7 @@ class BoothStoryTest extends ShippedWindow {
         assertThat(OpenedWindow.ask(() -> desk.getScene().getWindow().isShowing())).isTrue();
         assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(BoothStoryTest::isBooth))).isTrue();
         assertThat(opened.state()).isEqualTo(officer);
+        assertThat(kept).as("after a kill in between, the next start would open the booth").containsExactly(true, false);
     }
 
     private static RunningBooth running(AtlasWindow desk) {
