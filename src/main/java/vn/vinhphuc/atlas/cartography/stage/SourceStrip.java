@@ -27,8 +27,12 @@ import vn.vinhphuc.atlas.view.tour.StageSize;
 record SourceStrip(StagePage page) {
 
     private static final double MARGIN = 40;
-    /** A fiftieth of the height of a stage: nothing on it is smaller but the names of those to whom the map is owed, rather than cut them. */
+    /** A fiftieth of the height of a stage. */
     private static final double TEXT = 21.8;
+    /** Those to whom the map is owed are rather smaller than cut; the shipped ones find room in the whole width. */
+    private static final double LEAST = 17;
+    private static final double FIRST_ROW = 25;
+    private static final double SECOND_ROW = 50;
     private static final double SQUARE = 13;
     private static final double STEP = 19;
     private static final double MOST = 300;
@@ -37,12 +41,12 @@ record SourceStrip(StagePage page) {
         Canvas canvas = new Canvas(page.theme(), 1);
         canvas.filled(0, 0, page.width(), StageSize.FOOTER, Role.SURFACE);
         canvas.filled(0, 0, page.width(), 2, Role.INK);
-        double right = progress(canvas);
-        double room = right - 2 * MARGIN;
-        canvas.words(Sizes.cut(facts(), room, canvas, Face.MEDIUM, TEXT, TEXT), MARGIN, 25,
+        double room = progress(canvas) - 2 * MARGIN;
+        canvas.words(Sizes.cut(facts(), room, canvas, Face.MEDIUM, TEXT, TEXT), MARGIN, FIRST_ROW,
                 Sizes.style(facts(), room, canvas, Face.MEDIUM, TEXT, TEXT, Role.INK));
-        canvas.words(Sizes.cut(owed(), room, canvas, Face.REGULAR, TEXT, 17), MARGIN, 50,
-                Sizes.style(owed(), room, canvas, Face.REGULAR, TEXT, 17, Role.INK_2));
+        double whole = page.width() - 2 * MARGIN;
+        canvas.words(Sizes.cut(owed(), whole, canvas, Face.REGULAR, TEXT, LEAST), MARGIN, SECOND_ROW,
+                Sizes.style(owed(), whole, canvas, Face.REGULAR, TEXT, LEAST, Role.INK_2));
         return canvas.drawing(page.width(), StageSize.FOOTER);
     }
 
@@ -80,12 +84,12 @@ record SourceStrip(StagePage page) {
     private double progress(Canvas canvas) {
         int scenes = page.tour().scenes().size();
         String count = page.words().text("stage.place", page.index() + 1, scenes);
-        double x = page.width() - MARGIN - canvas.words(count, page.width() - MARGIN, 37, Mark.Align.END, canvas.text(Face.SEMIBOLD, TEXT, Role.INK)) - 20;
+        double x = page.width() - MARGIN - canvas.words(count, page.width() - MARGIN, FIRST_ROW, Mark.Align.END, canvas.text(Face.SEMIBOLD, TEXT, Role.INK)) - 20;
         double step = Math.min(STEP, MOST / scenes);
         double size = Math.max(2, step - (STEP - SQUARE));
         double first = x - scenes * step + (step - size);
         for (int i = 0; i < scenes; i++) {
-            Outline square = Outline.rectangle(first + i * step, 29 - size / 2, size, size);
+            Outline square = Outline.rectangle(first + i * step, FIRST_ROW - 8 - size / 2, size, size);
             if (i > page.index()) {
                 canvas.add(Mark.drawn(square, Stroke.solid(canvas.colour(Role.INK_3), 1.5)));
             } else {

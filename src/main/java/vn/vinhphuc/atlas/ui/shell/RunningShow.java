@@ -45,6 +45,8 @@ final class RunningShow implements ShowKeys.Deeds {
     private static final Duration TICK = Duration.millis(250);
     /** Pixels of the picture on the speaker's screen, from left to right. */
     private static final double MIRROR = 864;
+    /** A picture of the whole stage costs a frame: in a flight, which the audience watches, the speaker sees one this seldom, ms. */
+    private static final long LEAST_MIRRORED = 1000;
 
     private final Consumer<LastShow> step;
     private final Runnable clear;
@@ -57,6 +59,7 @@ final class RunningShow implements ShowKeys.Deeds {
     private final AudienceWindow audience;
     private final ConsoleWindow console;
     private boolean asked;
+    private long mirrored;
     private final Timeline ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
     private final Supplier<List<Rectangle2D>> screens;
     private final ListChangeListener<Screen> plugged = change -> settle();
@@ -134,12 +137,15 @@ final class RunningShow implements ShowKeys.Deeds {
         view.tick();
         if (console.isShowing()) {
             console.view().tick();
-            mirror();
+            if (map.idle() || player.now() - mirrored >= LEAST_MIRRORED) {
+                mirror();
+            }
         }
     }
 
     private void mirror() {
         if (console.isShowing()) {
+            mirrored = player.now();
             console.view().mirror(view.picture(MIRROR));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.RealAtlas;
 import vn.vinhphuc.atlas.cartography.Themes;
@@ -13,6 +14,7 @@ import vn.vinhphuc.atlas.data.PackTours;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.tour.Point;
@@ -32,6 +34,24 @@ class StageFitTest {
                 IntStream.range(0, tour.scenes().size()).forEach(place -> Words.languages().forEach(language ->
                         assertThat(StageFit.of(page(tour, place, language))).as(tour.scenes().get(place).id() + " " + language)
                                 .matches(StageFit::isWhole))));
+    }
+
+    /** A fiftieth of the height of a stage is the smallest that the last row reads. */
+    @Test
+    void noLetterShippedIsTooSmallForTheLastRow() {
+        PackTours.read(new BundledPack()).stream().flatMap(opened -> opened.tour().stream()).forEach(tour ->
+                IntStream.range(0, tour.scenes().size()).forEach(place -> Words.languages().forEach(language ->
+                        assertThat(page(tour, place, language).parts().stream().flatMap(part -> sizes(part.drawing().marks().stream())))
+                                .as(tour.scenes().get(place).id() + " " + language).isNotEmpty().allMatch(size -> size >= 21.6))));
+    }
+
+    private static Stream<Double> sizes(Stream<Mark> marks) {
+        return marks.flatMap(mark -> switch (mark) {
+            case Mark.Words words -> Stream.of(words.style().size());
+            case Mark.Letters letters -> Stream.of(letters.style().size());
+            case Mark.Group group -> sizes(group.marks().stream());
+            case Mark.Shape _, Mark.Picture _ -> Stream.empty();
+        });
     }
 
     @Test
