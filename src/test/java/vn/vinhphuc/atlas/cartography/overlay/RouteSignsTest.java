@@ -21,8 +21,8 @@ class RouteSignsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            vi | IC2 · ~Km 0,5
-            en | IC2 · ~km 0.5
+            vi | IC2 · khoảng Km 0,5
+            en | IC2 · about km 0.5
             """)
     void kilometresFromMemoryAreMarkedAndWrittenAsInTheLanguage(String language, String expected) {
         Interchange ic2 = ShippedPack.ATLAS.base().interchanges().stream().filter(exit -> exit.code().equals("IC2")).findFirst().orElseThrow();
