@@ -110,8 +110,9 @@ public final class AtlasMap extends Region {
         return getWidth() > 0 && ground.exact() && quiet() && picture.showing();
     }
 
-    public boolean isUnfolded() {
-        return furniture.isUnfolded();
+    /** Whether its cards are those of a window that has just opened. */
+    public boolean isAsAtStart() {
+        return furniture.asAtStart();
     }
 
     private boolean quiet() {

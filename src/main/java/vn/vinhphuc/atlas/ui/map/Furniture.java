@@ -55,7 +55,7 @@ final class Furniture extends Pane {
         this.art = art;
         this.place = place;
         this.buttons = buttons;
-        this.legend = new LegendToggle(session, changed);
+        this.legend = new LegendToggle(session, () -> getWidth() / Themes.of(session.view().get().theme()).scale(), changed);
         this.painted = painted;
         this.latest = new Latest<>(painters.pictures(), this::paint, this::show, painters.failed());
         this.bar = new MovingScale(painters, this::rescale);
@@ -111,8 +111,8 @@ final class Furniture extends Pane {
         return home.get().view;
     }
 
-    boolean isUnfolded() {
-        return legend.extent() == Cards.Extent.WINDOW;
+    boolean asAtStart() {
+        return legend.asAtStart();
     }
 
     boolean idle() {

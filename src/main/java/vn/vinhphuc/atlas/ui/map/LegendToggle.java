@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.map;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.scene.control.Button;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.drawing.Box;
@@ -14,16 +15,25 @@ final class LegendToggle extends Button {
     private static final double SIDE = 24;
     private static final double GAP = 8;
 
-    private final Session session;
-    private boolean open = true;
+    /** On a narrower map the legend would leave the province no room and its names no place. */
+    private static final double ROOMY = 640;
 
-    /** @param changed hears that the legend came or went */
-    LegendToggle(Session session, Runnable changed) {
+    private final Session session;
+    private final DoubleSupplier room;
+    private Optional<Boolean> chosen = Optional.empty();
+
+    /**
+     * @param room    how wide the map is, in px of a theme of normal size
+     * @param changed hears that the legend came or went
+     */
+    LegendToggle(Session session, DoubleSupplier room, Runnable changed) {
         this.session = session;
+        this.room = room;
         getStyleClass().add("legend-toggle");
         setManaged(false);
         setOnAction(event -> {
-            open = !open;
+            boolean next = !isOpen();
+            chosen = next == isRoomy() ? Optional.empty() : Optional.of(next);
             speak();
             changed.run();
         });
@@ -31,13 +41,28 @@ final class LegendToggle extends Button {
         speak();
     }
 
+    /** As somebody has chosen; a narrow map begins without it. */
+    private boolean isOpen() {
+        return chosen.orElseGet(this::isRoomy);
+    }
+
+    private boolean isRoomy() {
+        return room.getAsDouble() >= ROOMY;
+    }
+
+    /** Whether it is as it would be in a window that has just opened. */
+    boolean asAtStart() {
+        return chosen.isEmpty();
+    }
+
     Cards.Extent extent() {
-        return open ? Cards.Extent.WINDOW : Cards.Extent.WITHOUT_LEGEND;
+        return isOpen() ? Cards.Extent.WINDOW : Cards.Extent.WITHOUT_LEGEND;
     }
 
     /** In the lower corner of the legend, where its last line is short, or above the scale bar where there is no legend. */
     void place(Optional<Box> legend, Optional<Box> scale) {
-        setVisible(legend.isPresent() || !open);
+        speak();
+        setVisible(legend.isPresent() || !isOpen());
         if (legend.isPresent()) {
             resizeRelocate(legend.get().right() - SIDE - 4, legend.get().bottom() - SIDE - 4, SIDE, SIDE);
         } else {
@@ -47,6 +72,7 @@ final class LegendToggle extends Button {
 
     private void speak() {
         Words words = session.words();
+        boolean open = isOpen();
         setText(open ? "–" : words.text("map.legend"));
         String deed = words.text(open ? "map.legend.close" : "map.legend.open");
         setAccessibleText(deed);

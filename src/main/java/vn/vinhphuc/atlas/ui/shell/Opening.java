@@ -117,7 +117,7 @@ final class Opening {
     /** Whether nothing is open in a window that a start would not open. */
     private static boolean isAsOpened(AtlasWindow window) {
         AtlasMap map = window.map();
-        return map.complete() && map.isUnfolded() && !map.measuring().inHand() && !window.isDisabled() && !window.presenting().isRunning()
+        return map.complete() && map.isAsAtStart() && !map.measuring().inHand() && !window.isDisabled() && !window.presenting().isRunning()
                 && !window.touring().strip().isVisible();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -111,6 +112,32 @@ class MapStoryTest extends ShippedWindow {
         assertThat(opened.window().map().idle()).as("while the key is held").isFalse();
         robot.release(KeyCode.RIGHT);
         opened.awaitIdle();
+    }
+
+    /** On a projector everything is larger: the province has the room of the legend until somebody asks for it. */
+    @Test
+    void aNarrowMapBeginsWithoutLegend() {
+        Button toggle = (Button) opened.find(node -> node.getStyleClass().contains("legend-toggle"));
+        assertThat(legendStands()).isTrue();
+        OpenedWindow.ask(() -> {
+            opened.window().session().update(view -> view.withTheme("projector"));
+            return true;
+        });
+        opened.await(() -> !legendStands());
+        opened.awaitIdle();
+        assertThat(OpenedWindow.ask(toggle::isVisible)).isTrue();
+        double whole = opened.viewport().zoom();
+        OpenedWindow.ask(() -> {
+            toggle.fire();
+            return true;
+        });
+        opened.await(this::legendStands);
+        opened.awaitIdle();
+        assertThat(opened.viewport().zoom()).as("with the legend there is less room").isLessThan(whole);
+    }
+
+    private boolean legendStands() {
+        return opened.shows(node -> "legend".equals(node.getId()));
     }
 
     private Color legendColour() {
