@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.stage.Stage;
@@ -11,6 +12,9 @@ import vn.vinhphuc.atlas.view.tour.Tour;
 /** Opens a booth in the place of the officer's window, and brings that back as it was. */
 final class Boothing {
 
+    /** Longer than the pause of any keyboard between the repeats of keys that are held, ms. */
+    private static final long REPEATED = 1500;
+
     private final Stage officer;
     private final Session session;
     private final Presenting presenting;
@@ -18,6 +22,9 @@ final class Boothing {
     private final Notice notice;
     private Optional<RunningBooth> running = Optional.empty();
     private Consumer<Boolean> change = open -> { };
+    private LongSupplier clock = Presenting.CLOCK;
+    /** When the keys that left the last booth were heard of last, ms of the clock. */
+    private OptionalLong heldAt = OptionalLong.empty();
 
     Boothing(Stage officer, Session session, Presenting presenting, Access access, Notice notice) {
         this.officer = officer;
@@ -32,8 +39,14 @@ final class Boothing {
         change = heard;
     }
 
+    /** Opens it, unless the keys that have just left it are still held: the system repeats them to the window that is there then. */
     void enter() {
-        enter(session.settings().get().comfort().patience().millis(), Presenting.CLOCK);
+        long now = clock.getAsLong();
+        if (heldAt.isPresent() && now - heldAt.getAsLong() <= REPEATED) {
+            heldAt = OptionalLong.of(now);
+            return;
+        }
+        enter(session.settings().get().comfort().patience().millis(), clock);
     }
 
     /**
@@ -49,6 +62,7 @@ final class Boothing {
             notice.say(session.words().text("window.no-tour"));
             return;
         }
+        this.clock = clock;
         OfficerPlace place = OfficerPlace.of(officer);
         RunningBooth booth = new RunningBooth(tour.get(), session, presenting.makings(), access, idle, clock, () -> left(place));
         running = Optional.of(booth);
@@ -68,6 +82,7 @@ final class Boothing {
 
     private void left(OfficerPlace place) {
         running = Optional.empty();
+        heldAt = OptionalLong.of(clock.getAsLong());
         change.accept(false);
         place.restore(officer);
         presenting.ended();

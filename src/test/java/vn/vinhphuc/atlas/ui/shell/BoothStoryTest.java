@@ -106,7 +106,27 @@ class BoothStoryTest extends ShippedWindow {
         assertThat(OpenedWindow.ask(() -> desk.getScene().getWindow().isShowing())).isTrue();
         assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(BoothStoryTest::isBooth))).isTrue();
         assertThat(opened.state()).isEqualTo(officer);
+        for (int repeat = 0; repeat < 10; repeat++) {
+            pass(500, 500, desk);
+            enter(desk);
+        }
+        assertThat(desk.boothing().running()).as("keys that are still held do not open it again").isEmpty();
         assertThat(kept).as("after a kill in between, the next start would open the booth").containsExactly(true, false);
+
+        pass(2000, 500, desk);
+        enter(desk);
+        assertThat(desk.boothing().running()).as("pressed anew they do").isPresent();
+        OpenedWindow.ask(() -> {
+            desk.boothing().close();
+            return true;
+        });
+    }
+
+    private static void enter(AtlasWindow desk) {
+        OpenedWindow.ask(() -> {
+            desk.boothing().enter();
+            return true;
+        });
     }
 
     private static RunningBooth running(AtlasWindow desk) {
