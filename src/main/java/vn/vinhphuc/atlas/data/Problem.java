@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.data;
 
 import java.util.List;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /**
@@ -20,6 +21,11 @@ public record Problem(Severity severity, ProblemKind kind, String file, String p
 
     /** The problem as one sentence: file, pointer, what was found, what was expected and what to do. */
     public String sentence(Words words) {
-        return (pointer.isEmpty() ? file : file + " " + pointer) + ": " + words.text(kind.key(), arguments.toArray());
+        return (pointer.isEmpty() ? file : file + " " + pointer) + ": " + words.text(kind.key(), told(words).toArray());
+    }
+
+    /** The system's refusals are told in the language of the person, as far as they are known. */
+    private List<String> told(Words words) {
+        return kind == ProblemKind.UNREADABLE ? arguments.stream().map(said -> Refusal.in(said, words::text)).toList() : arguments;
     }
 }

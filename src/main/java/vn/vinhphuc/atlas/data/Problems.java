@@ -2,13 +2,11 @@ package vn.vinhphuc.atlas.data;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipException;
+import vn.vinhphuc.atlas.files.Refusal;
 
 /** Collects everything that is wrong with a pack while it is being read. */
 final class Problems {
@@ -24,18 +22,7 @@ final class Problems {
     /** The system, or what unpacks an archive, refuses to read something. */
     void unreadable(Where where, IOException refusal) {
         boolean archive = refusal instanceof ZipException || refusal instanceof EOFException;
-        error(where, archive ? ProblemKind.DAMAGED_ARCHIVE : ProblemKind.UNREADABLE, why(refusal));
-    }
-
-    /** In the words of the system, without names of classes. */
-    private static String why(IOException refusal) {
-        String said = switch (refusal) {
-            case AccessDeniedException denied -> "access denied";
-            case NoSuchFileException gone -> "no such file";
-            case FileSystemException system -> system.getReason();
-            default -> refusal.getMessage();
-        };
-        return said == null || said.isBlank() ? "read error" : said.strip();
+        error(where, archive ? ProblemKind.DAMAGED_ARCHIVE : ProblemKind.UNREADABLE, Refusal.said(refusal));
     }
 
     void warning(Where where, ProblemKind kind, String... arguments) {

@@ -1,11 +1,9 @@
 package vn.vinhphuc.atlas.export;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** An export that came to nothing, and why; no file was left behind or changed. */
@@ -39,9 +37,6 @@ public final class ExportException extends Exception {
         }
     }
 
-    /** How Linux and Windows say that a disk is full. */
-    private static final List<String> FULL = List.of("No space left", "Disk quota exceeded", "not enough space");
-
     private final Reason reason;
     private final transient List<String> arguments;
 
@@ -53,21 +48,18 @@ public final class ExportException extends Exception {
 
     static ExportException of(Path file, IOException cause) {
         Reason reason = reason(cause);
-        ExportException failure = reason == Reason.NOT_WRITTEN ? new ExportException(reason, file, words(cause)) : new ExportException(reason, file);
+        ExportException failure = reason == Reason.NOT_WRITTEN ? new ExportException(reason, file, Refusal.said(cause)) : new ExportException(reason, file);
         failure.initCause(cause);
         return failure;
     }
 
-    /** Java tells some of them by the system's words only; where those are in another language they are passed on. */
     private static Reason reason(IOException cause) {
-        String why = words(cause);
-        if (cause instanceof AccessDeniedException || cause instanceof NoSuchFileException || why.contains("Read-only file system")) {
-            return Reason.NO_RIGHT;
-        }
-        if (FULL.stream().anyMatch(why::contains)) {
-            return Reason.DISK_FULL;
-        }
-        return why.contains("File name too long") ? Reason.TOO_LONG : Reason.NOT_WRITTEN;
+        return switch (Refusal.of(cause)) {
+            case NO_RIGHT, NOT_THERE -> Reason.NO_RIGHT;
+            case DISK_FULL -> Reason.DISK_FULL;
+            case TOO_LONG -> Reason.TOO_LONG;
+            case NOT_A_FILE, OTHER -> Reason.NOT_WRITTEN;
+        };
     }
 
     public Reason reason() {
@@ -76,12 +68,6 @@ public final class ExportException extends Exception {
 
     /** What went wrong and what to do, as one sentence. */
     public String sentence(Words words) {
-        return words.text(reason.key, arguments.toArray());
-    }
-
-    /** The system's words, without the name of a file that nobody knows. */
-    static String words(IOException cause) {
-        String why = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return why == null || why.isBlank() ? cause.getClass().getSimpleName().replaceFirst("Exception$", "") : why.strip().replaceAll("\\s+", " ");
+        return words.text(reason.key, arguments.stream().map(one -> reason == Reason.NOT_WRITTEN ? Refusal.in(one, words::text) : one).toArray());
     }
 }

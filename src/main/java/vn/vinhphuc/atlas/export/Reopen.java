@@ -11,6 +11,7 @@ import vn.vinhphuc.atlas.data.Opened;
 import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
 import vn.vinhphuc.atlas.drawing.FileTexts;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Shortlist;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -49,7 +50,7 @@ public final class Reopen {
             return switch (this) {
                 case Found _ -> "";
                 case NotOurs(Path file) -> words.text("reopen.not-ours", file);
-                case Unreadable(Path file, String why) -> words.text("reopen.unreadable", file, why);
+                case Unreadable(Path file, String why) -> words.text("reopen.unreadable", file, Refusal.in(why, words::text));
             };
         }
     }
@@ -60,7 +61,7 @@ public final class Reopen {
         try {
             texts = isJson(file) ? Map.of(Trace.VIEW, kept(file)) : FileTexts.of(file);
         } catch (IOException e) {
-            return new Result.Unreadable(file, ExportException.words(e));
+            return new Result.Unreadable(file, Refusal.said(e));
         }
         String view = texts.get(Trace.VIEW);
         if (view == null) {

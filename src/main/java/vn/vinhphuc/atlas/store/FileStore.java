@@ -2,7 +2,6 @@ package vn.vinhphuc.atlas.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import vn.vinhphuc.atlas.data.ShortlistFile;
 import vn.vinhphuc.atlas.data.ViewStateFile;
 import vn.vinhphuc.atlas.data.WindowPlaceFile;
 import vn.vinhphuc.atlas.data.TourFile;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.files.WholeFile;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.Preferences;
@@ -162,7 +162,7 @@ final class FileStore implements Store {
             knownTours.put(tour.id(), bytes);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Trouble.TourNotKept(tours, why(e)));
+            return Optional.of(new Trouble.TourNotKept(tours, Refusal.said(e)));
         }
     }
 
@@ -176,7 +176,7 @@ final class FileStore implements Store {
             Files.deleteIfExists(tour(tour));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Trouble.TourNotKept(tours, why(e)));
+            return Optional.of(new Trouble.TourNotKept(tours, Refusal.said(e)));
         }
     }
 
@@ -206,7 +206,7 @@ final class FileStore implements Store {
             }
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Trouble.NotKept(folder, why(e)));
+            return Optional.of(new Trouble.NotKept(folder, Refusal.said(e)));
         }
     }
 
@@ -225,10 +225,5 @@ final class FileStore implements Store {
         } catch (IOException e) {
             return;
         }
-    }
-
-    private static String why(IOException cause) {
-        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-        return reason == null ? cause.getClass().getSimpleName() : reason.strip();
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** Something that kept the program from returning to where it was, or will do so; the window works all the same. */
@@ -63,8 +64,8 @@ public sealed interface Trouble {
                     words.text(fault.key, file),
                     aside.map(name -> words.text("store.aside", name.getFileName())).orElseGet(() -> words.text("store.left")),
                     words.text(copy ? "store.copy" : "store.afresh"));
-            case NotKept(Path folder, String why) -> words.text("store.not-kept", folder, why);
-            case TourNotKept(Path folder, String why) -> words.text("store.tour-not-kept", folder, why);
+            case NotKept(Path folder, String why) -> words.text("store.not-kept", folder, Refusal.in(why, words::text));
+            case TourNotKept(Path folder, String why) -> words.text("store.tour-not-kept", folder, Refusal.in(why, words::text));
             case NoFolder() -> words.text("store.no-folder");
         };
     }
