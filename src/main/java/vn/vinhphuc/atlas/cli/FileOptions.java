@@ -37,7 +37,7 @@ record FileOptions(ParseResult given, Setting setting) {
     }
 
     /**
-     * The format: as asked for, otherwise as the name of the file ends.
+     * The format: as asked for, otherwise as the name of the file ends. A name that ends like another format would mislead whoever opens it.
      *
      * @param known   finds a format by its word
      * @param formats all of the words
@@ -45,9 +45,16 @@ record FileOptions(ParseResult given, Setting setting) {
     <F> F format(Function<String, Optional<F>> known, String formats) throws Failure {
         Optional<String> asked = Optional.ofNullable(given.matchedOptionValue("--format", null));
         String name = String.valueOf(file().file().getFileName());
-        String key = asked.orElse(name.substring(name.lastIndexOf('.') + 1)).toLowerCase(Locale.ROOT);
-        return known.apply(key).orElseThrow(() -> asked.isPresent()
-                ? Failure.wrongUse(setting.words(), "cli.export.bad-format", asked.get(), formats)
-                : Failure.wrongUse(setting.words(), "cli.export.no-format", name, formats));
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        Optional<F> named = known.apply(ending.toLowerCase(Locale.ROOT));
+        if (asked.isEmpty()) {
+            return named.orElseThrow(() -> Failure.wrongUse(setting.words(), "cli.export.no-format", name, formats));
+        }
+        F format = known.apply(asked.get().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> Failure.wrongUse(setting.words(), "cli.export.bad-format", asked.get(), formats));
+        if (named.isPresent() && !named.get().equals(format)) {
+            throw Failure.wrongUse(setting.words(), "cli.export.two-formats", name, ending, asked.get());
+        }
+        return format;
     }
 }

@@ -65,6 +65,15 @@ class ExportCommandTest {
                 .replace("&quot;", "\"");
     }
 
+    /** Whoever opens it would not find what its name promises. */
+    @Test
+    void aNameThatEndsLikeAnotherFormatIsRefused() throws IOException {
+        Shell.Answer answer = Shell.run("export", "--out", file("a.png"), "--format", "pdf");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("a.png", ".png", "pdf");
+        assertThat(names()).isEmpty();
+    }
+
     @Test
     void aSceneThatIsNotThereIsSaidWithThoseThatAre() throws IOException {
         assertThat(Shell.run("export", "--out", file("a.png"), "--scene", "nothing").err()).contains("“nothing”", "opening", "land-now");
@@ -141,7 +150,7 @@ class ExportCommandTest {
             --made-on 2026-02-30        | is not a date
             """)
     void refusesWhatItCannotUse(String options, String sentence) throws IOException {
-        List<String> line = new ArrayList<>(List.of("--out", file("a.png")));
+        List<String> line = new ArrayList<>(List.of("--out", file(options.contains("pptx") ? "a.pptx" : "a.png")));
         line.addAll(List.of(options.split(" ")));
         Shell.Answer answer = export(line.toArray(String[]::new));
         assertThat(answer.exitCode()).isEqualTo(2);
