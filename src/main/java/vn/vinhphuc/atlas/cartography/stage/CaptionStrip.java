@@ -23,6 +23,9 @@ record CaptionStrip(StagePage page) {
     private static final double MARGIN = 56;
     private static final double RIGHT = 40;
     private static final double MEANING = 300;
+    /** Words that would be cut may take a little from the title. */
+    private static final double WIDEST_MEANING = 380;
+    private static final int LINES = 3;
     private static final double GAP = 24;
     private static final double BASELINE = 138;
 
@@ -61,7 +64,7 @@ record CaptionStrip(StagePage page) {
     /** From right to left: what it is a part of, the unit, the number, a rule; returns where the rule is. */
     private double number(StageFigure figure, Canvas canvas) {
         TextStyle meaning = canvas.text(Face.SEMIBOLD, 28, Role.INK);
-        List<String> lines = figure.dated(MEANING, 3, meaning);
+        List<String> lines = meaning(figure, meaning);
         double x = page.width() - RIGHT - lines.stream().mapToDouble(meaning::width).max().orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             canvas.words(lines.get(i), x, 101 + (i - (lines.size() - 1) / 2.0) * 37, meaning);
@@ -79,6 +82,15 @@ record CaptionStrip(StagePage page) {
         x -= GAP + 12;
         canvas.line(x, 32, x, 144, 2, Role.HAIRLINE_STRONG);
         return x;
+    }
+
+    /** In the narrowest lines that cut no word. */
+    private static List<String> meaning(StageFigure figure, TextStyle style) {
+        double width = MEANING;
+        while (width < WIDEST_MEANING && !figure.isWhole(width, LINES, style)) {
+            width += GAP / 2;
+        }
+        return figure.dated(width, LINES, style);
     }
 
     private String in(Text text) {

@@ -72,6 +72,11 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
         return lines;
     }
 
+    /** Whether those lines hold every word of what the number is. */
+    boolean isWhole(double width, int most, TextStyle style) {
+        return String.join(" ", dated(width, most, style)).startsWith(meaning);
+    }
+
     /** Who published a value, without its date: there is no room for more at the foot of a screen. */
     static String publisher(Provenance provenance, Words words) {
         SourceText text = new SourceText(words);

@@ -36,6 +36,23 @@ class StageFitTest {
                                 .matches(StageFit::isWhole))));
     }
 
+    @Test
+    void noLineShippedEndsInAnEllipsis() {
+        PackTours.read(new BundledPack()).stream().flatMap(opened -> opened.tour().stream()).forEach(tour ->
+                IntStream.range(0, tour.scenes().size()).forEach(place -> Words.languages().forEach(language ->
+                        assertThat(page(tour, place, language).parts().stream().flatMap(part -> texts(part.drawing().marks().stream())))
+                                .as(tour.scenes().get(place).id() + " " + language).isNotEmpty().noneMatch(text -> text.endsWith("…")))));
+    }
+
+    private static Stream<String> texts(Stream<Mark> marks) {
+        return marks.flatMap(mark -> switch (mark) {
+            case Mark.Words words -> Stream.of(words.text());
+            case Mark.Letters letters -> Stream.of(letters.text());
+            case Mark.Group group -> texts(group.marks().stream());
+            case Mark.Shape _, Mark.Picture _ -> Stream.empty();
+        });
+    }
+
     /** A fiftieth of the height of a stage is the smallest that the last row reads. */
     @Test
     void noLetterShippedIsTooSmallForTheLastRow() {
