@@ -1,7 +1,14 @@
 package vn.vinhphuc.atlas.data;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.files.Refusal;
+import vn.vinhphuc.atlas.i18n.Numbers;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /**
@@ -15,6 +22,13 @@ import vn.vinhphuc.atlas.i18n.Words;
  */
 public record Problem(Severity severity, ProblemKind kind, String file, String pointer, List<String> arguments) {
 
+    private static final Set<ProblemKind> OF_FIGURES = EnumSet.of(ProblemKind.ABOVE_TOTAL_AREA, ProblemKind.LEASED_ABOVE_LEASABLE,
+            ProblemKind.OUTSIDE_TERRITORY, ProblemKind.BELOW_STRAIGHT_LINE);
+    private static final Set<String> MEASURES = Stream.of(Measure.values()).map(Measure::key).collect(Collectors.toUnmodifiableSet());
+
+    /** A whole number may be a year. */
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
     public Problem {
         arguments = List.copyOf(arguments);
     }
@@ -24,8 +38,18 @@ public record Problem(Severity severity, ProblemKind kind, String file, String p
         return (pointer.isEmpty() ? file : file + " " + pointer) + ": " + words.text(kind.key(), told(words).toArray());
     }
 
-    /** The system's refusals are told in the language of the person, as far as they are known. */
+    /** Refusals of the system, names of measures and numbers as the language has them. */
     private List<String> told(Words words) {
-        return kind == ProblemKind.UNREADABLE ? arguments.stream().map(said -> Refusal.in(said, words::text)).toList() : arguments;
+        if (kind == ProblemKind.UNREADABLE) {
+            return arguments.stream().map(said -> Refusal.in(said, words::text)).toList();
+        }
+        return OF_FIGURES.contains(kind) ? arguments.stream().map(one -> figure(one, words)).toList() : arguments;
+    }
+
+    private static String figure(String argument, Words words) {
+        if (MEASURES.contains(argument)) {
+            return words.text("measure." + argument);
+        }
+        return DECIMAL.matcher(argument).matches() ? new Numbers(words).exact(Double.parseDouble(argument)) : argument;
     }
 }
