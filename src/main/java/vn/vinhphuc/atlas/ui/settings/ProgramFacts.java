@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhphuc.atlas.i18n.Words;
 
 /**
  * What the program is and what it is made of.
@@ -22,10 +23,15 @@ public record ProgramFacts(String version, List<Part> parts) {
      * Something by someone else.
      *
      * @param name    as its makers call it
-     * @param version of it
+     * @param version of it; empty where it has none
      * @param licence under which it is used
      */
     public record Part(String name, String version, String licence) {
+
+        /** Version and licence in one line. */
+        String described(Words words) {
+            return version.isEmpty() ? licence : words.text("settings.about.part", version, licence);
+        }
     }
 
     public ProgramFacts {

@@ -110,7 +110,7 @@ public final class SettingsCard extends StackPane {
         form.section("settings.about");
         form.row("settings.about.version", SettingsForm.said(words.text("settings.about.licence", program.version())));
         for (ProgramFacts.Part part : program.parts()) {
-            form.row(new Label(part.name()), SettingsForm.said(words.text("settings.about.part", part.version(), part.licence())));
+            form.row(new Label(part.name()), SettingsForm.said(part.described(words)));
         }
         form.section("settings.about.data");
         for (Atlas.Credit credit : session.atlas().pack().credits()) {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.i18n.Words;
 
 class ProgramFactsTest {
 
@@ -32,5 +34,11 @@ class ProgramFactsTest {
                 .contains("maps", "pdfbox", "Be Vietnam Pro").doesNotContain("archunit", "nullaway", "jmh-core, jmh-generator-annprocess");
         assertThat(ProgramFacts.of("1.0").parts()).contains(new ProgramFacts.Part("maps", "2.0.0-ea+6", "GPL-3.0"))
                 .allSatisfy(part -> assertThat(part.licence()).isNotBlank());
+    }
+
+    @Test
+    void describesWhatHasNoVersionByItsLicenceAlone() {
+        assertThat(new ProgramFacts.Part("Font", "", "OFL-1.1").described(Words.of(Language.ENGLISH))).isEqualTo("OFL-1.1");
+        assertThat(new ProgramFacts.Part("maps", "2.0", "GPL-3.0").described(Words.of(Language.ENGLISH))).isEqualTo("2.0 GPL-3.0");
     }
 }
