@@ -33,8 +33,8 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     /** Free before and after a name, px, so that two names do not read as one. */
     private static final double AIR = 2;
     /** Between the boxes that stand for a leader, px: closer than two are wide along a slope, so that no other leader slips through. */
-    static final double STEP = 2.2;
-    private static final double DOT = 1.6;
+    static final double STEP = 2.8;
+    private static final double DOT = 2;
     private static final List<Direction> DIRECTIONS = Direction.all();
 
     public Around {

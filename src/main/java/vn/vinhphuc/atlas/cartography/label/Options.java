@@ -24,6 +24,7 @@ final class Options {
     private final Occupied symbols;
     private final Barriers barriers;
     private final Optional<Box> limit;
+    private final boolean desperate;
     /** Those that were found so far, from the least bid on; of equal ones the one offered first. */
     private final List<Seat> seats = new ArrayList<>();
     /** Every candidate that costs less was looked at. */
@@ -58,11 +59,25 @@ final class Options {
     }
 
     Options(Label label, Occupied symbols, Barriers barriers, Optional<Box> limit) {
+        this(label, symbols, barriers, limit, false);
+    }
+
+    private Options(Label label, Occupied symbols, Barriers barriers, Optional<Box> limit, boolean desperate) {
         this.label = label;
+        this.desperate = desperate;
         this.groups = label.candidates().get().iterator();
         this.symbols = symbols;
         this.barriers = barriers;
         this.limit = limit;
+    }
+
+    /** The same label, which looks at its last resorts too. */
+    Options desperate() {
+        return new Options(label, symbols, barriers, limit, true);
+    }
+
+    boolean isDesperate() {
+        return desperate;
     }
 
     Label label() {
@@ -212,7 +227,7 @@ final class Options {
     private boolean open() {
         while (groups.hasNext()) {
             Places places = groups.next();
-            if (places.size() > 0) {
+            if (places.size() > 0 && (desperate || !places.isLastResort())) {
                 opened.add(new Group(places, offered));
                 offered += places.size();
                 return true;

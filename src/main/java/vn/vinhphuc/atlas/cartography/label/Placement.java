@@ -10,11 +10,12 @@ import vn.vinhphuc.atlas.drawing.Box;
 
 /**
  * Gives labels their places so that none overlaps another or a symbol: the important ones choose first, then those that
- * sit badly ask others to move. If a label that is due finds no place, all begin again with that one first.
+ * sit badly ask others to move. If a label that is due finds no place, all begin again: it looks at its last resorts too, and if that
+ * has not helped it is the first to choose.
  */
 public final class Placement {
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 4;
     private static final int EXCHANGES = 2;
 
     private final Occupied occupied;
@@ -55,11 +56,13 @@ public final class Placement {
                 fewest = failed.size();
                 best = order.stream().flatMap(who -> Stream.ofNullable(who.taken())).toList();
             }
-            if (failed.stream().allMatch(Options::nowhere)) {
+            if (failed.stream().allMatch(who -> who.isDesperate() && who.nowhere())) {
                 break;
             }
-            order.removeAll(failed);
-            order.addAll(0, failed);
+            List<Options> again = failed.stream().filter(Options::isDesperate).toList();
+            order.replaceAll(who -> failed.contains(who) && !who.isDesperate() ? who.desperate() : who);
+            order.removeAll(again);
+            order.addAll(0, again);
         }
         return new Fuller(occupied, barriers, limit).of(best).stream().map(Placement::placed).toList();
     }
