@@ -23,10 +23,6 @@ class BackgroundTest {
 
     @Test
     void handsOverWhatCameOfIt() throws Exception {
-        try (Background background = new Background("open", 1, told::add)) {
-            background.run(() -> 7, told::add);
-            background.finish(Duration.ZERO);
-        }
         Background open = new Background("open", 1, told::add);
         open.run(() -> 8, told::add);
         WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> FxThread.on(() -> told.contains(8)));
