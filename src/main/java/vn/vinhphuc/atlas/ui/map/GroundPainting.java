@@ -28,6 +28,7 @@ final class GroundPainting {
     /** The painter looks at it too, and gives up what is not wanted any more. */
     private volatile Wish wanted;
     private Optional<Ahead> ahead = Optional.empty();
+    private Optional<TilePainting> tiles = Optional.empty();
     private boolean moving;
 
     /**
@@ -87,7 +88,7 @@ final class GroundPainting {
         Wish next = new Wish(viewport, wanted.style, wanted.scale);
         if (moving && ahead.filter(known -> known.wish.equals(next)).isEmpty()) {
             wanted = next;
-            OfflineTiles.ofGluon().pause();
+            pauseTiles();
             exact.wish(next);
         }
     }
@@ -98,7 +99,7 @@ final class GroundPainting {
         Optional<Ahead> ready = ahead.filter(known -> known.wish.equals(wanted));
         ahead = Optional.empty();
         ready.ifPresentOrElse(known -> show(known.wish, known.painted), () -> {
-            OfflineTiles.ofGluon().pause();
+            pauseTiles();
             exact.wish(wanted);
         });
     }
@@ -122,7 +123,12 @@ final class GroundPainting {
                 art.tiles()::takeBack,
                 scale, style.theme().colour(Role.OUTSIDE), painters.tiles(),
                 painters.failed());
+        tiles = Optional.of(painting);
         OfflineTiles.ofGluon().paint(moving ? painting : painting.pause(), region);
+    }
+
+    private void pauseTiles() {
+        tiles.ifPresent(OfflineTiles.ofGluon()::pause);
     }
 
     private Optional<Raster> paint(Wish wish) {

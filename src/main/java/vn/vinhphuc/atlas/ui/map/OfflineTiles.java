@@ -158,10 +158,10 @@ public final class OfflineTiles implements TileRetriever {
         return image(tile.z(), tile.x(), tile.y()) instanceof TileImage image ? image.pixels() : NONE;
     }
 
-    /** Begins no further tile until {@link #resume}. */
-    void pause() {
-        if (painting != null) {
-            painting.pause();
+    /** Begins no further tile until {@link #resume}, unless another map has its tiles painted by now: one that is gone must not stop it. */
+    void pause(TilePainting whose) {
+        if (whose.equals(painting)) {
+            whose.pause();
         }
     }
 

@@ -93,6 +93,21 @@ class OfflineTilesTest {
         assertThat(paused.painted()).isEqualTo(open);
     }
 
+    /** A window that was closed while its map moved comes to rest after the next one has opened. */
+    @Test
+    void aMapWhoseTimeIsOverDoesNotPauseTheNextOne() throws Exception {
+        TilePainting before = painting(RED);
+        start(before);
+        start(painting(BLUE));
+        WaitForAsyncUtils.asyncFx(() -> {
+            tiles.pause(before);
+            return true;
+        }).get();
+        Image asked = ask(11, 1624, 900).join();
+        awaitPainted();
+        assertThat(colour(asked, 130)).isEqualTo(0xFF0000FF);
+    }
+
     @Test
     void whatWasAskedForBeforeAPauseIsNotBegunDuringIt() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
