@@ -13,7 +13,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 /** Places of a name that a crowd of symbols encloses: its leader leaves the crowd in any direction and then runs level to the name. */
 final class Elbows {
 
-    private static final int TURNS = 48;
+    private static final int TURNS = 96;
     /** How far leaders go out before they turn, px. */
     private static final double[] OUT = {10, 18, 27, 38, 52, 68, 88, 112, 140};
     /** How far they run level, px. */

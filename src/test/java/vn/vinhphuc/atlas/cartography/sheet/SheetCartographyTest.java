@@ -54,12 +54,25 @@ class SheetCartographyTest {
         "3840, 2160, projector", "1080, 1920, projector"})
     void everyOperatingSiteIsNamed(int width, int height, String theme) {
         for (String language : List.of("vi", "en")) {
-            Set<String> signs = new HashSet<>();
-            SHEETS.compose(request(width, height, language, theme, Optional.empty())).drawing().marks().forEach(mark -> collect(mark, signs));
-
-            assertThat(ShippedPack.ATLAS.sites().stream().filter(site -> site.status() == Status.OPERATING && site.position().isPresent()))
-                    .hasSizeGreaterThan(15).allSatisfy(site -> assertThat(signs).contains("name:" + site.id()));
+            assertNamed(SHEETS.compose(request(width, height, language, theme, Optional.empty())));
         }
+    }
+
+    /** What panels leave to the map in a window of 1366×768, with a title bar and without. */
+    @ParameterizedTest
+    @CsvSource({"798, 690", "798, 671"})
+    void everyOperatingSiteIsNamedInASmallWindowToo(int width, int height) {
+        for (String language : List.of("vi", "en")) {
+            assertNamed(SHEETS.compose(new SheetRequest(Themes.of("light"), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),
+                    Optional.empty(), width, height, Optional.empty()), Cards.Extent.WINDOW));
+        }
+    }
+
+    private static void assertNamed(MapSheet sheet) {
+        Set<String> signs = new HashSet<>();
+        sheet.drawing().marks().forEach(mark -> collect(mark, signs));
+        assertThat(ShippedPack.ATLAS.sites().stream().filter(site -> site.status() == Status.OPERATING && site.position().isPresent()))
+                .hasSizeGreaterThan(15).allSatisfy(site -> assertThat(signs).contains("name:" + site.id()));
     }
 
     private static void collect(Mark mark, Set<String> signs) {
