@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -25,6 +27,23 @@ public record SiteFilter(Set<SiteKind> kinds, Set<Status> statuses, boolean star
     public boolean shows(SiteThen site, Shortlist shortlist) {
         return (!starred || shortlist.isStarred(site.site().id())) && (kinds.isEmpty() || kinds.contains(site.site().kind()))
                 && (statuses.isEmpty() || statuses.contains(site.status()));
+    }
+
+    /** What everybody sees of it, who has no stars. */
+    public SiteFilter withoutStars() {
+        return starred ? new SiteFilter(kinds, statuses, false) : this;
+    }
+
+    /** The same as a question, stars aside. */
+    public List<Criterion> criteria() {
+        List<Criterion> all = new ArrayList<>();
+        if (!kinds.isEmpty()) {
+            all.add(new Criterion.Kinds(kinds));
+        }
+        if (!statuses.isEmpty()) {
+            all.add(new Criterion.Statuses(statuses));
+        }
+        return all;
     }
 
     /** Takes a kind in, or out where it is in. */

@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.view.Criterion;
 import vn.vinhphuc.atlas.view.PeriodView;
 import vn.vinhphuc.atlas.view.match.MatchText;
 
@@ -34,10 +35,11 @@ public record SheetTitle(String title, List<String> lines) {
         } else {
             decision.ifPresent(lines::add);
         }
-        if (!subject.findings().criteria().isEmpty()) {
+        List<Criterion> asked = new ArrayList<>(subject.findings().filter().criteria());
+        asked.addAll(subject.findings().criteria().all());
+        if (!asked.isEmpty()) {
             MatchText text = new MatchText(atlas, words);
-            lines.add(words.text("sheet.criteria", subject.findings().criteria().all().stream().map(text::criterion)
-                    .collect(Collectors.joining(" · "))));
+            lines.add(words.text("sheet.criteria", asked.stream().map(text::criterion).distinct().collect(Collectors.joining(" · "))));
         }
         return new SheetTitle(site.map(text -> text.in(words.language())).orElseGet(() -> words.text("sheet.title", period)), lines);
     }

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.Inquiry;
 import vn.vinhphuc.atlas.view.Later;
+import vn.vinhphuc.atlas.view.PeriodView;
 import vn.vinhphuc.atlas.view.Reach;
+import vn.vinhphuc.atlas.view.Shortlist;
+import vn.vinhphuc.atlas.view.SiteFilter;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.match.Matcher;
@@ -31,6 +35,7 @@ public final class Finder {
     private final Access access;
     private final Later<Matcher> matcher;
     private final Map<Criteria, Map<String, Fate>> fates = latest();
+    private final Map<Narrowed, Map<String, Fate>> narrowed = latest();
     private final Map<Reach, Optional<Reached>> reached = latest();
 
     public Finder(Atlas atlas) {
@@ -53,7 +58,7 @@ public final class Finder {
 
     /** What a map of a view is about. */
     public Subject subject(ViewState view) {
-        return new Subject(view.administration(), view.period(), view.selection(), findings(view.inquiry()));
+        return new Subject(view.administration(), view.period(), view.selection(), findings(view));
     }
 
     /**
@@ -74,8 +79,10 @@ public final class Finder {
         return matcher.get().match(criteria);
     }
 
-    private Findings findings(Inquiry inquiry) {
-        return new Findings(inquiry.compared(), inquiry.criteria(), fates(inquiry.criteria()),
+    private Findings findings(ViewState view) {
+        Inquiry inquiry = view.inquiry();
+        SiteFilter filter = view.filter().withoutStars();
+        return new Findings(inquiry.compared(), inquiry.criteria(), filter, fates(new Narrowed(inquiry.criteria(), filter, view.period())),
                 inquiry.reach().flatMap(reach -> kept(reached, reach, this::reached)), inquiry.measured());
     }
 
@@ -94,7 +101,23 @@ public final class Finder {
                 .collect(Collectors.toUnmodifiableMap(verdict -> verdict.site().id(), Verdict::fate)));
     }
 
+    /** What the list leaves out recedes on the map too. */
+    private Map<String, Fate> fates(Narrowed question) {
+        return question.filter.equals(SiteFilter.ALL) ? fates(question.criteria) : kept(narrowed, question, this::narrow);
+    }
+
+    private Map<String, Fate> narrow(Narrowed question) {
+        Map<String, Fate> asked = fates(question.criteria);
+        PeriodView then = PeriodView.of(atlas, question.period);
+        return then.sites().stream().collect(Collectors.toUnmodifiableMap(site -> site.site().id(), site ->
+                then.draws(site) && question.filter.shows(site, Shortlist.EMPTY) ? asked.getOrDefault(site.site().id(), Fate.KEPT) : Fate.DROPPED));
+    }
+
     private Optional<Reached> reached(Reach reach) {
         return atlas.site(reach.site()).map(site -> Reached.of(reach, site, access));
+    }
+
+    /** A question to the sites that a list leaves; the status of a site is that of the period. */
+    private record Narrowed(Criteria criteria, SiteFilter filter, PlanPeriod period) {
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Criteria;
 import vn.vinhphuc.atlas.view.Measured;
+import vn.vinhphuc.atlas.view.SiteFilter;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
 /**
@@ -12,14 +13,16 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
  *
  * @param compared  sites that carry letters
  * @param criteria  what is asked
- * @param fates     of the sites by their ids; empty if nothing is asked
+ * @param filter    what the list is narrowed to, stars aside, which are not everybody's
+ * @param fates     of the sites by their ids; empty if nothing is asked and the list is whole
  * @param reached   ways from a site
  * @param measured  what is being measured
  */
-public record Findings(Compared compared, Criteria criteria, Map<String, Fate> fates, Optional<Reached> reached,
+public record Findings(Compared compared, Criteria criteria, SiteFilter filter, Map<String, Fate> fates, Optional<Reached> reached,
                        Optional<Measured> measured) {
 
-    public static final Findings NONE = new Findings(Compared.NONE, Criteria.NONE, Map.of(), Optional.empty(), Optional.empty());
+    public static final Findings NONE = new Findings(Compared.NONE, Criteria.NONE, SiteFilter.ALL, Map.of(), Optional.empty(),
+            Optional.empty());
 
     public Findings {
         fates = Map.copyOf(fates);
@@ -36,14 +39,14 @@ public record Findings(Compared compared, Criteria criteria, Map<String, Fate> f
     }
 
     public Findings withCompared(Compared to) {
-        return new Findings(to, criteria, fates, reached, measured);
+        return new Findings(to, criteria, filter, fates, reached, measured);
     }
 
     public Findings withFates(Map<String, Fate> to) {
-        return new Findings(compared, criteria, to, reached, measured);
+        return new Findings(compared, criteria, filter, to, reached, measured);
     }
 
     public Findings withMeasured(Optional<Measured> to) {
-        return new Findings(compared, criteria, fates, reached, to);
+        return new Findings(compared, criteria, filter, fates, reached, to);
     }
 }
