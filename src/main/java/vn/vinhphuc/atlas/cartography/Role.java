@@ -60,7 +60,11 @@ public enum Role {
     CARD("card"),
     CARD_EDGE("card-edge"),
     REST_AREA("rest-area"),
-    MARGIN("margin");
+    MARGIN("margin"),
+    /** What a speaker draws on a map. */
+    PEN("pen"),
+    /** Over what a speaker does not point at. */
+    VEIL("veil");
 
     private final String key;
 

@@ -32,7 +32,7 @@ class ThemeContrastTest {
             Map.entry(Role.FREE_TEXT, List.of(Role.FREE)));
 
     private static final List<Role> SYMBOLS = List.of(Role.PARK, Role.CLUSTER, Role.CALLING, Role.FREE_EDGE, Role.EARLIER_PLAN,
-            Role.EXPRESSWAY, Role.NATIONAL_CASING, Role.PROVINCIAL_CASING, Role.RAILWAY, Role.BORDER_PROVINCE, Role.REST_AREA);
+            Role.EXPRESSWAY, Role.NATIONAL_CASING, Role.PROVINCIAL_CASING, Role.RAILWAY, Role.BORDER_PROVINCE, Role.REST_AREA, Role.PEN);
 
     @ParameterizedTest
     @CsvSource({"light, 4.5", "dark, 4.5", "projector, 7"})

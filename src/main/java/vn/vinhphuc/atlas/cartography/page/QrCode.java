@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** Text as a QR code (ISO/IEC 18004), level M: a sixth of it may be lost. */
 public final class QrCode {
+
+    /** A reader looks for the strongest contrast, in every theme. */
+    public static final Colour DARK = new Colour(0, 0, 0, 1);
+    public static final Colour LIGHT = Colour.WHITE;
 
     private QrCode() {
     }

@@ -4,17 +4,12 @@ import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.page.Canvas;
 import vn.vinhphuc.atlas.cartography.page.QrCode;
 import vn.vinhphuc.atlas.cartography.page.SceneText;
-import vn.vinhphuc.atlas.domain.Text;
-import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
-import vn.vinhphuc.atlas.view.tour.Script;
 
-/**
- * A code that a telephone reads from the last row.
- */
+/** A code that a telephone reads from the last row. */
 record CodePanel(Panel panel) {
 
     private static final double SIZE = 560;
@@ -25,29 +20,19 @@ record CodePanel(Panel panel) {
 
     Drawing drawing() {
         Canvas canvas = panel.titled(108);
-        Script script = page().scene().script();
-        double room = panel.room();
-        script.statement().map(this::in).ifPresent(words -> canvas.paragraph(words, Panel.LEFT, 164, room, 42, 2, canvas.text(Face.MEDIUM, 32, Role.INK)));
+        panel.page().scene().script().statement().ifPresent(text -> panel.paragraph(text, 164, 42, 2, canvas, canvas.text(Face.MEDIUM, 32, Role.INK)));
         double top = 250;
-        canvas.add(Mark.filled(Outline.rectangle(Panel.LEFT, top, SIZE + 2 * QUIET, SIZE + 2 * QUIET), Colour.of("#FFFFFF")));
-        canvas.add(Mark.filled(QrCode.of(code(), Panel.LEFT + QUIET, top + QUIET, SIZE), Colour.of("#000000")));
+        canvas.add(Mark.filled(Outline.rectangle(Panel.LEFT, top, SIZE + 2 * QUIET, SIZE + 2 * QUIET), QrCode.LIGHT));
+        canvas.add(Mark.filled(QrCode.of(code(), Panel.LEFT + QUIET, top + QUIET, SIZE), QrCode.DARK));
         double x = Panel.LEFT + SIZE + 2 * QUIET + 28;
-        double y = canvas.paragraph(page().words().text("page.scan"), x, top + QUIET + 36, panel.width() - x - Panel.RIGHT, 44, 4, canvas.text(Face.BOLD, 34, Role.INK));
-        canvas.paragraph(page().words().text("page.scan.offline"), x, y + 8, panel.width() - x - Panel.RIGHT, 38, 4, canvas.text(Face.REGULAR, 28, Role.INK_2));
+        double y = canvas.paragraph(panel.page().words().text("page.scan"), x, top + QUIET + 36, panel.width() - x - Panel.RIGHT, 44, 4, canvas.text(Face.BOLD, 34, Role.INK));
+        canvas.paragraph(panel.page().words().text("page.scan.offline"), x, y + 8, panel.width() - x - Panel.RIGHT, 38, 4, canvas.text(Face.REGULAR, 28, Role.INK_2));
         return canvas.drawing(panel.width(), panel.height());
     }
 
     /** What a telephone shows. */
     private String code() {
-        String all = new SceneText(page().atlas(), page().scene(), page().words()).code();
+        String all = new SceneText(panel.page().atlas(), panel.page().scene(), panel.page().words()).code();
         return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
-    }
-
-    private StagePage page() {
-        return panel.page();
-    }
-
-    private String in(Text text) {
-        return panel.in(text);
     }
 }

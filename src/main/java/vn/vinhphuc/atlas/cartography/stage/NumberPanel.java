@@ -11,7 +11,6 @@ import vn.vinhphuc.atlas.cartography.page.Canvas;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
-import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Fill;
@@ -21,7 +20,6 @@ import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.view.FillRate;
 import vn.vinhphuc.atlas.view.tour.Quoted;
-import vn.vinhphuc.atlas.view.tour.Script;
 
 /**
  * One figure that fills a quarter of the screen: beside it what it is a part of, below it a bar that says what the whole bar is,
@@ -36,24 +34,21 @@ record NumberPanel(Panel panel) {
 
     Drawing drawing() {
         Canvas canvas = panel.titled(100);
-        Script script = page().scene().script();
-        double room = panel.room();
-        script.statement().map(this::in).ifPresent(words -> canvas.words(Sizes.cut(words, room, canvas, Face.REGULAR, 32, 25), Panel.LEFT, 156,
-                Sizes.style(words, room, canvas, Face.REGULAR, 32, 25, Role.INK_2)));
-        List<StageFigure> figures = page().figures();
+        panel.page().scene().script().statement().ifPresent(text -> panel.line(text, 156, canvas, Face.REGULAR, 32, 25, Role.INK_2));
+        List<StageFigure> figures = panel.page().figures();
         large(figures.getFirst(), canvas);
         boolean barred = bar(canvas);
         double top = barred ? 686 : 560;
         for (int i = 0; i < Math.min(COLUMNS, figures.size() - 1); i++) {
             column(figures.get(i + 1), Panel.LEFT + i * APART, top, canvas);
         }
-        others(canvas).ifPresent(text -> canvas.paragraph(text, Panel.LEFT, panel.height() - 34, room, 32, 1, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
+        others(canvas).ifPresent(text -> canvas.paragraph(text, Panel.LEFT, panel.height() - 34, panel.room(), 32, 1, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
         return canvas.drawing(panel.width(), panel.height());
     }
 
     private void large(StageFigure figure, Canvas canvas) {
         double room = panel.room();
-        Role role = page().scene().figures().getFirst().measure() == Measure.AVAILABLE_AREA ? Role.FREE_EDGE : Role.PARK_LABEL;
+        Role role = panel.page().scene().figures().getFirst().measure() == Measure.AVAILABLE_AREA ? Role.FREE_EDGE : Role.PARK_LABEL;
         TextStyle meaning = canvas.text(Face.BOLD, 36, Role.INK);
         if (figure.number().isEmpty()) {
             TextStyle words = canvas.text(Face.ITALIC, 64, Role.INK_2);
@@ -89,7 +84,7 @@ record NumberPanel(Panel panel) {
     }
 
     private void bar(Figure rate, double percent, Canvas canvas) {
-        FigureText text = new FigureText(page().words());
+        FigureText text = new FigureText(panel.page().words());
         double room = panel.room();
         double let = room * percent / 100;
         Outline free = Outline.rectangle(Panel.LEFT + let, 486, Math.max(0.5, room - let), 62);
@@ -97,14 +92,14 @@ record NumberPanel(Panel panel) {
         canvas.add(Mark.filled(free, new Fill.Hatch(canvas.colour(Role.FREE_EDGE), -45, 12, 3)));
         canvas.filled(Panel.LEFT, 486, let, 62, Role.PARK_LABEL);
         canvas.frame(Panel.LEFT, 486, room, 62, 3, Role.INK);
-        String said = page().words().text("stage.let", text.value(rate));
+        String said = panel.page().words().text("stage.let", text.value(rate));
         TextStyle inside = TextStyle.of(Face.BOLD, 32, canvas.colour(Role.SURFACE));
         if (inside.width(said) + 40 < let) {
             canvas.words(said, Panel.LEFT + 24, 528, inside);
         }
-        String base = page().words().text("stage.bar", text.shareOf(rate).orElse(""));
+        String base = panel.page().words().text("stage.bar", text.shareOf(rate).orElse(""));
         canvas.words(Canvas.fitting(base, room, canvas.text(Face.SEMIBOLD, 28, Role.INK)), Panel.LEFT, 590, canvas.text(Face.SEMIBOLD, 28, Role.INK));
-        String from = StageFigure.publisher(rate.provenance(), page().words()) + ", " + text.date(rate);
+        String from = StageFigure.publisher(rate.provenance(), panel.page().words()) + ", " + text.date(rate);
         canvas.words(Canvas.fitting(from, room, canvas.text(Face.REGULAR, 25, Role.INK_2)), Panel.LEFT, 626, canvas.text(Face.REGULAR, 25, Role.INK_2));
     }
 
@@ -124,26 +119,18 @@ record NumberPanel(Panel panel) {
     }
 
     private Optional<String> others(Canvas canvas) {
-        Quoted first = page().scene().figures().getFirst();
-        FigureText text = new FigureText(page().words());
+        Quoted first = panel.page().scene().figures().getFirst();
+        FigureText text = new FigureText(panel.page().words());
         Map<String, String> values = new LinkedHashMap<>();
-        first.figures(page().atlas()).map(all -> all.others(first.measure())).orElse(List.of())
-                .forEach(other -> values.putIfAbsent(text.value(other), page().words().text("page.dated", text.value(other), text.date(other))));
+        first.figures(panel.page().atlas()).map(all -> all.others(first.measure())).orElse(List.of())
+                .forEach(other -> values.putIfAbsent(text.value(other), panel.page().words().text("page.dated", text.value(other), text.date(other))));
         // As many as there is room for, each whole.
         return IntStream.iterate(Math.min(MOST_OTHERS, values.size()), count -> count > 0, count -> count - 1)
-                .mapToObj(count -> page().words().text("stage.other-values", values.values().stream().limit(count).collect(Collectors.joining(", "))))
+                .mapToObj(count -> panel.page().words().text("stage.other-values", values.values().stream().limit(count).collect(Collectors.joining(", "))))
                 .filter(line -> canvas.text(Face.MEDIUM, 25, Role.INK_2).width(line) <= panel.room()).findFirst();
     }
 
     private Optional<Site> site() {
-        return page().atlas().site(page().scene().figures().getFirst().about());
-    }
-
-    private StagePage page() {
-        return panel.page();
-    }
-
-    private String in(Text text) {
-        return panel.in(text);
+        return panel.page().atlas().site(panel.page().scene().figures().getFirst().about());
     }
 }

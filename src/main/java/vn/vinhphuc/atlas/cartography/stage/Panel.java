@@ -4,6 +4,7 @@ import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.page.Canvas;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.TextStyle;
 
 /**
  * What every panel beside a map begins with: its ground, the rule between it and the map, and mostly a title of one line.
@@ -38,10 +39,19 @@ record Panel(StagePage page, double width, double height) {
     /** With the title of the scene too, on a baseline. */
     Canvas titled(double baseline) {
         Canvas canvas = ground();
-        String title = in(page.scene().script().title());
-        canvas.words(Sizes.cut(title, room(), canvas, Face.EXTRABOLD, TITLE, LEAST), LEFT, baseline,
-                Sizes.style(title, room(), canvas, Face.EXTRABOLD, TITLE, LEAST, Role.INK));
+        line(page.scene().script().title(), baseline, canvas, Face.EXTRABOLD, TITLE, LEAST, Role.INK);
         return canvas;
+    }
+
+    /** A line of words, smaller where it would be too long, and cut where that does not help. */
+    void line(Text text, double baseline, Canvas canvas, Face face, double size, double least, Role role) {
+        String words = in(text);
+        canvas.words(Sizes.cut(words, room(), canvas, face, size, least), LEFT, baseline, Sizes.style(words, room(), canvas, face, size, least, role));
+    }
+
+    /** A text of several lines; the baseline of what comes next, px. */
+    double paragraph(Text text, double baseline, double line, int most, Canvas canvas, TextStyle style) {
+        return canvas.paragraph(in(text), LEFT, baseline, room(), line, most, style);
     }
 
     /** In the language of the audience. */

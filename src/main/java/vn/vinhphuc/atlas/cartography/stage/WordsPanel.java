@@ -13,9 +13,7 @@ import vn.vinhphuc.atlas.view.tour.Point;
 import vn.vinhphuc.atlas.view.tour.Scene;
 import vn.vinhphuc.atlas.view.tour.Script;
 
-/**
- * Words beside the map: the title of a tour, what the province offers, thanks.
- */
+/** Words beside the map: the title of a tour, what the province offers, thanks. */
 record WordsPanel(Panel panel) {
 
     private static final double DOT = 14;
@@ -25,12 +23,12 @@ record WordsPanel(Panel panel) {
 
     Drawing drawing() {
         Canvas canvas = panel.ground();
-        boolean grand = page().scene().kind() != Scene.Kind.POINTS;
-        Script script = page().scene().script();
+        boolean grand = panel.page().scene().kind() != Scene.Kind.POINTS;
+        Script script = panel.page().scene().script();
         double room = panel.room();
         TextStyle title = canvas.text(Face.EXTRABOLD, grand ? 92 : 68, Role.INK);
         double line = title.size() * 1.16;
-        List<String> lines = Canvas.lines(in(script.title()), room, 3, title);
+        List<String> lines = Canvas.lines(panel.in(script.title()), room, 3, title);
         double y = grand ? panel.height() * 0.32 - (lines.size() - 1) * line / 2 : 108;
         if (grand) {
             canvas.filled(Panel.LEFT, y - title.size() - 34, 132, 12, Role.EXPRESSWAY);
@@ -40,19 +38,19 @@ record WordsPanel(Panel panel) {
             y += line;
         }
         TextStyle statement = canvas.text(Face.MEDIUM, grand ? 40 : 32, Role.INK);
-        y = paragraph(script.statement(), y + 6, room, statement, canvas);
-        y = paragraph(script.remark(), y + 6, room, canvas.text(Face.REGULAR, 28, Role.INK_2), canvas);
+        y = paragraph(script.statement(), y + 6, statement, canvas);
+        y = paragraph(script.remark(), y + 6, canvas.text(Face.REGULAR, 28, Role.INK_2), canvas);
         points(canvas, y + 34, room);
         return canvas.drawing(panel.width(), panel.height());
     }
 
-    private double paragraph(Optional<Text> text, double y, double room, TextStyle style, Canvas canvas) {
-        return text.map(this::in).map(words -> canvas.paragraph(words, Panel.LEFT, y, room, style.size() * 1.3, 3, style)).orElse(y);
+    private double paragraph(Optional<Text> text, double y, TextStyle style, Canvas canvas) {
+        return text.map(words -> panel.paragraph(words, y, style.size() * 1.3, 3, canvas, style)).orElse(y);
     }
 
     /** As many points as there is room for, in the largest size in which all of them find it. */
     private void points(Canvas canvas, double top, double room) {
-        List<Point> points = page().scene().points().stream().filter(point -> point.text(page().atlas()).isPresent()).toList();
+        List<Point> points = panel.page().scene().points().stream().filter(point -> point.text(panel.page().atlas()).isPresent()).toList();
         double size = 34;
         while (size > 24 && top + points.stream().mapToDouble(point -> high(point, canvas, room, 34)).sum() * size / 34 > panel.height() - 24) {
             size -= 2;
@@ -80,19 +78,11 @@ record WordsPanel(Panel panel) {
     }
 
     private String words(Point point) {
-        return point.text(page().atlas()).map(this::in).orElse("");
+        return point.text(panel.page().atlas()).map(panel::in).orElse("");
     }
 
     private Optional<String> source(Point point) {
-        FigureText text = new FigureText(page().words());
-        return point.provenance(page().atlas()).map(from -> StageFigure.publisher(from, page().words()) + ", " + text.dates().text(from.asOf()));
-    }
-
-    private StagePage page() {
-        return panel.page();
-    }
-
-    private String in(Text text) {
-        return panel.in(text);
+        FigureText text = new FigureText(panel.page().words());
+        return point.provenance(panel.page().atlas()).map(from -> StageFigure.publisher(from, panel.page().words()) + ", " + text.dates().text(from.asOf()));
     }
 }

@@ -1,6 +1,9 @@
 package vn.vinhphuc.atlas.cartography.symbol;
 
 import java.util.List;
+import vn.vinhphuc.atlas.cartography.Role;
+import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -13,11 +16,13 @@ public final class Emblem {
 
     /** Logical px of its square. */
     public static final double SIDE = 32;
-    private static final Colour GROUND = Colour.of("#0C5A73");
-    private static final Colour RANGE = Colour.of("#FDF6E3");
-    private static final Colour FAR_RANGE = Colour.of("#8FC3D4");
-    private static final Colour SUN = Colour.of("#F2A900");
-    private static final Colour ROAD = Colour.of("#D93A22");
+    /** A sign is the same on every ground: its colours are those of the light map. */
+    private static final Theme THEME = Themes.of("light");
+    private static final Colour GROUND = THEME.colour(Role.PARK);
+    private static final Colour RANGE = THEME.colour(Role.LAND);
+    private static final Colour FAR_RANGE = GROUND.mixed(RANGE, 0.6);
+    private static final Colour SUN = THEME.colour(Role.SELECTION);
+    private static final Colour ROAD = THEME.colour(Role.EXPRESSWAY);
 
     private Emblem() {
     }

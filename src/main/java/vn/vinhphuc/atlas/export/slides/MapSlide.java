@@ -3,18 +3,15 @@ package vn.vinhphuc.atlas.export.slides;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
-import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.page.FigureColumn;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Slides;
-import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.PeriodView;
 
@@ -77,15 +74,6 @@ public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, L
         List<String> lines = new ArrayList<>(List.of(text.title()));
         lines.addAll(text.lines());
         lines.add("");
-        if (!sources.isEmpty()) {
-            lines.add(words.text("slide.sources"));
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
-            lines.add(words.text("slide.source", i + 1, source.title(), new SourceText(words).brief(source)));
-            source.url().ifPresent(lines::add);
-        }
-        lines.add(new CreditsLine(atlas.pack(), Optional.of(madeOn)).text(words));
-        return String.join("\n", lines);
+        return new SlideNotes(lines, sources).text(atlas, words, madeOn);
     }
 }

@@ -1,23 +1,21 @@
 package vn.vinhphuc.atlas.export.slides;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.vinhphuc.atlas.cartography.Theme;
-import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.page.SceneColumn;
 import vn.vinhphuc.atlas.cartography.page.SceneText;
 import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
-import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Slides;
-import vn.vinhphuc.atlas.i18n.SourceText;
 import vn.vinhphuc.atlas.view.Camera;
 import vn.vinhphuc.atlas.view.tour.StageSize;
 
@@ -30,7 +28,7 @@ import vn.vinhphuc.atlas.view.tour.StageSize;
  * @param theme   of the map
  * @param madeOn  the day it is made
  */
-public record SceneSlide(SheetCartography sheets, SceneText text, Subject subject, Theme theme, java.time.LocalDate madeOn) {
+public record SceneSlide(SheetCartography sheets, SceneText text, Subject subject, Theme theme, LocalDate madeOn) {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
@@ -52,7 +50,8 @@ public record SceneSlide(SheetCartography sheets, SceneText text, Subject subjec
         beside.column().ifPresent(column -> all.add(Mark.moved("figures", column.marks(), WIDTH - COLUMN, STRIP)));
         all.add(Mark.group("caption", beside.caption().marks()));
         return new Slides.Slide(new Drawing(WIDTH, HEIGHT, List.of(Mark.moved("ground", ground, 0, STRIP))), new Drawing(WIDTH, HEIGHT, all),
-                text.title(), text.words().text("slide.ground", text.title()), notes(spoken, beside.sources()));
+                text.title(), text.words().text("slide.ground", text.title()),
+                new SlideNotes(spoken ? text.spoken() : List.of(), beside.sources()).text(text.atlas(), text.words(), madeOn));
     }
 
     /** The map takes all of the slide where nothing stands beside it. */
@@ -66,19 +65,5 @@ public record SceneSlide(SheetCartography sheets, SceneText text, Subject subjec
         double closer = Math.min((WIDTH - column()) / stage.width(), (HEIGHT - STRIP) / stage.height());
         return text.scene().view().camera().map(camera ->
                 new Camera(camera.centre(), Math.clamp(camera.zoom() + Math.log(closer) / Math.log(2), 0.0, 24.0)));
-    }
-
-    private String notes(boolean spoken, List<Source> sources) {
-        List<String> lines = new ArrayList<>(spoken ? text.spoken() : List.of());
-        if (!sources.isEmpty()) {
-            lines.add(text.words().text("slide.sources"));
-        }
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
-            lines.add(text.words().text("slide.source", i + 1, source.title(), new SourceText(text.words()).brief(source)));
-            source.url().ifPresent(lines::add);
-        }
-        lines.add(new CreditsLine(text.atlas().pack(), Optional.of(madeOn)).text(text.words()));
-        return String.join("\n", lines);
     }
 }

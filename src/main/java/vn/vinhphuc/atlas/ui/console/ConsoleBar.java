@@ -22,14 +22,14 @@ final class ConsoleBar extends VBox {
     private static final long MINUTE = 60_000;
 
     private final Player player;
-    private final Label tour = ConsolePart.label("", "tour");
-    private final Label scenes = ConsolePart.label("", "small");
+    private final Label tour = new StyledLabel("", "tour");
+    private final Label scenes = new StyledLabel("", "small");
     private final Button audience = new Button();
-    private final Label own = ConsolePart.label("", "pill-label");
+    private final Label own = new StyledLabel("", "pill-label");
     private final Button look = new Button();
-    private final Label elapsed = ConsolePart.label("", "elapsed");
-    private final Label planned = ConsolePart.label("", "small");
-    private final Label clock = ConsolePart.label("", "clock");
+    private final Label elapsed = new StyledLabel("", "elapsed");
+    private final Label planned = new StyledLabel("", "small");
+    private final Label clock = new StyledLabel("", "clock");
     private final Region passed = new Region();
     private final Pane line = new Pane(passed);
 
@@ -42,7 +42,7 @@ final class ConsoleBar extends VBox {
         look.setOnAction(event -> speaker.set(settings -> settings.withComfort(settings.comfort().withConsole(settings.comfort().console().other()))));
         line.getStyleClass().add("line");
         passed.getStyleClass().add("passed");
-        HBox bar = new HBox(tour, scenes, audience, own, look, ConsolePart.space(), elapsed, planned, clock);
+        HBox bar = new HBox(tour, scenes, audience, own, look, new Gap(), elapsed, planned, clock);
         bar.getStyleClass().add("bar");
         getChildren().addAll(bar, line);
     }
@@ -57,13 +57,13 @@ final class ConsoleBar extends VBox {
         scenes.setText(words.text("console.scenes", show.tour().scenes().size()));
         audience.setText(words.text("console.audience", Words.of(show.language()).text("language.name")));
         own.setText(words.text("console.own", words.text("language.name")));
-        planned.setText(words.text("console.planned", ConsolePart.time(show.tour().minutes() * MINUTE)));
+        planned.setText(words.text("console.planned", Stopwatch.text(show.tour().minutes() * MINUTE)));
         tick(show);
     }
 
     void tick(Show show) {
         long now = show.pace().elapsed(player.now());
-        elapsed.setText(ConsolePart.time(now));
+        elapsed.setText(Stopwatch.text(now));
         clock.setText(LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
         double share = Math.min(1, now / (double) (show.tour().minutes() * MINUTE));
         passed.resizeRelocate(0, 0, line.getWidth() * share, line.getHeight());

@@ -52,13 +52,13 @@ public final class ConsoleView extends Region {
     private final ConsoleBar bar;
     private final ImageView now = new ImageView();
     private final StackPane nowFrame = new StackPane(now);
-    private final Label nowHead = ConsolePart.whole("", "head-now");
-    private final Label nowTitle = ConsolePart.label("", "title");
-    private final Label inScene = ConsolePart.label("", "small");
+    private final Label nowHead = StyledLabel.whole("", "head-now");
+    private final Label nowTitle = new StyledLabel("", "title");
+    private final Label inScene = new StyledLabel("", "small");
     private final ImageView next = new ImageView();
-    private final Label nextHead = ConsolePart.label("", "head");
-    private final Label nextTitle = ConsolePart.label("", "title");
-    private final HBox headNow = new HBox(10, nowHead, nowTitle, ConsolePart.space(), inScene);
+    private final Label nextHead = new StyledLabel("", "head");
+    private final Label nextTitle = new StyledLabel("", "title");
+    private final HBox headNow = new HBox(10, nowHead, nowTitle, new Gap(), inScene);
     private final HBox headNext = new HBox(10, nextHead, nextTitle);
     private final TilePane keys = new TilePane(12, 10);
     private final NotesPane notes = new NotesPane();
@@ -67,7 +67,7 @@ public final class ConsoleView extends Region {
     private final ConsoleStrip strip;
     /** Held here alone: what is set outlives every show. */
     private final ChangeListener<Settings> settings = (property, before, now) -> dress(now.comfort().console());
-    private final Label foot = ConsolePart.label("", "small");
+    private final Label foot = new StyledLabel("", "small");
     private boolean seen;
     /** Whether the show has gone on since this was last made up. */
     private boolean behind;
@@ -116,7 +116,7 @@ public final class ConsoleView extends Region {
     public void tick() {
         Show show = player.show().get();
         bar.tick(show);
-        inScene.setText(speaker.words().text("console.since", ConsolePart.time(show.pace().inScene(player.now()))));
+        inScene.setText(speaker.words().text("console.since", Stopwatch.text(show.pace().inScene(player.now()))));
     }
 
     /** What the audience sees at this moment. */

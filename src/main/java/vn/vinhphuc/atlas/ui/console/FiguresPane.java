@@ -34,19 +34,19 @@ final class FiguresPane extends VBox {
 
     void show(Show show, Words words) {
         List<Quoted> figures = show.scene().figures();
-        Label more = ConsolePart.label(figures.size() > MOST ? words.text("console.figures.more", figures.size() - MOST) : "", "small");
-        getChildren().setAll(new HBox(ConsolePart.label(words.text("console.figures"), "head"), ConsolePart.space(), more), rows);
+        Label more = new StyledLabel(figures.size() > MOST ? words.text("console.figures.more", figures.size() - MOST) : "", "small");
+        getChildren().setAll(new HBox(new StyledLabel(words.text("console.figures"), "head"), new Gap(), more), rows);
         rows.getChildren().clear();
         FigureText text = new FigureText(words);
         int row = 0;
         for (Quoted quoted : figures.stream().limit(MOST).toList()) {
             String about = atlas.site(quoted.about()).map(Site::label).map(text::in).map(name -> name + " · ").orElse("");
-            Label what = ConsolePart.label(about + text.measure(quoted.measure()) + " " + quoted.in(atlas).map(text::value).orElse(text.notPublished()), "figure");
+            Label what = new StyledLabel(about + text.measure(quoted.measure()) + " " + quoted.in(atlas).map(text::value).orElse(text.notPublished()), "figure");
             rows.add(what, 0, row);
             if (quoted.in(atlas).isPresent()) {
                 Figure figure = quoted.in(atlas).get();
-                rows.add(ConsolePart.whole(text.date(figure), "small"), 1, row);
-                rows.add(ConsolePart.age(figure.provenance(), words), 2, row);
+                rows.add(StyledLabel.whole(text.date(figure), "small"), 1, row);
+                rows.add(new AgeLabel(figure.provenance(), words), 2, row);
             }
             row++;
         }

@@ -18,7 +18,7 @@ final class NotesPane extends VBox {
     private static final double STEP = 3;
 
     private final Label notes = new Label();
-    private final Label head = ConsolePart.label("", "head");
+    private final Label head = new StyledLabel("", "head");
     private double size = USUAL;
 
     NotesPane() {
@@ -29,7 +29,7 @@ final class NotesPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new HBox(8, head, ConsolePart.space(), button("A−", -STEP), button("A+", STEP)), scroll);
+        getChildren().addAll(new HBox(8, head, new Gap(), button("A−", -STEP), button("A+", STEP)), scroll);
         resize(0);
     }
 

@@ -22,22 +22,22 @@ final class SayPane extends VBox {
     }
 
     void show(Show show, Words words) {
-        getChildren().setAll(new HBox(ConsolePart.label(words.text("console.say"), "head-safe"), ConsolePart.label(words.text("console.say.language"), "small")));
+        getChildren().setAll(new HBox(new StyledLabel(words.text("console.say"), "head-safe"), new StyledLabel(words.text("console.say.language"), "small")));
         Optional<Text> say = show.scene().script().say().or(() -> show.scene().script().statement());
-        Label sentence = ConsolePart.label(say.map(text -> words.text("console.quoted", text.in(show.language()))).orElseGet(() -> words.text("console.say.none")), "sentence");
+        Label sentence = new StyledLabel(say.map(text -> words.text("console.quoted", text.in(show.language()))).orElseGet(() -> words.text("console.say.none")), "sentence");
         sentence.setWrapText(true);
         getChildren().add(sentence);
         show.scene().figures().stream().flatMap(quoted -> quoted.in(atlas).stream()).findFirst().ifPresent(figure -> getChildren().add(from(figure, words)));
         show.scene().script().avoid().ifPresent(text -> {
-            Label what = ConsolePart.label(text.in(words.language()), "avoid");
+            Label what = new StyledLabel(text.in(words.language()), "avoid");
             what.setWrapText(true);
-            getChildren().add(new HBox(8, ConsolePart.whole(words.text("console.avoid"), "head-now"), what));
+            getChildren().add(new HBox(8, StyledLabel.whole(words.text("console.avoid"), "head-now"), what));
         });
     }
 
     private static HBox from(Figure figure, Words words) {
-        Label age = ConsolePart.age(figure.provenance(), words);
+        Label age = new AgeLabel(figure.provenance(), words);
         age.getStyleClass().add("pill");
-        return new HBox(12, ConsolePart.label(new SourceText(words).cited(figure.provenance()), "small"), age);
+        return new HBox(12, new StyledLabel(new SourceText(words).cited(figure.provenance()), "small"), age);
     }
 }

@@ -7,7 +7,6 @@ import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -25,8 +24,6 @@ final class InkLayer extends Pane {
     private static final double EDGE = 8;
     /** A point nearer than this to the one before tells nothing, px. */
     private static final double STEP = 2;
-    private static final Color INK = Color.web("#D4006A");
-    private static final Color AROUND = Color.web("#FFFFFF");
 
     private final Supplier<Viewport> viewport;
     private ScreenPoint last = new ScreenPoint(0, 0);
@@ -70,13 +67,13 @@ final class InkLayer extends Pane {
         }
         List<Node> nodes = new ArrayList<>();
         for (List<LatLon> line : shown.ink()) {
-            nodes.add(drawn(line, EDGE, AROUND));
-            nodes.add(drawn(line, WIDTH, INK));
+            nodes.add(drawn(line, EDGE, "pen-edge"));
+            nodes.add(drawn(line, WIDTH, "pen"));
         }
         getChildren().setAll(nodes);
     }
 
-    private Node drawn(List<LatLon> line, double width, Color colour) {
+    private Node drawn(List<LatLon> line, double width, String style) {
         Polyline shape = new Polyline();
         for (LatLon at : line) {
             ScreenPoint point = viewport.get().toScreen(at);
@@ -87,7 +84,7 @@ final class InkLayer extends Pane {
         }
         shape.setManaged(false);
         shape.setMouseTransparent(true);
-        shape.setStroke(colour);
+        shape.getStyleClass().add(style);
         shape.setStrokeWidth(width);
         shape.setStrokeLineCap(StrokeLineCap.ROUND);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);

@@ -1,7 +1,6 @@
 package vn.vinhphuc.atlas.ui.stage;
 
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -11,7 +10,6 @@ final class Spotlight extends Pane {
 
     /** Of the disc, px of the stage. */
     private static final double RADIUS = 190;
-    private static final Color DIM = Color.color(0.02, 0.04, 0.05, 0.62);
 
     private double x = -1;
     private double y = -1;
@@ -45,7 +43,7 @@ final class Spotlight extends Pane {
             boolean known = x >= 0;
             Shape dim = Shape.subtract(new Rectangle(0, 0, getWidth(), getHeight()),
                     new Circle(known ? x : getWidth() / 2, known ? y : getHeight() / 2, RADIUS));
-            dim.setFill(DIM);
+            dim.getStyleClass().add("veil");
             dim.setManaged(false);
             getChildren().setAll(dim);
         }

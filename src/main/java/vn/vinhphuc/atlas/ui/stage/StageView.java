@@ -95,7 +95,6 @@ public final class StageView extends Region {
         search.getTransforms().add(magnified);
         search.setManaged(false);
         mapFrame.getChildren().addAll(ground.node(), ink);
-        curtain.getStyleClass().add("curtain");
         hint.getStyleClass().add("stage-hint");
         entry.getStyleClass().addAll("stage-hint", "entry");
         stage.getTransforms().add(toScreen);
@@ -150,7 +149,7 @@ public final class StageView extends Region {
         spotlight.show(show.pointing().spotlight());
         overview.show(show, show.cover() == Cover.OVERVIEW);
         curtain.setVisible(show.cover() == Cover.BLACK || show.cover() == Cover.WHITE);
-        curtain.setStyle(show.cover() == Cover.WHITE ? "-fx-background-color: white;" : "-fx-background-color: black;");
+        curtain.getStyleClass().setAll("curtain", show.cover() == Cover.WHITE ? "white" : "black");
         help.show(show);
         seek(show.cover() == Cover.SEARCH);
         if (show.hinted().isPresent()) {
