@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
@@ -66,8 +68,8 @@ public final class Composition {
         return whole;
     }
 
-    /** What stands on the map while it rests in a frame; beyond the frame as in {@link #overlay()}. */
-    public Overlay settled(Frame frame) {
+    /** The overlay in a frame, tidied up there; beyond the frame as in {@link #overlay()}. */
+    Overlay settled(Frame frame) {
         Sight to = new Sight(plane, frame.viewport());
         Map<String, Placed> before = new HashMap<>();
         placed.forEach(one -> before.put(one.label().id(), one));
@@ -92,6 +94,31 @@ public final class Composition {
         avoided.forEach(one -> barriers.add(one.line().stream().map(to::at).toList(), one.cost()));
         all.addAll(new Placement(occupied, barriers, Optional.of(frame.map())).seated(astray));
         return overlay(all);
+    }
+
+    /**
+     * What stands on the map while it rests in a frame. If a site's name that must not be missing has no place then, although its
+     * sign is seen, all are placed anew: to stay apart until the next key zoom and keep clear of what lies beyond the frame asks for
+     * more room.
+     *
+     * @param anew the frame composed for itself
+     */
+    public Overlay resting(Frame frame, Supplier<Overlay> anew) {
+        Overlay settled = settled(frame);
+        long missing = missing(settled, frame);
+        if (missing == 0) {
+            return settled;
+        }
+        Overlay exact = anew.get();
+        return missing(exact, frame) < missing ? exact.beside(whole, frame) : settled;
+    }
+
+    private long missing(Overlay overlay, Frame frame) {
+        Set<String> there = overlay.sprites().stream().map(Sprite::id).collect(Collectors.toSet());
+        Sight to = new Sight(plane, frame.viewport());
+        return labels.stream().filter(label -> label.rank().due() && label.site().isPresent() && !there.contains(label.id()))
+                .flatMap(label -> label.candidates().get().filter(places -> places.size() > 0).limit(1))
+                .filter(places -> frame.shows(to.at(places.at(0).foot().at()))).count();
     }
 
     private enum Where {

@@ -32,7 +32,7 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
 
     /** Which sites are gathered with each other, and below which zoom. */
     private enum Sort {
-        OPERATING_PARK(9.75), OTHER_PARK(10.3), CLUSTER(10.3);
+        OPERATING_PARK(9.75), OTHER_PARK(10.25), CLUSTER(10.25);
 
         private final double below;
 

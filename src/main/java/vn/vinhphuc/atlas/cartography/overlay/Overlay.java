@@ -1,7 +1,11 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -24,10 +28,21 @@ public record Overlay(List<Sprite> sprites) {
     /** The sprites that a viewport shows. */
     public List<Sprite> within(Viewport viewport) {
         Box picture = new Box(0, 0, viewport.width(), viewport.height()).grown(MARGIN);
-        return sprites.stream().filter(sprite -> {
-            ScreenPoint at = viewport.toScreen(sprite.anchor());
-            return sprite.box().moved(at.x(), at.y()).overlaps(picture);
-        }).toList();
+        return sprites.stream().filter(sprite -> at(sprite, viewport).overlaps(picture)).toList();
+    }
+
+    /** This overlay, composed for a frame, with what another has beyond the frame. */
+    public Overlay beside(Overlay whole, Frame frame) {
+        Set<String> here = sprites.stream().map(Sprite::id).collect(Collectors.toSet());
+        Viewport view = frame.viewport();
+        return new Overlay(Stream.concat(sprites.stream(), whole.sprites.stream()
+                        .filter(sprite -> !here.contains(sprite.id()) && !at(sprite, view).overlaps(frame.map())))
+                .sorted(Comparator.comparing(Sprite::layer)).toList());
+    }
+
+    private static Box at(Sprite sprite, Viewport view) {
+        ScreenPoint at = view.toScreen(sprite.anchor());
+        return sprite.box().moved(at.x(), at.y());
     }
 
     /** The sprites that a viewport shows, as marks in its pixels. */

@@ -63,7 +63,9 @@ final class OverlayPainting {
 
     private List<Stamp> paint(Wish wish) {
         Composition composition = memory.composition(wish.request, wish.scale);
-        Overlay overlay = wish.frame.map(composition::settled).orElseGet(composition::overlay);
+        Overlay overlay = wish.frame
+                .map(frame -> composition.resting(frame, () -> memory.composition(wish.request.within(frame), wish.scale).overlay()))
+                .orElseGet(composition::overlay);
         memory.resize((long) (KEPT_PICTURES * Integer.BYTES * wish.area.width() * wish.area.height() * wish.scale * wish.scale));
         return memory.stamps(wish.request, wish.scale, overlay.within(wish.area));
     }

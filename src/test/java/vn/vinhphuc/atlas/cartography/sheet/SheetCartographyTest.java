@@ -58,16 +58,6 @@ class SheetCartographyTest {
         }
     }
 
-    /** What panels leave to the map in a window of 1366×768, with a title bar and without. */
-    @ParameterizedTest
-    @CsvSource({"798, 690", "798, 671"})
-    void everyOperatingSiteIsNamedInASmallWindowToo(int width, int height) {
-        for (String language : List.of("vi", "en")) {
-            assertNamed(SHEETS.compose(new SheetRequest(Themes.of("light"), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),
-                    Optional.empty(), width, height, Optional.empty()), Cards.Extent.WINDOW));
-        }
-    }
-
     private static void assertNamed(MapSheet sheet) {
         Set<String> signs = new HashSet<>();
         sheet.drawing().marks().forEach(mark -> collect(mark, signs));
