@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A file that is complete before it takes its name: it is written beside its place under a name that no other process uses,
@@ -28,6 +29,9 @@ public record WholeFile(Path file, boolean replace) {
 
     private static final String PREFIX = ".atlas-";
     private static final String SUFFIX = ".part";
+
+    /** Of the files of this process: two threads may write at the same moment of its clock. */
+    private static final AtomicLong BEGUN = new AtomicLong();
 
     /** What is being written; a program that is ended meanwhile takes it along. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
@@ -67,19 +71,36 @@ public record WholeFile(Path file, boolean replace) {
     }
 
     private <X extends Exception> void write(Content<X> content, Optional<Path> before) throws IOException, X {
-        Path unfinished = folder().resolve(PREFIX + Long.toUnsignedString(ProcessHandle.current().pid(), 36) + "-"
-                + Long.toUnsignedString(System.nanoTime(), 36) + SUFFIX);
+        Path unfinished = unfinished();
         UNFINISHED.add(unfinished);
         try {
             fill(unfinished, content);
             if (before.isPresent() && Files.exists(file)) {
-                new WholeFile(before.get(), true).write(out -> Files.copy(file, out));
+                alsoCall(before.get());
             }
             moveIntoPlace(unfinished);
         } finally {
             discard(unfinished);
             UNFINISHED.remove(unfinished);
         }
+    }
+
+    /** A second name needs nothing of the disk that could take long; where a file has one name only, it is copied. */
+    private void alsoCall(Path before) throws IOException {
+        Path second = unfinished();
+        try {
+            Files.createLink(second, file.toRealPath());
+            move(second, before);
+        } catch (IOException | UnsupportedOperationException e) {
+            new WholeFile(before, true).write(out -> Files.copy(file, out));
+        } finally {
+            discard(second);
+        }
+    }
+
+    private Path unfinished() {
+        return folder().resolve(PREFIX + Long.toUnsignedString(ProcessHandle.current().pid(), 36) + "-"
+                + Long.toUnsignedString(System.nanoTime(), 36) + "-" + BEGUN.incrementAndGet() + SUFFIX);
     }
 
     /** Removes what processes that are no more have left unfinished in a folder of ours. */

@@ -33,8 +33,8 @@ import vn.vinhphuc.atlas.view.tour.Tour;
  */
 final class FileStore implements Store {
 
-    /** Of the lock under which stars and notes of two windows are brought together. */
-    private static final String TURN = ".shortlist.lock";
+    /** Of the locks under which two windows bring together what they have. */
+    private static final String TURN = ".%s.lock";
 
     private final Folders folders;
     private final KeptFile<ViewState> views;
@@ -154,16 +154,27 @@ final class FileStore implements Store {
         try {
             UserFolder.make(tours);
             byte[] bytes = TourFile.write(tour).getBytes(StandardCharsets.UTF_8);
-            Path file = tour(tour.id());
-            if (Files.exists(file) && !Arrays.equals(OwnTours.bytes(file), knownTours.getOrDefault(tour.id(), new byte[0]))) {
-                Files.move(file, OwnTours.free(tours));
+            try (Turn _ = turn(tours, "tours")) {
+                leaveToOthers(tour.id());
+                new WholeFile(tour(tour.id()), true).write(out -> out.write(bytes));
             }
-            new WholeFile(file, true).write(out -> out.write(bytes));
             knownTours.put(tour.id(), bytes);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new Trouble.TourNotKept(tours, Refusal.said(e)));
         }
+    }
+
+    /** What another window has written there since gets a name of its own. */
+    private void leaveToOthers(String id) throws IOException {
+        Path file = tour(id);
+        if (Files.exists(file) && !Arrays.equals(OwnTours.bytes(file), knownTours.getOrDefault(id, new byte[0]))) {
+            Files.move(file, OwnTours.free(tours));
+        }
+    }
+
+    private static Turn turn(Path folder, String what) {
+        return Turn.take(folder.resolve(TURN.formatted(what)));
     }
 
     private Path tour(String id) {
@@ -172,7 +183,8 @@ final class FileStore implements Store {
 
     @Override
     public Optional<Trouble> discard(String tour) {
-        try {
+        try (Turn _ = turn(tours, "tours")) {
+            leaveToOthers(tour);
             Files.deleteIfExists(tour(tour));
             return Optional.empty();
         } catch (IOException e) {
@@ -192,7 +204,7 @@ final class FileStore implements Store {
             }
             if (!keptShortlist.equals(now.shortlist())) {
                 UserFolder.make(folder);
-                try (Turn _ = Turn.take(folder.resolve(TURN))) {
+                try (Turn _ = turn(folder, "shortlist")) {
                     shortlists.write(now.shortlist().merged(keptShortlist, shortlists.glance().orElse(keptShortlist)));
                 }
                 keptShortlist = now.shortlist();
@@ -201,7 +213,10 @@ final class FileStore implements Store {
             if (!keptPreferences.equals(Optional.of(chosen))) {
                 folder = preferences.folder();
                 UserFolder.make(folder);
-                preferences.write(chosen);
+                try (Turn _ = turn(folder, "settings")) {
+                    Preferences base = keptPreferences.orElse(Preferences.START);
+                    preferences.write(chosen.merged(base, preferences.glance().orElse(base)));
+                }
                 keptPreferences = Optional.of(chosen);
             }
             return Optional.empty();

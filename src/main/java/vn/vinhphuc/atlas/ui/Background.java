@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.ui;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,17 +28,23 @@ public final class Background implements AutoCloseable {
 
     /** Does work beside the JavaFX thread and hands the result over on it; nothing more once this is closed or finished. */
     public <T> void run(Supplier<T> work, Consumer<T> done) {
-        if (workers.isShutdown()) {
-            return;
+        if (!workers.isShutdown()) {
+            workers.execute(() -> attempt(work, done));
         }
-        workers.execute(() -> {
-            try {
-                T result = work.get();
-                hand(() -> done.accept(result));
-            } catch (RuntimeException | Error e) {
-                hand(() -> failed.accept(e));
-            }
-        });
+    }
+
+    /** The same after a while, which does not depend on how busy the JavaFX thread is. */
+    public <T> void run(Duration delay, Supplier<T> work, Consumer<T> done) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers).execute(() -> attempt(work, done));
+    }
+
+    private <T> void attempt(Supplier<T> work, Consumer<T> done) {
+        try {
+            T result = work.get();
+            hand(() -> done.accept(result));
+        } catch (RuntimeException | Error e) {
+            hand(() -> failed.accept(e));
+        }
     }
 
     /** Whoever closed this is gone when the JavaFX thread comes to what was under way. */

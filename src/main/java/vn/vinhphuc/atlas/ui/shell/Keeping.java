@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,37 +8,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.store.Folders;
 import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.store.Store;
 import vn.vinhphuc.atlas.store.Trouble;
 import vn.vinhphuc.atlas.ui.Background;
-import vn.vinhphuc.atlas.ui.Latest;
+import vn.vinhphuc.atlas.ui.Spaced;
 import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.WindowPlace;
 import vn.vinhphuc.atlas.view.tour.LastShow;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
-/** Keeps what is being looked at, stars and notes for the next start, half a second after it changed, beside the JavaFX thread. */
+/** Keeps what is being looked at, stars and notes for the next start, a quarter of a second after it changed, beside the JavaFX thread. */
 final class Keeping implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.millis(500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     /** A program that ends, its window closed already, does not wait for a disk longer than this. */
-    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Store store;
     private final Background background;
     private final Notice notice;
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Latest<Kept, Optional<Trouble>> writing;
+    private final Spaced<Kept, Optional<Trouble>> writing;
     private Optional<AtlasWindow> window = Optional.empty();
     private boolean failing;
     private boolean told;
-    /** What needs no writing: it was there when the window opened, or was written last. */
+    /** What needs no writing: it was there when the window opened, or is on its way to the disk. */
     private Optional<Kept> known = Optional.empty();
 
     /** @param background one thread, of which nobody else wants anything */
@@ -45,8 +43,7 @@ final class Keeping implements AutoCloseable {
         this.store = store;
         this.background = background;
         this.notice = notice;
-        this.writing = new Latest<>(background, store::keep, (kept, trouble) -> written(trouble), notice::apologise);
-        pause.setOnFinished(event -> window.ifPresent(this::write));
+        this.writing = new Spaced<>(background, PAUSE, store::keep, this::written);
     }
 
     /**
@@ -140,18 +137,12 @@ final class Keeping implements AutoCloseable {
         }
     }
 
+    /** What is there is taken now: a JavaFX thread that hardly gets the processor need not come back to it. */
     private void soon() {
-        if (pause.getStatus() != PauseTransition.Status.RUNNING) {
-            pause.playFromStart();
-        }
-    }
-
-    private void write(AtlasWindow open) {
-        Kept kept = now(open);
-        if (!known.equals(Optional.of(kept))) {
+        window.map(Keeping::now).filter(kept -> !known.equals(Optional.of(kept))).ifPresent(kept -> {
             known = Optional.of(kept);
             writing.wish(kept);
-        }
+        });
     }
 
     private static Kept now(AtlasWindow window) {
@@ -166,7 +157,6 @@ final class Keeping implements AutoCloseable {
 
     /** @param then is done when what is there at last was kept */
     void close(Runnable then) {
-        pause.stop();
         window.ifPresent(last -> {
             Kept kept = now(last);
             background.run(() -> {
@@ -187,15 +177,16 @@ final class Keeping implements AutoCloseable {
 
     /** What fails once may be another program that has the file; what fails twice is told, once. */
     private void written(Optional<Trouble> trouble) {
-        if (trouble.isPresent() && !failing) {
-            pause.playFromStart();
-        } else if (trouble.isPresent() && !told) {
-            told = true;
-            window.ifPresent(open -> notice.say(trouble.get().sentence(open.session().words())));
-        }
+        boolean again = trouble.isPresent() && !failing;
         failing = trouble.isPresent();
         if (failing) {
             known = Optional.empty();
+        }
+        if (again) {
+            soon();
+        } else if (failing && !told) {
+            told = true;
+            window.ifPresent(open -> notice.say(trouble.orElseThrow().sentence(open.session().words())));
         }
     }
 }
