@@ -1,5 +1,8 @@
 package vn.vinhphuc.atlas.export;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +17,24 @@ import vn.vinhphuc.atlas.export.ExportChoice.Kind;
 import vn.vinhphuc.atlas.export.ExportChoice.Scope;
 import vn.vinhphuc.atlas.i18n.Words;
 
-/** A choice in words that are kept from one start to the next. Words that this program does not know are passed over. */
+/** A choice, and where its files went, in words that are kept from one start to the next. Words that this program does not know are passed over. */
 public final class ExportMemory {
 
     private static final String NONE = "none";
+    private static final String FOLDER = "folder";
 
     private ExportMemory() {
     }
 
-    /** The words of a choice; whom notes are for is not among them. */
-    public static Map<String, String> words(ExportChoice choice) {
+    /** The words of a choice and of the folder its files went to; whom notes are for is not among them. */
+    public static Map<String, String> words(ExportChoice choice, Path folder) {
+        Map<String, String> words = words(choice);
+        words.put(FOLDER, folder.toString());
+        return words;
+    }
+
+    /** The words of a choice alone. */
+    static Map<String, String> words(ExportChoice choice) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("kind", word(choice.kind()));
         words.put("format", choice.map().format().key());
@@ -55,10 +66,26 @@ public final class ExportMemory {
                 said(words, "scope", ExportMemory::scope).orElse(otherwise.scope()),
                 said(words, "sheets", ExportMemory::scope).orElse(otherwise.sheets()),
                 new HandoutChoice(otherwise.handout().tour(), said(words, "handout", word -> of(HandoutChoice.Form.values(), word))
-                        .orElse(otherwise.handout().form()), said(words, "notes", ExportMemory::truth).orElse(otherwise.handout().notes())), otherwise.guest(),
+                        .orElse(otherwise.handout().form()),
+                        said(words, "notes", ExportMemory::truth).orElse(otherwise.handout().notes())), otherwise.guest(),
                 said(words, "language", code -> Words.languages().stream().filter(language -> language.code().equals(code)).findFirst())
                         .orElse(otherwise.language()),
                 said(words, "theme", Optional::of).filter(Themes.IDS::contains).orElse(otherwise.theme()));
+    }
+
+    /** The folder that the words name, otherwise where people keep what they make: whichever is there. */
+    public static Path folder(Map<String, String> words) {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return Stream.concat(said(words, FOLDER, ExportMemory::path).stream(), Stream.of(home.resolve("Documents")))
+                .filter(Files::isDirectory).findFirst().orElse(home);
+    }
+
+    private static Optional<Path> path(String word) {
+        try {
+            return Optional.of(Path.of(word));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Kind> kind(String word) {

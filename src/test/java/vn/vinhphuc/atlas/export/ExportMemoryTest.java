@@ -2,10 +2,12 @@ package vn.vinhphuc.atlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.view.ViewState;
@@ -18,7 +20,8 @@ class ExportMemoryTest {
     void aChoiceComesBackFromItsWords() {
         ExportChoice choice = new ExportChoice(ExportChoice.Kind.SHORTLIST, new MapChoice(PictureFormat.SVG, MapChoice.Surface.LARGE_SCREEN,
                 new PictureSize(16_000, 900), new PaperSize(PaperSize.Format.A3, false), Set.of(Furniture.LEGEND)), DataFormat.KML,
-                ExportChoice.Scope.LISTED, ExportChoice.Scope.STARRED, new HandoutChoice("", HandoutChoice.Form.SLIDES, true), "", Language.ENGLISH, "projector");
+                ExportChoice.Scope.LISTED, ExportChoice.Scope.STARRED,
+                new HandoutChoice("", HandoutChoice.Form.SLIDES, true), "", Language.ENGLISH, "projector");
         assertThat(ExportMemory.choice(ExportMemory.words(choice), FIRST)).isEqualTo(choice);
     }
 
@@ -26,6 +29,14 @@ class ExportMemoryTest {
     void aMapWithoutFurnitureIsNotTakenForOneWithAll() {
         MapChoice bare = new MapChoice(PictureFormat.PNG, MapChoice.Surface.SCREEN, new PictureSize(16, 16), FIRST.map().paper(), Set.of());
         assertThat(ExportMemory.choice(ExportMemory.words(FIRST.withMap(bare)), FIRST).map().furniture()).isEmpty();
+    }
+
+    @Test
+    void rememberTheFolderUnlessItIsGone(@TempDir Path there) {
+        assertThat(ExportMemory.folder(ExportMemory.words(FIRST, there))).isEqualTo(there);
+        assertThat(ExportMemory.folder(ExportMemory.words(FIRST, there.resolve("gone"))))
+                .isEqualTo(ExportMemory.folder(Map.of())).isDirectory();
+        assertThat(ExportMemory.folder(Map.of("folder", "\0"))).isEqualTo(ExportMemory.folder(Map.of()));
     }
 
     @Test

@@ -2,23 +2,18 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.export.ExportChoice;
 import vn.vinhphuc.atlas.export.ExportMemory;
@@ -41,8 +36,6 @@ final class Exporting implements ExportDialog.Owner {
     /** A preview is painted while a file is written. */
     private static final int THREADS = 2;
     private static final int MOST_NAMES = 3;
-    /** Among the words of the last export. */
-    private static final String FOLDER = "folder";
 
     private final Node window;
     private final Session session;
@@ -67,8 +60,8 @@ final class Exporting implements ExportDialog.Owner {
      * @param tours   that can be handed out, those of the person too; a tour without scenes cannot
      * @param browser opens a folder
      */
-    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible, Supplier<List<Site>> listed, Supplier<List<Tour>> tours,
-              Notice notice, Consumer<String> browser) {
+    Exporting(Node window, Session session, Exports exports, Supplier<Viewport> visible,
+              Supplier<List<Site>> listed, Supplier<List<Tour>> tours, Notice notice, Consumer<String> browser) {
         this.window = window;
         this.session = session;
         this.exports = exports;
@@ -80,7 +73,7 @@ final class Exporting implements ExportDialog.Owner {
         this.browser = browser;
         this.chosenFor = session.view().get();
         this.choice = ExportMemory.choice(session.settings().get().export(), ExportChoice.first(chosenFor));
-        this.folder = folder(session.settings().get().export().get(FOLDER));
+        this.folder = ExportMemory.folder(session.settings().get().export());
         window.sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 background.close();
@@ -111,23 +104,26 @@ final class Exporting implements ExportDialog.Owner {
 
     /** Takes the dialog away, and what it asks. */
     void close() {
-        open.map(ExportDialog::getParent).map(Pane.class::cast).ifPresent(frame -> frame.getChildren().removeIf(OfficePane.class::isInstance));
+        open.map(ExportDialog::getParent)
+                .map(Pane.class::cast).ifPresent(frame -> frame.getChildren().removeIf(OfficePane.class::isInstance));
         open.ifPresent(ExportDialog::close);
     }
 
     void copy() {
-        new MapClipboard(exports, background).copy(scene(), window.getScene().getWindow().getOutputScaleX(), () -> notice.say(session.words().text("window.copied")));
+        new MapClipboard(exports, background).copy(scene(),
+                window.getScene().getWindow().getOutputScaleX(), () -> notice.say(session.words().text("window.copied")));
     }
 
     void print() {
-        new Printing(exports, background, sentence -> notice.say(sentence)).print(scene(), choice, window.getScene().getWindow(), session.words());
+        new Printing(exports, background, sentence -> notice.say(sentence))
+                .print(scene(), choice, window.getScene().getWindow(), session.words());
     }
 
     /** What is in front of the person. */
     Exports.Scene scene() {
         List<Tour> told = tours.get().stream().filter(tour -> !tour.scenes().isEmpty()).toList();
-        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), told, session.settings().get().office(),
-                LocalDate.now(ZoneId.systemDefault()));
+        return new Exports.Scene(session.view().get(), visible.get(), listed.get(), session.shortlist().get(), told,
+                session.settings().get().office(), LocalDate.now(ZoneId.systemDefault()));
     }
 
     @Override
@@ -144,7 +140,8 @@ final class Exporting implements ExportDialog.Owner {
     public void saved(List<Path> files) {
         Words words = session.words();
         String said = files.size() > MOST_NAMES ? words.text("window.saved.several", files.size())
-                : words.text("window.saved", files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")));
+                : words.text("window.saved",
+                        files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")));
         notice.say(said, words.text("window.saved.folder"),
                 () -> Optional.ofNullable(files.getFirst().toAbsolutePath().getParent()).ifPresent(this::openFolder));
     }
@@ -207,8 +204,8 @@ final class Exporting implements ExportDialog.Owner {
     }
 
     private OfficePane officePane() {
-        OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, background, notice::apologise,
-                session.words());
+        OfficePane pane = new OfficePane(session.settings().get().office(), this::askLogo, Letterhead::isPicture, background,
+                notice::apologise, session.words());
         pane.styleProperty().bind(window.styleProperty());
         return pane;
     }
@@ -216,7 +213,8 @@ final class Exporting implements ExportDialog.Owner {
     private Optional<Path> askLogo() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(session.words().text("office.logo.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(session.words().text("office.logo.files"), "*.png", "*.jpg", "*.jpeg", "*.gif"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(session.words().text("office.logo.files"), "*.png", "*.jpg", "*.jpeg", "*.gif"));
         return Optional.ofNullable(chooser.showOpenDialog(window.getScene().getWindow())).map(File::toPath);
     }
 
@@ -224,27 +222,10 @@ final class Exporting implements ExportDialog.Owner {
     public void closed(ExportChoice last, Path lastFolder) {
         choice = last;
         folder = lastFolder;
-        Map<String, String> words = new LinkedHashMap<>(ExportMemory.words(last));
-        words.put(FOLDER, lastFolder.toString());
-        session.set(settings -> settings.withExport(words));
+        session.set(settings -> settings.withExport(ExportMemory.words(last, lastFolder)));
         window.setDisable(false);
         open.ifPresent(dialog -> ((Pane) dialog.getParent()).getChildren().remove(dialog));
         open = Optional.empty();
         focused.ifPresent(Node::requestFocus);
-    }
-
-    /** The last one, or where people keep what they make, where there is such a folder. */
-    private static Path folder(@Nullable String last) {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        return Stream.concat(Optional.ofNullable(last).flatMap(Exporting::path).stream(), Stream.of(home.resolve("Documents")))
-                .filter(Files::isDirectory).findFirst().orElse(home);
-    }
-
-    private static Optional<Path> path(String said) {
-        try {
-            return Optional.of(Path.of(said));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 }
