@@ -51,14 +51,16 @@ public final class Rehearsal {
         Files.createDirectories(folder.resolve("sheets"));
         if (window && WindowStart.hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             files.start();
-            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString()), Optional.empty()), picture, console);
+            WindowStart.run(new WindowOptions(Optional.empty(), Optional.of(folder.resolve("state").toString()), Optional.empty()),
+                    picture, console);
         } else if (picture.isEmpty()) {
             System.exit(run(console, all(folder)));
         }
     }
 
     /**
-     * What is exported from a window most. What only slides and workbooks need would be loaded at each start, and take a tenth of the memory.
+     * What is exported from a window most. What only slides and workbooks need would be loaded at each start, and take a tenth of the
+     * memory.
      */
     private static List<List<String>> usual(Path folder) {
         return List.of(

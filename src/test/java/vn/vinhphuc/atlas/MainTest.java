@@ -28,7 +28,8 @@ class MainTest {
     @CsvSource({"'', true", "--data x, true", "--data=x, true", "--data, false", "--help, false", "sites, false",
         "--data x sites, false", "--lang en, false",
         "--state-dir x, true", "--state-dir=x --data y, true", "--data=y --state-dir x, true", "--state-dir, false",
-        "--data x --data y, false", "--state-dir x sites, false", "map.png, true", "--data x a.pdf, true", "other.ATLASPACK, true", "guests.atlastour, true",
+        "--data x --data y, false", "--state-dir x sites, false", "map.png, true",
+        "--data x a.pdf, true", "other.ATLASPACK, true", "guests.atlastour, true",
         "a.png b.png, false", "sites a.png, false", "find a.json, false"})
     void opensTheWindowForItsOwnOptionsOnly(String line, boolean window) {
         assertThat(WindowOptions.of(words(line)).isPresent()).isEqualTo(window);

@@ -44,7 +44,8 @@ public final class BoothRun {
      * @param alive    after a collection, every half a minute, MB of the heap
      * @param resident every half a minute, MB
      */
-    record Result(Machine machine, double hours, int guests, int scenes, double settled, double end, List<Double> alive, List<Double> resident) {
+    record Result(Machine machine, double hours, int guests, int scenes,
+            double settled, double end, List<Double> alive, List<Double> resident) {
     }
 
     /** @param arguments minutes of real time, and the file of the result */
@@ -57,7 +58,8 @@ public final class BoothRun {
             BoothUnderTest booth = Fx.call(() -> BoothUnderTest.open(clock));
             Result result = soak(booth, minutes, machine);
             Json.write(Path.of(arguments[1]), result);
-            System.out.println("booth: " + result.guests() + " guests in " + result.hours() + " h, alive " + result.settled() + " MB after two minutes, "
+            System.out.println("booth: " + result.guests() + " guests in "
+                    + result.hours() + " h, alive " + result.settled() + " MB after two minutes, "
                     + result.end() + " MB at the end: " + result.alive() + ", resident " + result.resident());
         });
     }
@@ -91,7 +93,8 @@ public final class BoothRun {
             guests++;
         }
         int settled = (int) Math.min(memory.alive.size() - 1, SETTLED_SECONDS / INTERVAL_SECONDS);
-        return new Result(machine, minutes * SPEED / 60, guests, scenes, memory.alive.get(settled), memory.alive.getLast(), memory.alive, memory.resident);
+        return new Result(machine, minutes * SPEED / 60, guests, scenes,
+                memory.alive.get(settled), memory.alive.getLast(), memory.alive, memory.resident);
     }
 
     /** Takes the memory now and then. */

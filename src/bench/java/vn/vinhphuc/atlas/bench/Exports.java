@@ -44,7 +44,8 @@ final class Exports {
             result.put("cold", cold);
             String shell = "";
             if (Files.exists(packaged)) {
-                Times times = cold(job, files, arguments -> Jvm.run(Stream.concat(Stream.of(packaged.toString()), arguments.stream()).toList(),
+                Times times =
+                        cold(job, files, arguments -> Jvm.run(Stream.concat(Stream.of(packaged.toString()), arguments.stream()).toList(),
                         LONGEST, Optional.empty()));
                 result.put("packaged", times);
                 shell = ", packaged " + times.median() + " ms";

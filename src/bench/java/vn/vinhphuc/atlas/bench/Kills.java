@@ -119,7 +119,8 @@ final class Kills {
 
     /** A value that nobody ever saw costs everything. */
     private static long lost(List<Journal.Line> lines, Journal.Part part, String kept, long killed) {
-        List<Journal.Line> mine = lines.stream().filter(line -> line.part() == part).sorted(Comparator.comparingLong(Journal.Line::millis)).toList();
+        List<Journal.Line> mine = lines.stream().filter(line -> line.part() == part)
+                .sorted(Comparator.comparingLong(Journal.Line::millis)).toList();
         List<String> values = mine.stream().map(Journal.Line::value).toList();
         int last = values.lastIndexOf(plain(kept));
         return last == values.size() - 1 ? 0 : killed - mine.get(last + 1).millis();

@@ -33,7 +33,8 @@ record Pixels(ByteBuffer memory, int from, int row, int height) {
     }
 
     /**
-     * A number that is another one, almost surely, when something in a part of the display has changed. Of {@code apart} rows one is looked at.
+     * A number that is another one, almost surely, when something in a part of the display has changed. Of {@code apart} rows one is looked
+     * at.
      *
      * @param left,top,right,bottom of the part, shares of the display
      */

@@ -51,8 +51,10 @@ public final class StepRun {
                 for (int scene = 1; scene < show.scenes(); scene++) {
                     Step step = step(pixels, show, KeyCode.PAGE_DOWN);
                     steps.add(step);
-                    System.out.printf("  %s → %d: first %.0f, progress %.0f, map %.0f, frames %.0f, longest %.0f, still %.0f ms%n", arguments[0], scene + 1,
-                            step.first, step.progress, step.map, (double) step.frames.size(), step.frames.stream().mapToDouble(f -> f).max().orElse(0), step.still);
+                    System.out.printf("  %s → %d: first %.0f, progress %.0f, map %.0f, frames %.0f, longest %.0f, still %.0f ms%n",
+                            arguments[0], scene + 1,
+                            step.first, step.progress, step.map, (double) step.frames.size(),
+                            step.frames.stream().mapToDouble(f -> f).max().orElse(0), step.still);
                 }
                 step(pixels, show, KeyCode.HOME);
             }

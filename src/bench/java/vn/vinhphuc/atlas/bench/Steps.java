@@ -24,7 +24,8 @@ final class Steps {
         Json.write(folder.resolve("steps.json"), results);
     }
 
-    private static void one(Jvm jvm, Path folder, int width, int height, Map<String, Object> results) throws IOException, InterruptedException {
+    private static void one(Jvm jvm, Path folder, int width, int height, Map<String, Object> results) throws IOException,
+            InterruptedException {
         String name = width + "x" + height;
         Path screen = Files.createTempDirectory("atlas-screen");
         Path out = folder.resolve("steps-" + name + ".json");

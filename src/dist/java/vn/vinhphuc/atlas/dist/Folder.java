@@ -30,7 +30,8 @@ final class Folder {
     /** Gives every file the same time: the cache of the virtual machine knows its jars by time and size. */
     static void date(Path folder, Instant time) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(path -> !Files.isSymbolicLink(path)).sorted(Comparator.reverseOrder()).forEach(path -> date(path, FileTime.from(time)));
+            all.filter(path -> !Files.isSymbolicLink(path))
+                    .sorted(Comparator.reverseOrder()).forEach(path -> date(path, FileTime.from(time)));
         }
     }
 

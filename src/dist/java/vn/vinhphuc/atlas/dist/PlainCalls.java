@@ -64,7 +64,8 @@ final class PlainCalls {
             Optional<Consumer<CodeBuilder>> body = element instanceof InvokeDynamicInstruction call ? body(call) : Optional.empty();
             if (body.isPresent() && element instanceof InvokeDynamicInstruction call) {
                 String name = "plain$" + added.size();
-                added.add(to -> to.withMethodBody(name, call.typeSymbol(), ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
+                added.add(to -> to.withMethodBody(name, call.typeSymbol(),
+                        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
                         body.get()));
                 code.invokestatic(self, name, call.typeSymbol(), face);
             } else {
@@ -115,7 +116,8 @@ final class PlainCalls {
             ClassDesc type = field(code, 0, field);
             field(code, 2, field);
             if (!type.isPrimitive()) {
-                code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object))
+                code.invokestatic(OBJECTS, "equals",
+                        MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object))
                         .ifeq(differs);
             } else {
                 code.invokestatic(box(type), "compare", MethodTypeDesc.of(ConstantDescs.CD_int, type, type)).ifne(differs);

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.css.Stylesheet;
 
-/** The program's own jar in the form that starts fastest: {@linkplain PlainCalls calls} linked, style sheets parsed. Nothing else changes. */
+/**
+ * The program's own jar in the form that starts fastest: {@linkplain PlainCalls calls} linked, style sheets parsed. Nothing else changes.
+ */
 final class ProgramJar {
 
     private static final String SHEET = "style/.*\\.css";

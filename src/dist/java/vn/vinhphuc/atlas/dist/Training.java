@@ -43,7 +43,8 @@ final class Training {
         try {
             if (launcher == Launcher.WINDOW && (display || screen.isPresent())) {
                 Path picture = app.resolve(AppImage.PICTURE);
-                rehearse(launcher, image, List.of(), List.of(scratch.resolve("picture").toString(), picture.toString()), environment, picture);
+                rehearse(launcher, image, List.of(),
+                        List.of(scratch.resolve("picture").toString(), picture.toString()), environment, picture);
             }
             Path cache = app.resolve(launcher.cache());
             List<String> arguments = new ArrayList<>(List.of(scratch.resolve("cache").toString()));
@@ -57,7 +58,8 @@ final class Training {
     }
 
     /** @param made what is there afterwards */
-    private static void rehearse(Launcher launcher, Path image, List<String> options, List<String> arguments, Map<String, String> environment,
+    private static void rehearse(Launcher launcher, Path image,
+            List<String> options, List<String> arguments, Map<String, String> environment,
                                  Path made) throws IOException, InterruptedException {
         Path app = AppImage.app(image);
         List<String> command = new ArrayList<>();

@@ -40,7 +40,8 @@ final class LandLayer {
             return new Layer("band", List.of());
         }
         Outline border = Outline.rings(land.territory().rings().stream()
-                .map(ring -> new Track(plane.points(ring)).thinned(pen.px(pen.line(LineRole.BORDER_BAND_EDGE).width()) / 2).points()).toList());
+                .map(ring -> new Track(plane.points(ring))
+                        .thinned(pen.px(pen.line(LineRole.BORDER_BAND_EDGE).width()) / 2).points()).toList());
         return new Layer("band", List.of(
                 Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.28), twice(LineRole.BORDER_BAND, pen))),
                 Piece.drawn(border, pen.solid(pen.colour(Role.BORDER_BAND, 0.38), twice(LineRole.BORDER_BAND_EDGE, pen)))));

@@ -115,7 +115,8 @@ public final class Cli {
 
     private static List<Command> commands() {
         return List.of(new SitesCommand(), new FindCommand(), new MatchCommand(), new CompareCommand(), new ExportCommand(),
-                new ExportDataCommand(), new FactSheetsCommand(), new SheetCommand(), new HandoutCommand(), new StaleCommand(), new ValidateCommand(), new SealCommand());
+                new ExportDataCommand(), new FactSheetsCommand(), new SheetCommand(),
+                new HandoutCommand(), new StaleCommand(), new ValidateCommand(), new SealCommand());
     }
 
     private static String oneLine(String sentence) {

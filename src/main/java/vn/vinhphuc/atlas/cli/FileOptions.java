@@ -37,7 +37,8 @@ record FileOptions(ParseResult given, Setting setting) {
     }
 
     /**
-     * The format: as asked for, otherwise as the name of the file ends. A name that ends like another format would mislead whoever opens it.
+     * The format: as asked for, otherwise as the name of the file ends. A name that ends like another format would mislead whoever opens
+     * it.
      *
      * @param known   finds a format by its word
      * @param formats all of the words

@@ -77,7 +77,8 @@ final class SheetCommand implements Command {
                     throw Failure.wrongUse(words, "cli.sheet.no-sites");
                 }
                 Optional<String> guest = Optional.ofNullable(given.matchedOptionValue("--guest", null));
-                return new Sheet.Chosen(sites(ids, atlas, words), guest.map(name -> ids.stream().flatMap(id -> kept.note(name, id).stream()).toList())
+                return new Sheet.Chosen(sites(ids, atlas, words),
+                        guest.map(name -> ids.stream().flatMap(id -> kept.note(name, id).stream()).toList())
                         .orElse(List.of()));
             }
             default -> throw Failure.wrongUse(words, "cli.sheet.bad-kind", kind, COMPARE, SHORTLIST);

@@ -42,7 +42,8 @@ final class StaleCommand implements Command {
         List<Stale.Export> exports = exports(stale, folder, words);
         List<Stale.Export> old = exports.stream().filter(Stale.Export::isStale).toList();
         for (Stale.Export export : old) {
-            setting.console().out().println(words.text("cli.stale.changed", export.file(), export.data(), String.join(", ", export.changed())));
+            setting.console()
+                    .out().println(words.text("cli.stale.changed", export.file(), export.data(), String.join(", ", export.changed())));
         }
         int remade = remake && !old.isEmpty() ? remake(stale, old, madeOn, atlas, new SheetOptions(given, setting)) : 0;
         setting.console().out().println(remake ? words.text("cli.stale.remade", remade, exports.size())

@@ -84,9 +84,11 @@ final class ValidateCommand implements Command {
         List<Problem> problems = TourProblems.of(opened, String.valueOf(setting.path(name).getFileName()), setting.atlas());
         String counted = counted(problems, Severity.ERROR, words) + ", " + counted(problems, Severity.WARNING, words);
         String summary = opened.tour().map(tour -> words.text("cli.validate.tour", name, tour.scenes().size(),
-                tour.scenes().size() + opened.leftOut().size(), counted)).orElseGet(() -> words.text("cli.validate.tour.broken", name, counted));
+                tour.scenes().size() + opened.leftOut().size(), counted))
+                .orElseGet(() -> words.text("cli.validate.tour.broken", name, counted));
         boolean unreadable = problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.UNREADABLE);
-        return new Found(name, problems, summary, unreadable ? ExitCode.NO_ACCESS : count(problems, Severity.ERROR) == 0 ? ExitCode.DONE : ExitCode.PROBLEMS);
+        return new Found(name, problems, summary, unreadable ? ExitCode.NO_ACCESS
+                : count(problems, Severity.ERROR) == 0 ? ExitCode.DONE : ExitCode.PROBLEMS);
     }
 
     private static String line(Problem problem, Words words) {
@@ -96,16 +98,19 @@ final class ValidateCommand implements Command {
         };
         OptionalInt scene = TourFile.scene(problem);
         return words.text(pattern, scene.isEmpty() ? problem.sentence(words)
-                : words.text(problem.severity() == Severity.ERROR ? "tour.left-out" : "tour.doubtful", scene.getAsInt(), problem.sentence(words)));
+                : words.text(problem.severity() == Severity.ERROR
+                        ? "tour.left-out" : "tour.doubtful", scene.getAsInt(), problem.sentence(words)));
     }
 
     private static String summary(PackSource pack, PackResult result, List<Problem> problems, Words words) {
         String errors = counted(problems, Severity.ERROR, words);
         String warnings = counted(problems, Severity.WARNING, words);
         return switch (result) {
-            case PackResult.Loaded(var atlas, var all) when count(problems, Severity.ERROR) == 0 -> words.text("cli.validate.sound", name(pack, words),
+            case PackResult.Loaded(var atlas, var all) when count(problems, Severity.ERROR) == 0 ->
+                    words.text("cli.validate.sound", name(pack, words),
                     atlas.pack().version(), Count.of(words, atlas.sites().size(), "cli.count.sites"), warnings);
-            case PackResult.Loaded(var atlas, var all) -> words.text("cli.validate.tours", name(pack, words), atlas.pack().version(), errors, warnings);
+            case PackResult.Loaded(var atlas, var all) ->
+                    words.text("cli.validate.tours", name(pack, words), atlas.pack().version(), errors, warnings);
             case PackResult.Broken broken -> words.text("cli.validate.broken", name(pack, words), errors, warnings);
         };
     }

@@ -108,7 +108,8 @@ public record PackArchive(Path file) implements PackSource {
         if (files.contains(Manifest.FILE)) {
             return "";
         }
-        List<String> within = files.stream().filter(name -> name.endsWith("/" + Manifest.FILE) && name.indexOf('/') == name.lastIndexOf('/'))
+        List<String> within =
+                files.stream().filter(name -> name.endsWith("/" + Manifest.FILE) && name.indexOf('/') == name.lastIndexOf('/'))
                 .toList();
         return within.size() == 1 ? within.getFirst().substring(0, within.getFirst().indexOf('/') + 1) : "";
     }

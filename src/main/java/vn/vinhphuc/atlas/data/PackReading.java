@@ -22,7 +22,8 @@ import vn.vinhphuc.atlas.domain.Trust;
 final class PackReading {
 
     /** Every pack has them; in the order in which they are asked for. */
-    private static final List<String> FILES = List.of(Manifest.FILE, "sources.json", "sectors.json", "geo/districts.geojson", "geo/territory.geojson",
+    private static final List<String> FILES =
+            List.of(Manifest.FILE, "sources.json", "sectors.json", "geo/districts.geojson", "geo/territory.geojson",
             "geo/communes.geojson", "geo/neighbours-until-2025.geojson", "geo/neighbours-since-2025.geojson", "geo/rivers.geojson",
             "geo/relief.geojson", "geo/places.geojson", "province.json", "parks.json", "clusters.json");
     private static final Text NO_TEXT = Text.vietnamese("?");

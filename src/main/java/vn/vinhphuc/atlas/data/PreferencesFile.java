@@ -79,9 +79,12 @@ public final class PreferencesFile {
     private static Comfort comfort(Node node) {
         return new Comfort(
                 node.maybe("motion").map(word -> word.word(Comfort.Motion.values(), Comfort.Motion::key)).orElse(Comfort.USUAL.motion()),
-                node.maybe("textSize").map(word -> word.word(Comfort.TextSize.values(), Comfort.TextSize::key)).orElse(Comfort.USUAL.textSize()),
-                node.maybe("console").map(word -> word.word(Comfort.Console.values(), Comfort.Console::key)).orElse(Comfort.USUAL.console()),
-                node.maybe("patience").map(word -> word.word(Comfort.Patience.values(), Comfort.Patience::key)).orElse(Comfort.USUAL.patience()));
+                node.maybe("textSize")
+                .map(word -> word.word(Comfort.TextSize.values(), Comfort.TextSize::key)).orElse(Comfort.USUAL.textSize()),
+                node.maybe("console")
+                .map(word -> word.word(Comfort.Console.values(), Comfort.Console::key)).orElse(Comfort.USUAL.console()),
+                node.maybe("patience")
+                .map(word -> word.word(Comfort.Patience.values(), Comfort.Patience::key)).orElse(Comfort.USUAL.patience()));
     }
 
     private static PromotionOffice office(Node node) {

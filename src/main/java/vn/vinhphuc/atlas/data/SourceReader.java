@@ -23,7 +23,8 @@ final class SourceReader {
         String id = ids.claim(node);
         Source source = new Source(id, node.field("title").string(), node.maybe("publisher").map(Node::string),
                 node.maybe("url").map(Node::webAddress), node.maybe("date").map(dates::asOf).orElse(AsOf.UNDATED),
-                node.maybe("dateNote").map(Node::text), node.maybe("kind").map(Node::string), node.field("trust").word(Trust.values(), Trust::key),
+                node.maybe("dateNote").map(Node::text),
+                node.maybe("kind").map(Node::string), node.field("trust").word(Trust.values(), Trust::key),
                 node.maybe("document").map(Node::string));
         node.noOtherFields();
         return source;

@@ -55,10 +55,13 @@ public final class TourProblems {
         for (Doubt doubt : Doubt.of(tour, scene, atlas)) {
             switch (doubt) {
                 case Doubt.NoSite(String id) -> warn(at + site(scene, id), ProblemKind.UNKNOWN_SITE, id, Nearest.to(id, sites()));
-                case Doubt.NoSubject(String id) -> warn(at + figure(scene, id) + "/about", ProblemKind.UNKNOWN_SUBJECT, id, Nearest.to(id, subjects()));
-                case Doubt.NoFigure(Quoted quoted) -> warn(at + figure(scene, quoted) + "/measure", ProblemKind.NO_SUCH_FIGURE, quoted.about(),
+                case Doubt.NoSubject(String id) ->
+                        warn(at + figure(scene, id) + "/about", ProblemKind.UNKNOWN_SUBJECT, id, Nearest.to(id, subjects()));
+                case Doubt.NoFigure(Quoted quoted) ->
+                        warn(at + figure(scene, quoted) + "/measure", ProblemKind.NO_SUCH_FIGURE, quoted.about(),
                         quoted.measure().key());
-                case Doubt.NoPoint(String id) -> warn(at + "/points/" + points(scene).indexOf(id) + "/about", ProblemKind.UNKNOWN_STATEMENT, id,
+                case Doubt.NoPoint(String id) ->
+                        warn(at + "/points/" + points(scene).indexOf(id) + "/about", ProblemKind.UNKNOWN_STATEMENT, id,
                         Nearest.to(id, statements()));
                 case Doubt.Changed changed -> warn(at + figure(scene, changed.quoted()) + "/seen", ProblemKind.FIGURE_CHANGED,
                         changed.quoted().about(), changed.quoted().measure().key(), changed.then(), changed.now());
@@ -73,7 +76,8 @@ public final class TourProblems {
 
     private static String site(Scene scene, String id) {
         int compared = scene.view().inquiry().compared().ids().indexOf(id);
-        return scene.view().selection().equals(Optional.of(id)) ? "/view/selection" : compared >= 0 ? "/view/compared/" + compared : "/view/reach/site";
+        return scene.view().selection().equals(Optional.of(id)) ? "/view/selection"
+                : compared >= 0 ? "/view/compared/" + compared : "/view/reach/site";
     }
 
     private static String figure(Scene scene, String about) {
@@ -94,12 +98,14 @@ public final class TourProblems {
 
     private List<String> subjects() {
         Province province = atlas.province();
-        return Stream.of(sites().stream(), province.indicators().stream().map(Province.Indicator::id), province.targets().stream().map(Province.Target::id),
+        return Stream.of(sites().stream(), province.indicators().stream().map(Province.Indicator::id),
+                province.targets().stream().map(Province.Target::id),
                 province.policies().stream().map(Province.Policy::id)).flatMap(ids -> ids).toList();
     }
 
     private List<String> statements() {
         Province province = atlas.province();
-        return Stream.concat(province.policies().stream().map(Province.Policy::id), province.statements().stream().map(Province.Statement::id)).toList();
+        return Stream.concat(province.policies().stream().map(Province.Policy::id),
+                province.statements().stream().map(Province.Statement::id)).toList();
     }
 }

@@ -38,7 +38,8 @@ public final class WindowPlaceFile {
     }
 
     private static WindowPlace read(Node node) {
-        return new WindowPlace(node.field("x").whole(-WindowPlace.MOST, WindowPlace.MOST), node.field("y").whole(-WindowPlace.MOST, WindowPlace.MOST),
+        return new WindowPlace(node.field("x").whole(-WindowPlace.MOST, WindowPlace.MOST),
+                node.field("y").whole(-WindowPlace.MOST, WindowPlace.MOST),
                 node.field("width").whole(1, WindowPlace.MOST), node.field("height").whole(1, WindowPlace.MOST),
                 node.field("maximized").bool());
     }

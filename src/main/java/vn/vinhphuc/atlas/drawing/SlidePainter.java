@@ -106,7 +106,8 @@ final class SlidePainter {
         Optional<Colour> fill = mark.fill().flatMap(f -> f instanceof Fill.Solid(Colour colour) ? Optional.of(colour) : Optional.empty());
         if (mark.fill().orElse(null) instanceof Fill.Hatch hatch) {
             BasicStroke pen = new BasicStroke((float) hatch.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-            freeform(clipped(common(pen.createStrokedShape(Hatching.lines(shape, hatch)), shape)), Optional.of(hatch.colour()), Optional.empty());
+            freeform(clipped(common(pen.createStrokedShape(Hatching.lines(shape, hatch)), shape)),
+                    Optional.of(hatch.colour()), Optional.empty());
         }
         if (clip.isPresent()) {
             fill.ifPresent(colour -> freeform(clipped(shape), Optional.of(colour), Optional.empty()));

@@ -87,7 +87,8 @@ public final class Slides {
     private static byte[] picture(Slide slide) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         Drawing ground = slide.ground();
-        Png.write(ground, (int) Math.rint(ground.width() * GROUND_SCALE), (int) Math.rint(ground.height() * GROUND_SCALE), Map.of(), Watch.NONE, png);
+        Png.write(ground, (int) Math.rint(ground.width() * GROUND_SCALE),
+                (int) Math.rint(ground.height() * GROUND_SCALE), Map.of(), Watch.NONE, png);
         return png.toByteArray();
     }
 

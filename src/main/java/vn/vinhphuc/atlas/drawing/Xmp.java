@@ -24,8 +24,10 @@ final class Xmp {
 
     /** The packet, from keyword to text in their order; keywords that XMP has no word for are the atlas's own. */
     static String of(Map<String, String> texts) {
-        StringBuilder xml = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
-                .append("<rdf:RDF xmlns:rdf=\"").append(SCHEME).append("//www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
+        StringBuilder xml =
+                new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
+                .append("<rdf:RDF xmlns:rdf=\"")
+                .append(SCHEME).append("//www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\"");
         NAMESPACES.forEach((prefix, name) -> xml.append(" xmlns:").append(prefix).append("=\"").append(name).append('"'));
         xml.append(">\n<dc:format>application/pdf</dc:format>\n");
         texts.forEach((keyword, text) -> property(keyword, Xml.escaped(text), xml));

@@ -44,7 +44,8 @@ public record ExportChoice(Kind kind, MapChoice map, DataFormat data, Scope scop
 
     /** What is offered first: a picture for a slide, as the window looks. */
     public static ExportChoice first(ViewState view) {
-        return new ExportChoice(Kind.MAP, MapChoice.FIRST, DataFormat.XLSX, Scope.ALL, Scope.SELECTED, HandoutChoice.FIRST, "", view.language(), view.theme());
+        return new ExportChoice(Kind.MAP, MapChoice.FIRST, DataFormat.XLSX,
+                Scope.ALL, Scope.SELECTED, HandoutChoice.FIRST, "", view.language(), view.theme());
     }
 
     /** This choice where the window changed its language or its colours since. */

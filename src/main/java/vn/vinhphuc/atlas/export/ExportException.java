@@ -48,7 +48,8 @@ public final class ExportException extends Exception {
 
     static ExportException of(Path file, IOException cause) {
         Reason reason = reason(cause);
-        ExportException failure = reason == Reason.NOT_WRITTEN ? new ExportException(reason, file, Refusal.said(cause)) : new ExportException(reason, file);
+        ExportException failure = reason == Reason.NOT_WRITTEN
+                ? new ExportException(reason, file, Refusal.said(cause)) : new ExportException(reason, file);
         failure.initCause(cause);
         return failure;
     }
@@ -68,6 +69,7 @@ public final class ExportException extends Exception {
 
     /** What went wrong and what to do, as one sentence. */
     public String sentence(Words words) {
-        return words.text(reason.key, arguments.stream().map(one -> reason == Reason.NOT_WRITTEN ? Refusal.in(one, words::text) : one).toArray());
+        return words.text(reason.key,
+                arguments.stream().map(one -> reason == Reason.NOT_WRITTEN ? Refusal.in(one, words::text) : one).toArray());
     }
 }

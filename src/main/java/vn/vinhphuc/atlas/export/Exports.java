@@ -91,7 +91,8 @@ public final class Exports {
 
         private MapPicture.Request picture() {
             ViewState view = scene.view.withLanguage(choice.language()).withTheme(choice.theme());
-            MapPicture.Request whole = new MapPicture.Request(view, choice.map().format(), choice.map().size(), scene.madeOn, choice.map().furniture());
+            MapPicture.Request whole =
+                    new MapPicture.Request(view, choice.map().format(), choice.map().size(), scene.madeOn, choice.map().furniture());
             return view.camera().isPresent() ? whole.showing(scene.window) : whole;
         }
     }
@@ -148,7 +149,8 @@ public final class Exports {
         ExportChoice choice = order.choice;
         LocalDate day = order.scene.madeOn;
         return switch (choice.kind()) {
-            case MAP -> ExportName.of(day, subject(selected(order.scene), order), choice.language(), choice.map().size(), choice.map().format());
+            case MAP -> ExportName.of(day, subject(selected(order.scene), order),
+                    choice.language(), choice.map().size(), choice.map().format());
             case FACT_SHEET, COMPARISON, SHORTLIST -> Sheets.name(sheet(order), look(order, Office.NONE));
             case HANDOUT -> Handouts.name(tour(order), choice.handout().form(), look(order, Office.NONE));
             case DATA -> ExportName.of(day, subject(choice.scope() == Scope.SELECTED ? selected(order.scene) : Optional.empty(), order),
@@ -171,7 +173,7 @@ public final class Exports {
         return switch (order.choice.kind()) {
             case MAP -> pictures.raster(order.picture(), width, height);
             case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().raster(sheet(order), look(order, office(order)), width, height);
-            case HANDOUT -> handouts.raster(tour(order), choice(order), look(order, office(order)), width, height);
+            case HANDOUT -> handouts.raster(tour(order), order.choice.handout(), look(order, office(order)), width, height);
             case DATA -> throw new IllegalArgumentException("data has no picture");
         };
     }
@@ -199,7 +201,7 @@ public final class Exports {
                 }
             }
             case FACT_SHEET, COMPARISON, SHORTLIST -> sheets().write(sheet(order), look(order, office(order)), file);
-            case HANDOUT -> handouts.write(tour(order), choice(order), look(order, office(order)), file);
+            case HANDOUT -> handouts.write(tour(order), order.choice.handout(), look(order, office(order)), file);
             case DATA -> {
                 Extract extract = new Extract(atlas, sites(order.scene, order.choice.scope()), Words.of(order.choice.language()));
                 return new DataExport(extract, order.choice.data(), order.scene.madeOn).write(file);
@@ -217,10 +219,6 @@ public final class Exports {
                     .filter(note -> note.guest().equals(order.choice.guest()) && scene.shortlist.isStarred(note.site())).toList());
             default -> new Sheet.OfSite(sites(scene, order.choice.sheets()).getFirst());
         };
-    }
-
-    private static HandoutChoice choice(Order order) {
-        return order.choice.handout();
     }
 
     private static Tour tour(Order order) {

@@ -31,7 +31,8 @@ final class Facts {
         site.position().ifPresent(position -> facts.add(position.at().lat() + " " + position.at().lon() + " " + position.accuracyMetres()));
         site.figures().all().stream().filter(Figure::preferred).forEach(figure -> {
             facts.add(figure.measure().key() + " " + notation(figure.value()));
-            facts.add(figure.shareOf().map(ShareOf::key).orElse("") + " " + figure.scope().map(Facts::notation).orElse("") + " " + figure.horizon());
+            facts.add(figure.shareOf().map(ShareOf::key).orElse("") + " " + figure.scope()
+                    .map(Facts::notation).orElse("") + " " + figure.horizon());
             facts.add(figure.provenance().asOf().notation());
         });
         try {
@@ -45,13 +46,15 @@ final class Facts {
     /** By keys and plain numbers: how the program words a value is no fact about the site. */
     private static String notation(Value value) {
         return switch (value) {
-            case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) -> amount + " " + unit.key() + " " + notation(qualifier);
+            case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) ->
+                    amount + " " + unit.key() + " " + notation(qualifier);
             case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) ->
                     from + "/" + to + " " + unit.key() + " " + notation(qualifier);
             case Value.Words(Text text) -> notation(text);
             case Value.Listing(List<Text> items) -> items.stream().map(Facts::notation).collect(Collectors.joining(";"));
             case Value.StatusValue(Status status, Optional<Text> stated) -> status.key() + " " + stated.map(Facts::notation).orElse("");
-            case Value.SectorFocus(List<Sector.Mention> mentions) -> mentions.stream().map(mention -> notation(mention.wording())).collect(Collectors.joining(";"));
+            case Value.SectorFocus(List<Sector.Mention> mentions) -> mentions.stream()
+                    .map(mention -> notation(mention.wording())).collect(Collectors.joining(";"));
         };
     }
 
@@ -61,6 +64,7 @@ final class Facts {
 
     /** In every language, since any of them may be printed. */
     private static String notation(Text text) {
-        return text.words().entrySet().stream().map(word -> word.getKey().code() + "=" + word.getValue()).sorted().collect(Collectors.joining(","));
+        return text.words().entrySet().stream()
+                .map(word -> word.getKey().code() + "=" + word.getValue()).sorted().collect(Collectors.joining(","));
     }
 }

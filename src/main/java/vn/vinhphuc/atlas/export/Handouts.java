@@ -72,7 +72,8 @@ public final class Handouts {
     Raster raster(Tour tour, HandoutChoice choice, Sheets.Look look, int width, int height) {
         Tour first = tour.withScenes(tour.scenes().stream().limit(Math.max(1, choice.form().perPage())).toList());
         Drawing drawing = switch (choice.form()) {
-            case ONE_ON_A_PAGE, TWO_ON_A_PAGE, FOUR_ON_A_PAGE -> pages().handout(first, new Handout.Layout(choice.form().perPage(), choice.notes()),
+            case ONE_ON_A_PAGE, TWO_ON_A_PAGE,
+                    FOUR_ON_A_PAGE -> pages().handout(first, new Handout.Layout(choice.form().perPage(), choice.notes()),
                     look.onPages()).getFirst().drawing();
             case SLIDES -> slides(first, false, look).getFirst().whole();
             case FOR_THE_INTERPRETER -> pages().interpreter(tour, other(look.language()), look.onPages()).getFirst();
@@ -89,7 +90,8 @@ public final class Handouts {
     public void writePages(Tour tour, Handout.Layout layout, Sheets.Look look, NewFile file) throws ExportException {
         file.requirePlace();
         List<Pdf.Page> sheets = pages().handout(tour, layout, look.onPages()).stream()
-                .map(sheet -> new Pdf.Page(sheet.drawing(), Sheets.PAPER.widthPoints(), Sheets.PAPER.heightPoints(), sheet.links())).toList();
+                .map(sheet -> new Pdf.Page(sheet.drawing(), Sheets.PAPER.widthPoints(), Sheets.PAPER.heightPoints(), sheet.links()))
+                .toList();
         Map<String, String> texts = imprint(tour, look).texts();
         file.write(out -> Pdf.write(sheets, texts, out));
     }

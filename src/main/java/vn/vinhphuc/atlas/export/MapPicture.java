@@ -132,7 +132,8 @@ public final class MapPicture {
         MapSheet sheet = sheets().compose(request.sheet(finder.subject(view)));
         Drawing drawing = sheet.drawing();
         Imprint imprint = new Imprint(atlas.pack().title().in(view.language()), scene(view), view.language(),
-                request.madeOn(), atlas.pack(), Optional.of(Trace.of(Trace.Kind.MAP, view, request.size().toString(), shown(sheet.viewport()))
+                request.madeOn(), atlas.pack(),
+                Optional.of(Trace.of(Trace.Kind.MAP, view, request.size().toString(), shown(sheet.viewport()))
                 .withFurniture(request.furniture())));
         if (request.format() == PictureFormat.PPTX) {
             file.write(out -> {
@@ -155,7 +156,8 @@ public final class MapPicture {
     /** The sites that the map can show. */
     private List<Site> shown(Viewport viewport) {
         GeoBounds bounds = viewport.bounds();
-        return atlas.sites().stream().filter(site -> site.position().filter(position -> bounds.contains(position.at())).isPresent()).toList();
+        return atlas.sites().stream()
+                .filter(site -> site.position().filter(position -> bounds.contains(position.at())).isPresent()).toList();
     }
 
     /** Made for the first picture, so that a window that makes none does not wait for it. */

@@ -59,7 +59,8 @@ public record PictureExport(PictureFormat format, OutputSize size) {
         Drawing drawing = pages.getFirst();
         switch (format) {
             case PNG -> Png.write(drawing, size.pixels().width(), size.pixels().height(), texts, watch, out);
-            case PDF -> Pdf.write(pages.stream().map(page -> new Pdf.Page(page, size.widthPoints(), size.heightPoints())).toList(), texts, out);
+            case PDF ->
+                    Pdf.write(pages.stream().map(page -> new Pdf.Page(page, size.widthPoints(), size.heightPoints())).toList(), texts, out);
             case SVG -> out.write(Svg.of(drawing, size.widthPoints() / POINTS_PER_PIXEL / drawing.width(), texts)
                     .getBytes(StandardCharsets.UTF_8));
             case PPTX -> throw new IllegalArgumentException("a slide is more than a drawing");

@@ -24,7 +24,8 @@ public final class Release {
 
     /** The day on which this version was made: a clock that is behind it is wrong. */
     public static LocalDate day() {
-        return Optional.ofNullable(facts().getProperty("released")).map(Instant::parse).map(made -> made.atOffset(ZoneOffset.UTC).toLocalDate())
+        return Optional.ofNullable(facts().getProperty("released"))
+                .map(Instant::parse).map(made -> made.atOffset(ZoneOffset.UTC).toLocalDate())
                 .orElse(LocalDate.EPOCH);
     }
 

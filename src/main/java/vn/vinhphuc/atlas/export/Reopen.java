@@ -55,7 +55,10 @@ public final class Reopen {
         }
     }
 
-    /** Reads a PNG, PDF, SVG or PPTX file, or a view as it is kept in JSON. Nothing outside of it is read, and of it no more than a megabyte. */
+    /**
+     * Reads a PNG, PDF, SVG or PPTX file, or a view as it is kept in JSON. Nothing outside of it is read, and of it no more than a
+     * megabyte.
+     */
     public static Result read(Path file, Words words) {
         Map<String, String> texts;
         try {

@@ -120,9 +120,12 @@ public final class Sheets {
     private static Trace trace(Sheet sheet, Look look) {
         ViewState plain = ViewState.START.withLanguage(look.language()).withTheme(look.theme());
         return switch (sheet) {
-            case Sheet.OfSite(Site site) -> Trace.of(Trace.Kind.FACT_SHEET, plain.withSelection(site.id()), PAPER.toString(), sheet.about());
-            case Sheet.Comparison comparison -> Trace.of(Trace.Kind.COMPARISON, plain.withCompared(compared(comparison)), PAPER.toString(), sheet.about());
-            case Sheet.Chosen(List<Site> sites, List<Shortlist.Note> notes) -> Trace.of(Trace.Kind.SHORTLIST, plain, PAPER.toString(), sites)
+            case Sheet.OfSite(Site site) ->
+                    Trace.of(Trace.Kind.FACT_SHEET, plain.withSelection(site.id()), PAPER.toString(), sheet.about());
+            case Sheet.Comparison comparison ->
+                    Trace.of(Trace.Kind.COMPARISON, plain.withCompared(compared(comparison)), PAPER.toString(), sheet.about());
+            case Sheet.Chosen(List<Site> sites, List<Shortlist.Note> notes) ->
+                    Trace.of(Trace.Kind.SHORTLIST, plain, PAPER.toString(), sites)
                     .withShortlist(new Shortlist(sites.stream().map(Site::id).toList(), notes));
         };
     }

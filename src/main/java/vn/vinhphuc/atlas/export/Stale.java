@@ -86,7 +86,8 @@ public record Stale(Atlas atlas) {
         NewFile file = new NewFile(export.file(), true);
         ViewState view = known(export.trace().view());
         if (export.trace().kind() == Trace.Kind.MAP) {
-            maps.write(new MapPicture.Request(view, format(export.file()), size(export.trace().size()), madeOn, export.trace().furniture()), file);
+            maps.write(new MapPicture.Request(view, format(export.file()), size(export.trace().size()), madeOn, export.trace().furniture()),
+                    file);
             return true;
         }
         Optional<Sheet> sheet = sheet(export.trace());

@@ -77,10 +77,12 @@ public record Trace(Kind kind, ViewState view, String size, Set<Furniture> furni
         texts.put(KIND, kind.key);
         texts.put(VIEW, inOneLine(ViewStateFile.write(view)));
         texts.put(SIZE, size);
-        texts.put(FURNITURE, furniture.equals(Furniture.ALL) ? "" : NO_FURNITURE + furniture.stream().sorted().map(piece -> SEPARATOR + piece.key())
+        texts.put(FURNITURE, furniture.equals(Furniture.ALL) ? ""
+                : NO_FURNITURE + furniture.stream().sorted().map(piece -> SEPARATOR + piece.key())
                 .collect(Collectors.joining()));
         texts.put(SHORTLIST, shortlist.equals(Shortlist.EMPTY) ? "" : inOneLine(ShortlistFile.write(shortlist)));
-        texts.put(FIGURES, facts.entrySet().stream().map(fact -> fact.getKey() + "=" + fact.getValue()).collect(Collectors.joining(SEPARATOR)));
+        texts.put(FIGURES, facts.entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue()).collect(Collectors.joining(SEPARATOR)));
         return texts;
     }
 
@@ -91,7 +93,8 @@ public record Trace(Kind kind, ViewState view, String size, Set<Furniture> furni
 
     /** All of it where nothing is said. */
     static Set<Furniture> furniture(String text) {
-        return text.isEmpty() ? Furniture.ALL : Stream.of(text.split(SEPARATOR)).flatMap(key -> Furniture.of(key).stream()).collect(Collectors.toSet());
+        return text.isEmpty() ? Furniture.ALL : Stream.of(text.split(SEPARATOR))
+                .flatMap(key -> Furniture.of(key).stream()).collect(Collectors.toSet());
     }
 
     static Map<String, String> facts(String text) {

@@ -63,7 +63,8 @@ public record FigureText(Words words) {
             case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) ->
                     qualified("qualifier-short.", qualifier, quantity(exact(unit).apply(amount), unit));
             case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) ->
-                    qualified("qualifier-short.", qualifier, quantity(words.text("number.range", exact(unit).apply(from), exact(unit).apply(to)), unit));
+                    qualified("qualifier-short.", qualifier,
+                            quantity(words.text("number.range", exact(unit).apply(from), exact(unit).apply(to)), unit));
             default -> value(figure);
         };
     }

@@ -76,7 +76,8 @@ public final class Words {
     private static String filled(String pattern, Object... arguments) {
         return PLACE.matcher(pattern).replaceAll(place -> {
             int argument = place.group(1).charAt(0) - '0';
-            return Matcher.quoteReplacement(argument < arguments.length ? inPlace(place, String.valueOf(arguments[argument])) : place.group());
+            return Matcher.quoteReplacement(argument < arguments.length
+                    ? inPlace(place, String.valueOf(arguments[argument])) : place.group());
         });
     }
 

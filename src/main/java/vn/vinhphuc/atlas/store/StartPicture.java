@@ -116,7 +116,8 @@ public record StartPicture(String key, String title, int width, int height, doub
         int height = data.readInt();
         double scale = data.readDouble();
         Optional<WindowPlace> place = data.readBoolean()
-                ? Optional.of(new WindowPlace(data.readInt(), data.readInt(), data.readInt(), data.readInt(), data.readBoolean())) : Optional.empty();
+                ? Optional.of(new WindowPlace(data.readInt(), data.readInt(), data.readInt(), data.readInt(), data.readBoolean()))
+                : Optional.empty();
         long sum = data.readLong();
         if (!fits(width, height) || !(scale > 0)) {
             return Optional.empty();

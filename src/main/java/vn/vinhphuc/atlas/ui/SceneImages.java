@@ -36,7 +36,8 @@ public final class SceneImages {
      * @param pixels the width of the picture
      */
     public void show(StagePage page, int pixels, ImageView node) {
-        Key key = new Key(page.scene(), page.index(), page.tour().scenes().size(), page.theme().id(), page.words().language().code(), pixels);
+        Key key =
+                new Key(page.scene(), page.index(), page.tour().scenes().size(), page.theme().id(), page.words().language().code(), pixels);
         wanted.put(node, key);
         Image known = painted.get(key);
         if (known != null) {
@@ -44,7 +45,8 @@ public final class SceneImages {
             return;
         }
         // What nobody wants any more by then, such as a scene that was typed on, is not painted.
-        background.run(() -> key.equals(wanted.get(node)) ? Optional.of(painter.paint(page, pixels / page.width())) : Optional.<Raster>empty(),
+        background.run(() -> key.equals(wanted.get(node))
+                ? Optional.of(painter.paint(page, pixels / page.width())) : Optional.<Raster>empty(),
                 raster -> raster.ifPresent(fresh -> arrived(key, fresh, node)));
     }
 

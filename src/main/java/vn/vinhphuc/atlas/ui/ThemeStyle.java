@@ -22,8 +22,8 @@ public record ThemeStyle(Theme theme) {
     }
 
     /**
-     * The declaration of the size of the row text. In pixels: below a size in {@code em}, the toolkit takes that of a text in a paragraph from
-     * the root.
+     * The declaration of the size of the row text. In pixels: below a size in {@code em}, the toolkit takes that of a text in a paragraph
+     * from the root.
      *
      * @param times the usual size
      */

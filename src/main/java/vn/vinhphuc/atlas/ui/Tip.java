@@ -7,8 +7,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a part of the window when the mouse rests on it. To the toolkit each tooltip is a window of its own, and there are a hundred
- * of them: so each is made when the mouse first comes to its part. JavaFX thread only.
+ * What is said of a part of the window when the mouse rests on it. To the toolkit each tooltip is a window of its own, and there are a
+ * hundred of them: so each is made when the mouse first comes to its part. JavaFX thread only.
  */
 public final class Tip {
 

@@ -83,7 +83,10 @@ public record Comfort(Motion motion, TextSize textSize, Console console, Patienc
         }
     }
 
-    /** How long a guest of a booth may do nothing before it is counted down. Less would take the screen from one who reads, more keep it from the next. */
+    /**
+     * How long a guest of a booth may do nothing before it is counted down. Less would take the screen from one who reads, more keep it
+     * from the next.
+     */
     public enum Patience {
         HALF_MINUTE("half-minute", 30), MINUTE("minute", 60), TWO_MINUTES("two-minutes", 120), FIVE_MINUTES("five-minutes", 300);
 

@@ -1,6 +1,8 @@
 package vn.vinhphuc.atlas.view;
 
-/** What sites can be ranked by, each with a weight of its own. Rents are not among them: those published are old and for different terms. */
+/**
+ * What sites can be ranked by, each with a weight of its own. Rents are not among them: those published are old and for different terms.
+ */
 public enum Merit {
     /** Hectares free for letting: more is better. */
     AVAILABLE("available"),

@@ -78,7 +78,8 @@ public record YearSeries(List<Column> columns) {
 
     /** The highest value; 0 where nothing is published. */
     public double most() {
-        return columns.stream().flatMap(column -> column.figure().stream()).mapToDouble(figure -> figure.amount().orElse(0.0)).max().orElse(0);
+        return columns.stream().flatMap(column -> column.figure().stream())
+                .mapToDouble(figure -> figure.amount().orElse(0.0)).max().orElse(0);
     }
 
     /** What else is published, in the order of the years. */
@@ -87,7 +88,8 @@ public record YearSeries(List<Column> columns) {
     }
 
     private static Column column(int year, List<Figure> figures) {
-        Figure newest = figures.stream().max(Comparator.comparing((Figure figure) -> figure.provenance().asOf().last().orElse(LocalDate.MIN))
+        Figure newest =
+                figures.stream().max(Comparator.comparing((Figure figure) -> figure.provenance().asOf().last().orElse(LocalDate.MIN))
                 .thenComparing(Figure::preferred)).orElseThrow();
         return new Column(year, Optional.of(newest), figures.stream().filter(figure -> !figure.equals(newest)).toList());
     }

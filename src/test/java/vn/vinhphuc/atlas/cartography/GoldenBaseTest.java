@@ -33,7 +33,8 @@ class GoldenBaseTest {
     void theMapLooksAsItDid(String name, String theme, Administration administration, double north, double east,
                             double zoom, double width, double height) throws IOException {
         LatLon centre = new LatLon(PatchworkAtlas.SOUTH + north, PatchworkAtlas.WEST + east);
-        String svg = Svg.of(base.draw(new Viewport(centre, zoom, width, height), BaseStyle.of(Themes.of(theme), Subject.of(administration).withPeriod(PlanPeriod.VISION_2050))))
+        String svg = Svg.of(base.draw(new Viewport(centre, zoom, width, height),
+                BaseStyle.of(Themes.of(theme), Subject.of(administration).withPeriod(PlanPeriod.VISION_2050))))
                 .replace("><", ">\n<");
         Path golden = FOLDER.resolve(name + ".svg");
         if (Boolean.getBoolean("golden.write")) {

@@ -20,7 +20,8 @@ class ThemesTest {
         for (String id : Themes.IDS) {
             Theme theme = Themes.of(id);
             for (LineRole role : LineRole.values()) {
-                assertThat(theme.line(role).dash().isEmpty()).as(id + " " + role.key()).isEqualTo(LineRole.keys(false).contains(role.key()));
+                assertThat(theme.line(role).dash().isEmpty())
+                        .as(id + " " + role.key()).isEqualTo(LineRole.keys(false).contains(role.key()));
             }
             assertThat(theme.line(LineRole.EXPRESSWAY_CASING).width().at(10)).as("nothing is heavier than the expressway in " + id)
                     .isGreaterThan(theme.line(LineRole.NATIONAL_CASING).width().at(10))

@@ -48,7 +48,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sites ", "find ", "match ", "compare ", "export ", "export-data ", "factsheets ", "sheet ", "handout ", "stale ", "validate ", "seal "})
+    @ValueSource(strings = {"", "sites ", "find ", "match ", "compare ", "export ",
+            "export-data ", "factsheets ", "sheet ", "handout ", "stale ", "validate ", "seal "})
     void readmeNamesEveryOption(String command) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> options = Pattern.compile("--[a-z-]+").matcher(Shell.run((command + "--help").split(" ")).out())

@@ -118,9 +118,12 @@ class DataCommandsTest {
                 """);
         Shell.Answer answer = Shell.run("validate", file.toString());
         assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.out()).contains("error    Scene 1 is left out; the others can be shown. guests.atlastour /scenes/0/kind: ", "film",
-                "warning  Scene 2 can be shown. ", "/scenes/1/view/selection: the site “kcn-khai-quan” is not in the pack; the nearest is “kcn-khai-quang”",
-                "/scenes/2/figures/0/seen: ", "was 1 ha (2001)", "/scenes/2/figures/1/about: ", "2 of 3 scenes can be shown; 1 error, 3 warnings.");
+        assertThat(answer.out())
+                .contains("error    Scene 1 is left out; the others can be shown. guests.atlastour /scenes/0/kind: ", "film",
+                "warning  Scene 2 can be shown. ",
+                "/scenes/1/view/selection: the site “kcn-khai-quan” is not in the pack; the nearest is “kcn-khai-quang”",
+                "/scenes/2/figures/0/seen: ", "was 1 ha (2001)",
+                "/scenes/2/figures/1/about: ", "2 of 3 scenes can be shown; 1 error, 3 warnings.");
         assertThat(Shell.run("validate", file.toString(), "--json").out()).contains("\"kind\": \"figure-changed\"");
         assertThat(Shell.run("validate", folder.resolve("none.atlastour").toString()).exitCode()).isEqualTo(3);
     }
@@ -136,7 +139,8 @@ class DataCommandsTest {
         assertThat(Shell.run("seal", folder.toString()).exitCode()).isZero();
         Shell.Answer answer = Shell.run("validate", folder.toString());
         assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.out()).contains("Scene 1 is left out", "tours/a.json /scenes/0/seconds: ", "can be shown, but not every scene of its tours: 1 error");
+        assertThat(answer.out()).contains("Scene 1 is left out",
+                "tours/a.json /scenes/0/seconds: ", "can be shown, but not every scene of its tours: 1 error");
     }
 
     @Test

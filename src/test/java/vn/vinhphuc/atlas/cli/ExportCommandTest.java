@@ -55,7 +55,8 @@ class ExportCommandTest {
 
     @Test
     void aSceneHasItsOwnCameraAndAPersonChoosesTheColours() throws IOException {
-        assertThat(Shell.run("export", "--out", file("a.svg"), "--scene", "corridor", "--theme", "dark", "--select", "kcn-khai-quang").err()).isEmpty();
+        assertThat(Shell.run("export", "--out", file("a.svg"), "--scene",
+                "corridor", "--theme", "dark", "--select", "kcn-khai-quang").err()).isEmpty();
         assertThat(view("a.svg")).contains("\"selection\": \"kcn-khai-quang\"", "\"camera\"", "\"dark\"");
     }
 

@@ -21,7 +21,8 @@ class FactSheetsCommandTest {
 
     @Test
     void writesAPageForASite() throws IOException {
-        Shell.Answer answer = Shell.run("factsheets", "kcn-mot", "--data", Shell.SMALL, "--out", folder.toString(), "--made-on", "2026-11-05");
+        Shell.Answer answer =
+                Shell.run("factsheets", "kcn-mot", "--data", Shell.SMALL, "--out", folder.toString(), "--made-on", "2026-11-05");
         assertThat(answer.err()).isEmpty();
         assertThat(names()).containsExactly("2026-11-05_factsheet-kcn-mot_en_a4.pdf");
         try (PDDocument document = Loader.loadPDF(folder.resolve(names().getFirst()).toFile())) {
@@ -44,7 +45,8 @@ class FactSheetsCommandTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertThat(Shell.run("factsheets", "kcn-x", "--data", Shell.SMALL, "--out", folder.toString()).err()).contains("There is no site “kcn-x”");
+        assertThat(Shell.run("factsheets", "kcn-x", "--data", Shell.SMALL, "--out", folder.toString()).err())
+                .contains("There is no site “kcn-x”");
         assertThat(Shell.run("factsheets", "--data", Shell.SMALL, "--out", "/no/such").exitCode()).isEqualTo(3);
     }
 

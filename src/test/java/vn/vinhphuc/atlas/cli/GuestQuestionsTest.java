@@ -46,7 +46,8 @@ class GuestQuestionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("searches")
     void isFound(String question, String typed, String found) throws IOException {
-        assertThat(ids(tree("find", typed, "--json").path("hits")).subList(0, found.split(" ").length)).containsExactlyInAnyOrder(found.split(" "));
+        assertThat(ids(tree("find", typed, "--json").path("hits")).subList(0, found.split(" ").length))
+                .containsExactlyInAnyOrder(found.split(" "));
     }
 
     static Stream<Arguments> elimination() {
@@ -55,8 +56,10 @@ class GuestQuestionsTest {
                 of("Ai còn 10 ha trống?", "--min-available=10", "kcn-thang-long-vinh-phuc"),
                 of("Chỉ cần 5 ha thì ở đâu?", "--min-available=5", "kcn-khai-quang kcn-thang-long-vinh-phuc"),
                 of("Khu đang hoạt động cách Nội Bài không quá 25 km?", "--max-km=noi-bai=25 --status=operating --kind=park",
-                        "kcn-ba-thien-ii kcn-binh-xuyen kcn-binh-xuyen-ii-gd1 kcn-khai-quang kcn-kim-hoa kcn-son-loi kcn-thang-long-vinh-phuc"),
-                of("Cụm đang hoạt động gần Nội Bài?", "--max-km=noi-bai=25 --status=operating --kind=cluster", "ccn-hung-vuong-phuc-thang ccn-huong-canh"),
+                        "kcn-ba-thien-ii kcn-binh-xuyen kcn-binh-xuyen-ii-gd1 kcn-khai-quang kcn-kim-hoa"
+                                + " kcn-son-loi kcn-thang-long-vinh-phuc"),
+                of("Cụm đang hoạt động gần Nội Bài?",
+                        "--max-km=noi-bai=25 --status=operating --kind=cluster", "ccn-hung-vuong-phuc-thang ccn-huong-canh"),
                 of("Khu nào chưa lấp đầy 80%?", "--max-fill=80", "ccn-ly-nhan"),
                 of("Khu nào nhận bán dẫn?", "--sector=semiconductors",
                         "kcn-khai-quang kcn-nam-binh-xuyen kcn-phuc-yen kcn-thang-long-vinh-phuc ccn-dong-soc"),
@@ -64,9 +67,11 @@ class GuestQuestionsTest {
                 of("Khu đang hoạt động nhận ô tô, xe máy?", "--sector=automotive-motorcycle --status=operating",
                         "kcn-ba-thien-ii kcn-binh-xuyen kcn-khai-quang kcn-kim-hoa kcn-thang-long-vinh-phuc"),
                 of("Chỗ nào đang mời chủ đầu tư hạ tầng?", "--status=calling-for-developer", "ccn-dinh-chu ccn-dong-thinh"),
-                of("Cụm đang hoạt động ở Vĩnh Tường?", "--district=vinh-tuong --kind=cluster --status=operating", "ccn-dong-soc ccn-ly-nhan ccn-tan-tien"),
+                of("Cụm đang hoạt động ở Vĩnh Tường?",
+                        "--district=vinh-tuong --kind=cluster --status=operating", "ccn-dong-soc ccn-ly-nhan ccn-tan-tien"),
                 of("Khu nào đang xây dựng?", "--kind=park --status=under-construction",
-                        "kcn-ba-thien-phan-khu-i kcn-nam-binh-xuyen kcn-song-lo-ii kcn-tam-duong-i-kv2 kcn-thai-hoa-lien-son-lien-hoa-kv2-gd1"),
+                        "kcn-ba-thien-phan-khu-i kcn-nam-binh-xuyen kcn-song-lo-ii kcn-tam-duong-i-kv2"
+                                + " kcn-thai-hoa-lien-son-lien-hoa-kv2-gd1"),
                 of("Khu nào cách cảng Hải Phòng dưới 150 km?", "--max-km=hai-phong=150 --kind=park",
                         "kcn-ba-thien-phan-khu-i kcn-nam-binh-xuyen kcn-phuc-yen"));
     }
@@ -92,16 +97,19 @@ class GuestQuestionsTest {
     @Test
     void khaiQuangOrThangLongWhoHasMoreLand() throws IOException {
         JsonNode rows = tree("compare", "kcn-khai-quang", "kcn-thang-long-vinh-phuc", "--json").path("rows");
-        JsonNode free = StreamSupport.stream(rows.spliterator(), false).filter(row -> row.path("compares").textValue().equals("available-area"))
+        JsonNode free =
+                StreamSupport.stream(rows.spliterator(), false).filter(row -> row.path("compares").textValue().equals("available-area"))
                 .findFirst().orElseThrow();
         assertThat(free.path("cells").path(1).path("best").booleanValue()).isTrue();
         assertThat(free.path("datesDiffer").booleanValue()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"Quy hoạch đến 2030 có bao nhiêu khu?, TO_2030, plan-parks-2030, 28", "Tầm nhìn 2050 có bao nhiêu cụm?, VISION_2050, plan-clusters-2050, 51"})
+    @CsvSource({"Quy hoạch đến 2030 có bao nhiêu khu?, TO_2030, plan-parks-2030, 28",
+            "Tầm nhìn 2050 có bao nhiêu cụm?, VISION_2050, plan-clusters-2050, 51"})
     void thePlanAimsAt(String question, PlanPeriod period, String target, double count) {
-        PlanAim aim = PeriodView.of(RealAtlas.ATLAS, period).aims().stream().filter(one -> one.target().id().equals(target)).findFirst().orElseThrow();
+        PlanAim aim = PeriodView.of(RealAtlas.ATLAS, period).aims().stream()
+                .filter(one -> one.target().id().equals(target)).findFirst().orElseThrow();
         assertThat(aim.count().orElseThrow().amount()).contains(count);
     }
 

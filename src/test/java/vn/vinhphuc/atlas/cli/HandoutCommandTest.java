@@ -69,7 +69,8 @@ class HandoutCommandTest {
     @Test
     void aCountOfScenesIsForPagesOnly() {
         for (String[] other : new String[][] {{"a.pptx", "--notes"}, {"a.pdf", "--interpreter"}}) {
-            Shell.Answer answer = Shell.run("handout", "--tour", "province", "--out", folder.resolve(other[0]).toString(), other[1], "--per-page", "2");
+            Shell.Answer answer =
+                    Shell.run("handout", "--tour", "province", "--out", folder.resolve(other[0]).toString(), other[1], "--per-page", "2");
             assertThat(answer.exitCode()).isEqualTo(2);
             assertThat(answer.err()).contains("leave out --per-page");
             assertThat(folder).isEmptyDirectory();
@@ -82,7 +83,8 @@ class HandoutCommandTest {
         assertThat(Shell.run("handout", "--tour", "province", "--notes", "--out", file.toString(), "--lang", "vi",
                 "--contact", "Ban xúc tiến", "--contact", "0211 000 000").err()).isEmpty();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Có thể nói: ", "Không nên nói: ", "Liên hệ: Ban xúc tiến · 0211 000 000");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Có thể nói: ", "Không nên nói: ", "Liên hệ: Ban xúc tiến · 0211 000 000");
         }
     }
 
@@ -108,7 +110,8 @@ class HandoutCommandTest {
         Path file = folder.resolve("i.pdf");
         assertThat(Shell.run("handout", "--tour", "province", "--interpreter", "--out", file.toString()).err()).isEmpty();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("3,142.96 ha", "3.142,96 ha", "5.83 ha", "Ring Road 4", "Vành đai 4", "Khai Quang Industrial Park", "Khu công nghiệp Khai Quang",
+            assertThat(new PDFTextStripper().getText(document)).contains("3,142.96 ha", "3.142,96 ha",
+                    "5.83 ha", "Ring Road 4", "Vành đai 4", "Khai Quang Industrial Park", "Khu công nghiệp Khai Quang",
                     "Fill rate", "Tỷ lệ lấp đầy");
         }
     }

@@ -43,7 +43,8 @@ class MatchCommandTest {
     @Test
     void ranksByWeights() throws IOException {
         JsonNode tree = tree("match", "--max-km", "noi-bai=60", "--weight", "noi-bai=2,available=1", "--json");
-        List<Double> scores = StreamSupport.stream(tree.path("kept").spliterator(), false).map(site -> site.path("score").doubleValue()).toList();
+        List<Double> scores = StreamSupport.stream(tree.path("kept").spliterator(), false)
+                .map(site -> site.path("score").doubleValue()).toList();
         assertThat(scores).hasSizeGreaterThan(10).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(tree.path("weights").path("noi-bai").doubleValue()).isEqualTo(2);
     }

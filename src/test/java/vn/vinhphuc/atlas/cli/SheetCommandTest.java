@@ -21,12 +21,14 @@ class SheetCommandTest {
     @Test
     void setsSitesSideBySide() throws IOException {
         Path file = folder.resolve("c.pdf");
-        Shell.Answer answer = Shell.run("sheet", "compare", "kcn-ba-thien", "kcn-khai-quang", "--out", file.toString(), "--contact", "Ban xúc tiến",
+        Shell.Answer answer =
+                Shell.run("sheet", "compare", "kcn-ba-thien", "kcn-khai-quang", "--out", file.toString(), "--contact", "Ban xúc tiến",
                 "--contact", "0211 000 000", "--lang", "vi");
         assertThat(answer.err()).isEmpty();
         assertThat(answer.out()).contains("Đã ghi " + file);
         assertThat(text(file)).contains("So sánh: Bá Thiện · Khai Quang").contains("Liên hệ: Ban xúc tiến · 0211 000 000");
-        assertThat(Shell.run("sheet", "compare", "kcn-ba-thien", "kcn-khai-quang", "--out", file.toString()).err()).contains("already there");
+        assertThat(Shell.run("sheet", "compare", "kcn-ba-thien", "kcn-khai-quang", "--out", file.toString()).err())
+                .contains("already there");
     }
 
     @Test
@@ -36,7 +38,8 @@ class SheetCommandTest {
                  {"guest": "Samsung", "site": "kcn-khai-quang", "text": "cần 20 ha"}, {"guest": "Honda", "site": "kcn-khai-quang", "text": "đợi giá"}]}
                 """);
         Path file = folder.resolve("s.pdf");
-        assertThat(Shell.run("sheet", "shortlist", "--notes", notes.toString(), "--guest", "Samsung", "--out", file.toString()).err()).isEmpty();
+        assertThat(Shell.run("sheet", "shortlist", "--notes", notes.toString(), "--guest", "Samsung", "--out", file.toString()).err())
+                .isEmpty();
         assertThat(text(file)).contains("Samsung: cần 20 ha").doesNotContain("Honda");
         assertThat(Shell.run("sheet", "shortlist", "--notes", notes.toString(), "--out", file.toString(), "--force").err()).isEmpty();
         assertThat(text(file)).contains("Khai Quang").doesNotContain("Samsung");

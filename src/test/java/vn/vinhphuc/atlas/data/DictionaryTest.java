@@ -57,14 +57,17 @@ class DictionaryTest {
         Atlas atlas = RealAtlas.ATLAS;
         Province province = atlas.province();
         assertThat(Files.readString(DICTIONARY)).contains(
-                row("parks, zones and phases", sites(atlas, SiteKind.PARK).count() + " with " + figures(sites(atlas, SiteKind.PARK).map(Site::figures))),
-                row("clusters", sites(atlas, SiteKind.CLUSTER).count() + " with " + figures(sites(atlas, SiteKind.CLUSTER).map(Site::figures))),
+                row("parks, zones and phases",
+                        sites(atlas, SiteKind.PARK).count() + " with " + figures(sites(atlas, SiteKind.PARK).map(Site::figures))),
+                row("clusters",
+                        sites(atlas, SiteKind.CLUSTER).count() + " with " + figures(sites(atlas, SiteKind.CLUSTER).map(Site::figures))),
                 row("indicators, targets, policies", province.indicators().size() + ", " + province.targets().size() + ", "
                         + province.policies().size() + " with " + figures(Stream.of(
                                 province.indicators().stream().map(Province.Indicator::figures),
                                 province.targets().stream().map(Province.Target::figures),
                                 province.policies().stream().map(Province.Policy::figures)).flatMap(all -> all))),
-                row("priority sectors, statements, conflicts", province.prioritySectors().size() + ", " + province.statements().size() + ", "
+                row("priority sectors, statements, conflicts",
+                        province.prioritySectors().size() + ", " + province.statements().size() + ", "
                         + province.conflicts().size()),
                 row("sectors, sources", atlas.sectors().size() + ", " + atlas.sources().size()));
     }

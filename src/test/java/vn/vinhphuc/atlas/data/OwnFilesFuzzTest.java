@@ -29,7 +29,10 @@ import vn.vinhphuc.atlas.view.PromotionOffice;
 import vn.vinhphuc.atlas.view.Preferences;
 import vn.vinhphuc.atlas.view.Comfort;
 
-/** Whatever stands in a file that the program keeps, in a tour, a theme or an archive, reading it gives a value or problems and never throws. */
+/**
+ * Whatever stands in a file that the program keeps, in a tour, a theme or an archive, reading it gives a value or problems and never
+ * throws.
+ */
 class OwnFilesFuzzTest {
 
     private static final int INPUTS = Fuzz.inputs(3_000);
@@ -38,12 +41,14 @@ class OwnFilesFuzzTest {
     static Stream<Arguments> readers() throws IOException {
         Shortlist shortlist = Shortlist.EMPTY.toggle("kcn-a").toggle("kcn-b").withNote("Công ty Ắc quy", "kcn-b", "gần sân bay");
         Preferences preferences = new Preferences(Language.ENGLISH, "dark", new Settings(
-                new PromotionOffice("Ban xúc tiến", "Vĩnh Yên", "0211 000 000", "a@b.vn", "b.vn", "/logo.png"), Map.of("format", "pdf", "size", "a4"),
+                new PromotionOffice("Ban xúc tiến", "Vĩnh Yên", "0211 000 000", "a@b.vn", "b.vn", "/logo.png"),
+                Map.of("format", "pdf", "size", "a4"),
                 Comfort.USUAL.withMotion(Comfort.Motion.LESS).withTextSize(Comfort.TextSize.LARGE)));
         ThemeFile.Roles roles = new ThemeFile.Roles(List.of("land"), List.of("river"), List.of("border"));
         return Stream.of(
                 reader("view", ViewStateFile.write(new RandomView(3).view()), bytes -> ViewStateFile.read(bytes, "view.json").problems()),
-                reader("tour", Files.readString(Path.of("data/tours/province.json")), bytes -> TourFile.read(bytes, "tour.json").problems()),
+                reader("tour", Files.readString(Path.of("data/tours/province.json")),
+                        bytes -> TourFile.read(bytes, "tour.json").problems()),
                 reader("shortlist", ShortlistFile.write(shortlist), bytes -> ShortlistFile.read(bytes, "shortlist.json").problems()),
                 reader("settings", PreferencesFile.write(preferences), bytes -> PreferencesFile.read(bytes, "settings.json").problems()),
                 reader("show", LastShowFile.write(new LastShow("province", "corridor", true, false)),

@@ -29,7 +29,8 @@ class PackSourceTest {
         Files.createSymbolicLink(pack.resolve("out.txt"), folder.resolve("secret.txt"));
         Files.createSymbolicLink(pack.resolve("up"), folder);
         PackSource source = new PackFolder(pack);
-        assertThat(source.read("in.txt")).hasValueSatisfying(bytes -> assertThat(bytes).asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("open"));
+        assertThat(source.read("in.txt")).hasValueSatisfying(bytes -> assertThat(bytes)
+                .asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("open"));
         assertThatThrownBy(() -> source.read("out.txt")).isInstanceOf(PackSource.OutsidePackException.class);
         assertThatThrownBy(() -> source.read("up/secret.txt")).isInstanceOf(PackSource.OutsidePackException.class);
     }

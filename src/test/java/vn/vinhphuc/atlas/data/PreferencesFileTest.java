@@ -16,7 +16,8 @@ class PreferencesFileTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Preferences dark = new Preferences(Language.ENGLISH, "dark", new Settings(
-                new PromotionOffice("Ban  xúc tiến", "", "0211 000 000", "", "", "/logo.png"), Map.of("format", "pdf"), new Comfort(Comfort.Motion.FULL, Comfort.TextSize.LARGEST, Comfort.Console.LIGHT,
+                new PromotionOffice("Ban  xúc tiến", "", "0211 000 000", "", "", "/logo.png"),
+                Map.of("format", "pdf"), new Comfort(Comfort.Motion.FULL, Comfort.TextSize.LARGEST, Comfort.Console.LIGHT,
                         Comfort.Patience.FIVE_MINUTES)));
         assertThat(read(PreferencesFile.write(dark)).content()).contains(dark);
     }

@@ -59,7 +59,8 @@ class ViewStateFileTest {
         "{\"holds\": \"view\", \"schema\": 1, \"camera\": {\"lat\": 21, \"lon\": 105}} | MISSING_FIELD | /camera",
         "{\"holds\": \"view\", \"schema\": 1, \"order\": \"colour\"} | UNKNOWN_WORD | /order",
         "{\"holds\": \"view\", \"schema\": 1, \"language\": \"VI\"} | NOT_A_LANGUAGE | /language",
-        "{\"holds\": \"view\", \"schema\": 1, \"criteria\": [{\"asks\": \"available\", \"hectares\": 0}]} | OUT_OF_RANGE | /criteria/0/hectares",
+        "{\"holds\": \"view\", \"schema\": 1, \"criteria\": [{\"asks\": \"available\", \"hectares\": 0}]}"
+                + " | OUT_OF_RANGE | /criteria/0/hectares",
         "{\"holds\": \"view\", \"schema\": 1, \"criteria\": [{\"asks\": \"kinds\", \"any\": []}]} | EMPTY_LIST | /criteria/0/any",
         "{\"holds\": \"view\", \"schema\": 1, \"criteria\": [{\"asks\": \"wonders\"}]} | UNKNOWN_WORD | /criteria/0/asks",
         "{\"holds\": \"view\", \"schema\": 1, \"criteria\": [{\"asks\": \"fill-below\", \"percent\": 5},"

@@ -29,7 +29,8 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "undated", "2025-13", "2025-02-30", "2024-Q5", "2025-H3", "2023/2012", "2012/2013/2014", "/2012", "12/2025", "25"})
+    @ValueSource(strings =
+            {"", "undated", "2025-13", "2025-02-30", "2024-Q5", "2025-H3", "2023/2012", "2012/2013/2014", "/2012", "12/2025", "25"})
     void refusesWhatIsNoDate(String notation) {
         assertThatThrownBy(() -> AsOf.parse(notation)).isInstanceOf(IllegalArgumentException.class).hasMessageNotContaining("null");
     }

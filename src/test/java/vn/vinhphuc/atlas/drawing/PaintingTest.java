@@ -96,7 +96,8 @@ class PaintingTest {
 
     @Test
     void aSmoothLineGoesThroughEveryPoint() {
-        List<ScreenPoint> points = List.of(new ScreenPoint(0, 0), new ScreenPoint(30, 40), new ScreenPoint(90, 10), new ScreenPoint(95, 80));
+        List<ScreenPoint> points =
+                List.of(new ScreenPoint(0, 0), new ScreenPoint(30, 40), new ScreenPoint(90, 10), new ScreenPoint(95, 80));
         assertThat(Smoothing.through(points)).containsAll(points).hasSizeGreaterThan(20);
     }
 

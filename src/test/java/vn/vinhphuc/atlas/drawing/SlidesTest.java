@@ -39,7 +39,8 @@ class SlidesTest {
 
     @Test
     void aShapeIsAShapeInItsPlace() throws IOException {
-        try (XMLSlideShow show = show(Mark.moved("sites", List.of(Mark.both(Outline.rectangle(0, 0, 10, 20), RED, Stroke.dashed(RED, 2, 6.0, 4.0)),
+        try (XMLSlideShow show =
+                show(Mark.moved("sites", List.of(Mark.both(Outline.rectangle(0, 0, 10, 20), RED, Stroke.dashed(RED, 2, 6.0, 4.0)),
                 Mark.filled(Outline.circle(5, 5, 3), new Fill.Hatch(RED, 45, 2, 1))), 100, 50))) {
             XSLFGroupShape group = (XSLFGroupShape) show.getSlides().getFirst().getShapes().getLast();
             assertThat(group.getShapeName()).isEqualTo("sites");

@@ -44,7 +44,8 @@ class SvgTest {
                 Mark.words("Đồng", 1, 1, Mark.Align.END, TEXT)), 10, 20)), 0.5, 0.25)))
                 .contains("<path fill=\"#FF0000\" fill-opacity=\"0.5\"")
                 .contains("d=\"M11.5,22.25L14.5,22.25 14.5,26.25 11.5,26.25 11.5,22.25Z\"")
-                .contains("<text x=\"11.5\" y=\"21.25\" font-size=\"12\" font-weight=\"700\" text-anchor=\"end\" textLength=\"32.39\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#FF0000\">Đồng</text>");
+                .contains("<text x=\"11.5\" y=\"21.25\" font-size=\"12\" font-weight=\"700\""
+                        + " text-anchor=\"end\" textLength=\"32.39\" lengthAdjust=\"spacingAndGlyphs\" fill=\"#FF0000\">Đồng</text>");
     }
 
     @Test

@@ -16,7 +16,8 @@ class BatchTest {
     @Test
     void givesTheFilesInTheirOrderAndTellsOfEach() throws ExportException {
         Set<Integer> told = new ConcurrentSkipListSet<>();
-        assertThat(new Batch(20, watch(told, 20)).run(BatchTest::file)).containsExactlyElementsOf(IntStream.range(0, 20).mapToObj(BatchTest::file).toList());
+        assertThat(new Batch(20, watch(told, 20)).run(BatchTest::file))
+                .containsExactlyElementsOf(IntStream.range(0, 20).mapToObj(BatchTest::file).toList());
         assertThat(told).containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
     }
 

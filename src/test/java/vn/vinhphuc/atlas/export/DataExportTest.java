@@ -78,7 +78,8 @@ class DataExportTest {
     @Test
     void ofThreeFilesNoneIsWrittenWhereOneCannotBe() {
         NewFile longName = new NewFile(folder.resolve("a".repeat(245) + ".csv"), false);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new DataExport(new Extract(ATLAS, ATLAS.sites(), Words.of(Language.ENGLISH)),
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                new DataExport(new Extract(ATLAS, ATLAS.sites(), Words.of(Language.ENGLISH)),
                 DataFormat.CSV, LocalDate.of(2026, 11, 5)).write(longName)).isInstanceOf(ExportException.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -134,7 +135,8 @@ class DataExportTest {
 
     @Test
     void ofFilesThatGiveWayNoneDoesWhereOneFails() throws IOException {
-        List<NewFile> files = java.util.stream.Stream.of("a.csv", "b.csv", "c.csv").map(name -> new NewFile(folder.resolve(name), true)).toList();
+        List<NewFile> files = java.util.stream.Stream.of("a.csv", "b.csv", "c.csv")
+                .map(name -> new NewFile(folder.resolve(name), true)).toList();
         for (NewFile file : files) {
             Files.writeString(file.file(), "old");
         }

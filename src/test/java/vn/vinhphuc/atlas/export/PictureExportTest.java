@@ -58,8 +58,11 @@ class PictureExportTest {
     @Test
     void anSvgHasItsTexts() throws Exception {
         String svg = Files.readString(write(PictureFormat.SVG, "a"));
-        assertThat(svg).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"").doesNotContain("DOCTYPE")
-                .contains("xml:lang=\"vi\"", " width=\"200\" height=\"100\" viewBox=\"0 0 100 50\"", "<title>Đất &amp; nước</title>", "<desc>KCN Khai Quang</desc>",
+        assertThat(svg)
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .doesNotContain("DOCTYPE")
+                .contains("xml:lang=\"vi\"", " width=\"200\" height=\"100\" viewBox=\"0 0 100 50\"",
+                        "<title>Đất &amp; nước</title>", "<desc>KCN Khai Quang</desc>",
                         "Copyright: Ranh giới &lt;cũ&gt; (MIT)", ">Đồng Sóc</text>");
     }
 

@@ -56,7 +56,8 @@ class WholeFileTest {
     @Test
     void sweepsUpAfterDeadProcessesOnly() throws Exception {
         String ours = Long.toUnsignedString(ProcessHandle.current().pid(), 36);
-        for (String name : List.of(".atlas-" + ours + "-1.part", ".atlas-zzzzzzzz-1.part", ".atlas-.part", ".atlas-x!-1.part", "view.json")) {
+        for (String name
+                : List.of(".atlas-" + ours + "-1.part", ".atlas-zzzzzzzz-1.part", ".atlas-.part", ".atlas-x!-1.part", "view.json")) {
             Files.createFile(folder.resolve(name));
         }
         WholeFile.sweep(folder);

@@ -26,7 +26,8 @@ final class KilledWriter {
         store.tours();
         for (int number = number(last.view()) + 1; true; number++) {
             ViewState view = view(name, number);
-            Optional<Trouble> trouble = store.keep(new Kept(view, last.shortlist().withNote(name, "kcn-a", name + number), settings(number)));
+            Optional<Trouble> trouble =
+                    store.keep(new Kept(view, last.shortlist().withNote(name, "kcn-a", name + number), settings(number)));
             store.keep(tour(name, number));
             store.keep(new LastShow(name, "scene-" + number, true, false));
             System.out.println(trouble.isPresent() ? "could not keep " + trouble : Integer.toString(number));

@@ -55,7 +55,8 @@ class LogFileTest {
 
     @Test
     void twoProgramsWriteIntoFilesOfTheirOwn() throws IOException {
-        try (LogFile one = LogFile.in(Optional.of(Folders.at(folder)), ""); LogFile other = LogFile.in(Optional.of(Folders.at(folder)), "")) {
+        try (LogFile one = LogFile.in(Optional.of(Folders.at(folder)), ""); LogFile other =
+                LogFile.in(Optional.of(Folders.at(folder)), "")) {
             assertThat(one).isNotSameAs(other);
             FAILURES.severe("heard by both");
         }

@@ -91,7 +91,8 @@ class StartPictureTest {
     @Test
     void pixelsAreAllThere() {
         assertThatIllegalArgumentException().isThrownBy(
-                () -> new StartPicture("key", "title", WIDTH, HEIGHT, 1, Optional.empty(), ByteBuffer.allocateDirect(WIDTH * HEIGHT * 4 - 1)));
+                () -> new StartPicture("key", "title", WIDTH, HEIGHT, 1,
+                        Optional.empty(), ByteBuffer.allocateDirect(WIDTH * HEIGHT * 4 - 1)));
     }
 
     @Test

@@ -37,7 +37,8 @@ class DistrictCountsTest {
         PeriodView then = PeriodView.of(ATLAS, period);
         DistrictCounts counts = DistrictCounts.of(ATLAS, then);
         long sites = then.drawn().stream().filter(one -> one.site().countsInTotals()).count();
-        assertThat(counts.lines().stream().mapToInt(DistrictCounts.Line::sites).sum() + counts.unknown()).isGreaterThanOrEqualTo((int) sites);
+        assertThat(counts.lines().stream().mapToInt(DistrictCounts.Line::sites).sum() + counts.unknown())
+                .isGreaterThanOrEqualTo((int) sites);
         assertThat(counts.lines()).isSortedAccordingTo((a, b) -> Integer.compare(b.sites(), a.sites()));
     }
 }

@@ -47,7 +47,8 @@ class SiteListTest {
     void noSiteVanishesSilently(PlanPeriod period) {
         PeriodView then = PeriodView.of(ATLAS, period);
         List<Row> rows = SiteList.of(then, ViewState.START.withPeriod(period), Shortlist.EMPTY, List.of()).rows();
-        List<SiteThen> listed = rows.stream().flatMap(row -> row instanceof Row.Entry entry ? Stream.of(entry.then()) : Stream.empty()).toList();
+        List<SiteThen> listed = rows.stream()
+                .flatMap(row -> row instanceof Row.Entry entry ? Stream.of(entry.then()) : Stream.empty()).toList();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(then.sites());
         int reasons = 0;
         for (int i = 0; i < rows.size(); i++) {

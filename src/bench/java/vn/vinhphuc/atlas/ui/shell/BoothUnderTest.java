@@ -71,6 +71,7 @@ public final class BoothUnderTest {
 
     private static Stream<Node> nodes(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(BoothUnderTest::nodes)) : Stream.of(node);
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(BoothUnderTest::nodes))
+                : Stream.of(node);
     }
 }

@@ -24,7 +24,8 @@ public final class ShowUnderTest {
 
     /** Begins the tour that the key for it would begin. */
     public static ShowUnderTest begin() {
-        AtlasWindow desk = windows().flatMap(scene -> nodes(scene.getRoot())).filter(AtlasWindow.class::isInstance).map(AtlasWindow.class::cast)
+        AtlasWindow desk = windows().flatMap(scene -> nodes(scene.getRoot()))
+                .filter(AtlasWindow.class::isInstance).map(AtlasWindow.class::cast)
                 .findFirst().orElseThrow();
         desk.presenting().present();
         Scene audience = windows().filter(scene -> scene.getRoot() instanceof StageView).findFirst().orElseThrow();

@@ -27,7 +27,8 @@ public final class EdgeArrows {
                 arrow(atlas, "lao-cai", words.text("sheet.edge.lao-cai"), expressway(atlas, words), expressway(atlas)),
                 arrow(atlas, "hai-phong-port", words.text("sheet.edge.hai-phong"),
                         distance(atlas, selection, Measure.DISTANCE_HAI_PHONG_PORT, words), Optional.empty()),
-                arrow(atlas, "ha-noi", words.text("sheet.edge.ha-noi"), distance(atlas, selection, Measure.DISTANCE_HANOI, words), Optional.empty()))
+                arrow(atlas, "ha-noi", words.text("sheet.edge.ha-noi"),
+                        distance(atlas, selection, Measure.DISTANCE_HANOI, words), Optional.empty()))
                 .flatMap(Optional::stream).toList();
     }
 

@@ -151,7 +151,8 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
                 .mapToObj(forms -> IntStream.range(0, GAPS.length).mapToObj(ring -> at(ring, forms)).toList()).toList();
 
         static List<Ring> of(int forms) {
-            return forms <= BY_FORMS.size() ? BY_FORMS.get(forms - 1) : IntStream.range(0, GAPS.length).mapToObj(ring -> at(ring, forms)).toList();
+            return forms <= BY_FORMS.size() ? BY_FORMS.get(forms - 1)
+                    : IntStream.range(0, GAPS.length).mapToObj(ring -> at(ring, forms)).toList();
         }
 
         private static Ring at(int ring, int forms) {
@@ -206,7 +207,8 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
             int steps = Math.max(1, (int) Math.ceil(start.to(end) / STEP));
             for (int i = 0; i < steps; i++) {
                 double t = i / (double) steps;
-                Box dot = new Box(start.x() + (end.x() - start.x()) * t - DOT / 2, start.y() + (end.y() - start.y()) * t - DOT / 2, DOT, DOT);
+                Box dot =
+                        new Box(start.x() + (end.x() - start.x()) * t - DOT / 2, start.y() + (end.y() - start.y()) * t - DOT / 2, DOT, DOT);
                 if (!isOwn(dot)) {
                     boxes.add(dot);
                 }

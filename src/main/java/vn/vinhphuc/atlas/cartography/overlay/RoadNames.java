@@ -48,7 +48,8 @@ final class RoadNames {
             case RING_ROAD -> {
                 if (plan.zoom() >= RING_ROADS) {
                     shield(names, road, Rank.SHIELD, 430);
-                    names.name(Name.of(words -> ringRoad(road, words), plan.request().words()), Lettering.RING_ROAD, Rank.ROAD_NAME, 560, gauge.at(4.8, 7), Side.ABOVE, Side.BELOW);
+                    names.name(Name.of(words -> ringRoad(road, words), plan.request().words()),
+                            Lettering.RING_ROAD, Rank.ROAD_NAME, 560, gauge.at(4.8, 7), Side.ABOVE, Side.BELOW);
                 }
             }
             case NATIONAL -> shieldFrom(NATIONAL_SHIELDS, names, road, 340);

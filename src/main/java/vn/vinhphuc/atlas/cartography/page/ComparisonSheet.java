@@ -92,7 +92,8 @@ final class ComparisonSheet {
     }
 
     private String title() {
-        String named = look.words().text("page.compare.title", comparison.sites().stream().map(site -> site.label().in(look.words().language()))
+        String named =
+                look.words().text("page.compare.title", comparison.sites().stream().map(site -> site.label().in(look.words().language()))
                 .collect(Collectors.joining(" · ")));
         return SheetHead.hasRoom(named, SMALLEST_TITLE) ? named : look.words().text("page.compare.count", comparison.sites().size());
     }
@@ -156,7 +157,8 @@ final class ComparisonSheet {
 
     private double height(Page page, Row row) {
         Canvas canvas = page.canvas();
-        double most = Canvas.lines(text.subject(row.subject()), SUBJECT - GUTTER, 2, subject(canvas)).size() * LINE + flags(canvas, row).size() * 16.5;
+        double most = Canvas.lines(text.subject(row.subject()), SUBJECT - GUTTER, 2, subject(canvas))
+                .size() * LINE + flags(canvas, row).size() * 16.5;
         for (int i = 0; i < row.cells().size(); i++) {
             most = Math.max(most, lines(canvas, row, i).size() * LINE);
         }

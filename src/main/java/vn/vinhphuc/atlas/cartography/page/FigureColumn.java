@@ -63,9 +63,11 @@ public record FigureColumn(Drawing drawing, List<Source> sources) {
             canvas.words(Canvas.fitting((figure.number().get() + " " + figure.unit()).strip(), room, large), INSET, top + 30, large);
         } else {
             String text = figure.unit().isEmpty() ? new FigureText(words).notPublished() : figure.unit();
-            canvas.words(Canvas.fitting(text, room, canvas.text(Face.ITALIC, 17, Role.INK_2)), INSET, top + 28, canvas.text(Face.ITALIC, 17, Role.INK_2));
+            canvas.words(Canvas.fitting(text, room, canvas.text(Face.ITALIC, 17, Role.INK_2)),
+                    INSET, top + 28, canvas.text(Face.ITALIC, 17, Role.INK_2));
         }
-        canvas.words(Canvas.fitting(figure.label(), room, canvas.text(Face.SEMIBOLD, 13, Role.INK)), INSET, top + 50, canvas.text(Face.SEMIBOLD, 13, Role.INK));
+        canvas.words(Canvas.fitting(figure.label(), room, canvas.text(Face.SEMIBOLD, 13, Role.INK)),
+                INSET, top + 50, canvas.text(Face.SEMIBOLD, 13, Role.INK));
         String note = figure.provenance().map(notes::cite).filter(cited -> !cited.isEmpty())
                 .map(cited -> words.text("page.cited", figure.remark(), cited)).orElse(figure.remark());
         canvas.paragraph(note, INSET, top + 67, room, 15, 2, canvas.text(Face.REGULAR, 12, Role.INK_2));
@@ -78,11 +80,13 @@ public record FigureColumn(Drawing drawing, List<Source> sources) {
         for (SiteKind kind : SiteKind.values()) {
             SiteTotals.Sum sum = totals.sum(kind);
             String noun = words.text(kind == SiteKind.PARK ? "page.parks" : "page.clusters");
-            figures.add(new KeyFigure(Optional.of(text.numbers().exact(sum.count())), "", noun, words.text("page.counted"), Optional.empty()));
+            figures.add(new KeyFigure(Optional.of(text.numbers().exact(sum.count())),
+                    "", noun, words.text("page.counted"), Optional.empty()));
             String area = words.text("page.area-of", noun);
             figures.add(sum.withoutArea() == sum.count() ? new KeyFigure(Optional.empty(), "", area, "", Optional.empty())
                     : new KeyFigure(Optional.of(text.numbers().rounded(sum.hectares(), 0)), words.text("unit.ha"), area,
-                            sum.withoutArea() == 0 ? words.text("page.sum") : words.text("page.sum-without", sum.withoutArea()), Optional.empty()));
+                            sum.withoutArea() == 0 ? words.text("page.sum")
+                            : words.text("page.sum-without", sum.withoutArea()), Optional.empty()));
         }
         return figures;
     }

@@ -58,8 +58,10 @@ final class InterpreterSheet {
             SceneText one = new SceneText(atlas, scene, first);
             SceneText other = new SceneText(atlas, scene, second);
             pair(one.statement().stream().toList(), other.statement().stream().toList(), blocks);
-            pair(one.figures().stream().map(SceneText.Line::whole).toList(), other.figures().stream().map(SceneText.Line::whole).toList(), blocks);
-            pair(one.points().stream().map(SceneText.Said::text).toList(), other.points().stream().map(SceneText.Said::text).toList(), blocks);
+            pair(one.figures().stream().map(SceneText.Line::whole).toList(),
+                    other.figures().stream().map(SceneText.Line::whole).toList(), blocks);
+            pair(one.points().stream().map(SceneText.Said::text).toList(),
+                    other.points().stream().map(SceneText.Said::text).toList(), blocks);
             pair(one.spoken(), other.spoken(), blocks);
         }
         blocks.add(both(words -> words.text("handout.names"), Face.BOLD, true));
@@ -67,7 +69,8 @@ final class InterpreterSheet {
                 .forEach(name -> blocks.add(both(words -> name.in(words.language()), Face.REGULAR, false)));
         blocks.add(both(words -> words.text("handout.terms"), Face.BOLD, true));
         terms().forEach(term -> blocks.add(both(term, Face.REGULAR, false)));
-        return new PagedSheet(atlas, look).pages(first.text("handout.interpreter", tour.title().in(first.language())), tour.title().in(second.language()),
+        return new PagedSheet(atlas, look)
+                .pages(first.text("handout.interpreter", tour.title().in(first.language())), tour.title().in(second.language()),
                 (head, top) -> top - 20, (page, top) -> top, blocks);
     }
 
@@ -85,8 +88,10 @@ final class InterpreterSheet {
     /** Roads and places that the words of the tour name and the two languages call by different names, first roads. */
     private List<Text> features() {
         String said = Fold.of(tour.scenes().stream().map(Scene::script)
-                .flatMap(script -> Stream.of(Script.Part.values()).flatMap(part -> script.text(part).stream())).map(Text::vietnamese).collect(Collectors.joining(" ")));
-        return Stream.concat(atlas.base().roads().stream().map(BaseMap.Road::feature), atlas.base().places().stream().map(BaseMap.Place::feature))
+                .flatMap(script -> Stream.of(Script.Part.values()).flatMap(part -> script.text(part).stream()))
+                .map(Text::vietnamese).collect(Collectors.joining(" ")));
+        return Stream.concat(atlas.base().roads().stream().map(BaseMap.Road::feature),
+                atlas.base().places().stream().map(BaseMap.Place::feature))
                 .map(BaseMap.Feature::label).filter(label -> !label.in(first.language()).equals(label.in(second.language())))
                 .filter(label -> said.contains(Fold.of(label.vietnamese()))).distinct().toList();
     }
@@ -132,7 +137,8 @@ final class InterpreterSheet {
         @Override
         public double height(Page page) {
             TextStyle style = page.canvas().text(face, 16, Role.INK);
-            int lines = Math.max(Canvas.lines(one, COLUMN, MOST_LINES, style).size(), Canvas.lines(other, COLUMN, MOST_LINES, style).size());
+            int lines =
+                    Math.max(Canvas.lines(one, COLUMN, MOST_LINES, style).size(), Canvas.lines(other, COLUMN, MOST_LINES, style).size());
             return lines * LINE + (ruled ? 22 : 6);
         }
 

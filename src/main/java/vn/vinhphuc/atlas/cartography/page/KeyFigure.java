@@ -44,7 +44,8 @@ record KeyFigure(Optional<String> number, String unit, String label, String rema
     /** Whether the label already names what is counted. */
     private static boolean saysItself(Figure figure) {
         return figure.value() instanceof Value.Quantity(double _, Unit unit, var _)
-                && (figure.measure() == Measure.PROJECTS && unit == Unit.PROJECTS || figure.measure() == Measure.WORKERS && unit == Unit.PEOPLE);
+                && (figure.measure() == Measure.PROJECTS && unit == Unit.PROJECTS
+                        || figure.measure() == Measure.WORKERS && unit == Unit.PEOPLE);
     }
 
     /** One figure, by itself, as a list tells it. */

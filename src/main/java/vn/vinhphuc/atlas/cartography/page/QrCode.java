@@ -54,7 +54,8 @@ public final class QrCode {
 
     private static ByteMatrix matrix(String text) {
         try {
-            return Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name())).getMatrix();
+            return Encoder.encode(text, ErrorCorrectionLevel.M,
+                    Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name())).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("a QR code has no room for " + text.length() + " letters", e);
         }

@@ -66,7 +66,8 @@ public record SceneColumn(Drawing caption, Optional<Drawing> column, List<Source
         }
         TextStyle small = column.text(Face.REGULAR, 11, Role.INK_2);
         for (int i = 0; i < notes.sources().size() && y < height - 30; i++) {
-            y = column.paragraph(new SourceWords(text.words()).note(i + 1, notes.sources().get(i)), INSET, y + 12, beside - 2 * INSET, 14, 2, small) - 12;
+            y = column.paragraph(new SourceWords(text.words()).note(i + 1, notes.sources().get(i)),
+                    INSET, y + 12, beside - 2 * INSET, 14, 2, small) - 12;
         }
         return new SceneColumn(caption, Optional.of(column.drawing(beside, height)), notes.sources());
     }
@@ -76,7 +77,9 @@ public record SceneColumn(Drawing caption, Optional<Drawing> column, List<Source
         canvas.filled(0, 0, width, strip, Role.CARD);
         canvas.line(0, strip - 1.5, width, strip - 1.5, 3, Role.INK);
         double room = width - 2 * INSET;
-        TextStyle title = canvas.text(Face.EXTRABOLD, Math.clamp(34 * room / canvas.text(Face.EXTRABOLD, 34, Role.INK).width(text.title()), 22.0, 34.0), Role.INK);
+        TextStyle title =
+                canvas.text(Face.EXTRABOLD,
+                        Math.clamp(34 * room / canvas.text(Face.EXTRABOLD, 34, Role.INK).width(text.title()), 22.0, 34.0), Role.INK);
         canvas.words(Canvas.fitting(text.title(), room, title), INSET, 44, title);
         TextStyle statement = canvas.text(Face.SEMIBOLD, 19, Role.INK);
         text.statement().ifPresent(said -> canvas.words(Canvas.fitting(said, room, statement), INSET, 74, statement));

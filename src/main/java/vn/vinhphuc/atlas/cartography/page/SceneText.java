@@ -59,7 +59,8 @@ public record SceneText(Atlas atlas, Scene scene, Words words) {
     }
 
     public List<Said> points() {
-        return scene.points().stream().flatMap(point -> point.text(atlas).map(text -> new Said(in(text), point.provenance(atlas))).stream()).toList();
+        return scene.points().stream()
+                .flatMap(point -> point.text(atlas).map(text -> new Said(in(text), point.provenance(atlas))).stream()).toList();
     }
 
     /** What the speaker has before him: a sentence to say, notes, what not to say. */
@@ -73,20 +74,24 @@ public record SceneText(Atlas atlas, Scene scene, Words words) {
 
     /** What the QR code of the scene holds. */
     public String code() {
-        return scene.code().map(this::in).orElseGet(() -> Stream.of(Stream.of(title()), statement().stream(), figures().stream().map(Line::whole),
+        return scene.code()
+                .map(this::in).orElseGet(() -> Stream.of(Stream.of(title()), statement().stream(), figures().stream().map(Line::whole),
                         Stream.of(words.text("page.code.source", in(atlas.pack().title()), atlas.pack().version())))
                 .flatMap(all -> all).collect(Collectors.joining("\n")));
     }
 
     /** Sources of all that is shown. */
     List<Provenance> provenances() {
-        return Stream.concat(figures().stream().map(Line::provenance), points().stream().map(Said::provenance)).flatMap(Optional::stream).toList();
+        return Stream.concat(figures().stream().map(Line::provenance), points().stream().map(Said::provenance))
+                .flatMap(Optional::stream).toList();
     }
 
     private Line line(Quoted quoted) {
         FigureText text = new FigureText(words);
         Optional<KeyFigure> figure = quoted.in(atlas).map(known -> KeyFigure.published(known, text));
-        String value = figure.map(known -> known.number().map(number -> number + (quoted.names(known.unit(), words.language()) ? "" : " " + known.unit()))
+        String value =
+                figure.map(known -> known.number()
+                        .map(number -> number + (quoted.names(known.unit(), words.language()) ? "" : " " + known.unit()))
                 .orElse(known.unit()).strip()).orElseGet(text::notPublished);
         return new Line(value, quoted.meaning().map(this::in).orElseGet(() -> text.measure(quoted.measure())),
                 figure.map(KeyFigure::remark).orElse(""), figure.flatMap(KeyFigure::provenance));

@@ -67,7 +67,8 @@ final class ShortlistSheet {
             blocks.add(new Entry(i + 1, sites.get(i)));
         }
         String guests = notes.stream().map(Shortlist.Note::guest).distinct().collect(Collectors.joining(", "));
-        String second = guests.isEmpty() ? atlas.pack().subtitle().in(look.words().language()) : look.words().text("page.shortlist.for", guests);
+        String second = guests.isEmpty() ? atlas.pack().subtitle().in(look.words().language())
+                : look.words().text("page.shortlist.for", guests);
         return new PagedSheet(atlas, look).pages(look.words().text("page.shortlist.title", sites.size()), second,
                 (head, top) -> head.map(maps, sites, subject, top, view -> tags(view, head.page())) + 4,
                 (page, top) -> {
@@ -86,7 +87,8 @@ final class ShortlistSheet {
                 double x = at.x() + ASIDE;
                 double y = at.y() - ASIDE;
                 tags.add(new PageMaps.Tag(new Box(x - TAG, y - TAG, 2 * TAG, 2 * TAG), List.of(
-                        Mark.both(Outline.circle(x, y, TAG), page.canvas().colour(Role.INK), Stroke.solid(page.canvas().colour(Role.CARD), 1)),
+                        Mark.both(Outline.circle(x, y, TAG),
+                                page.canvas().colour(Role.INK), Stroke.solid(page.canvas().colour(Role.CARD), 1)),
                         Mark.words(number, x, y + 3.3, Mark.Align.MIDDLE, TextStyle.of(Face.BOLD, 9.4, page.canvas().colour(Role.CARD))))));
             });
         }
@@ -126,14 +128,16 @@ final class ShortlistSheet {
 
         @Override
         public List<Source> sources() {
-            Stream<Provenance> key = KeyFigure.of(site, new FigureText(look.words())).stream().map(KeyFigure::provenance).flatMap(Optional::stream);
+            Stream<Provenance> key = KeyFigure.of(site, new FigureText(look.words()))
+                    .stream().map(KeyFigure::provenance).flatMap(Optional::stream);
             Stream<Provenance> head = Stream.of(status(site), published(airport(site))).flatMap(Optional::stream).map(Figure::provenance);
             return Stream.concat(head, key).flatMap(Notes::cited).toList();
         }
 
         @Override
         public double height(Page page) {
-            return BLOCK + about(site).stream().mapToInt(note -> lines(page, note).size()).sum() * NOTE_LINE + (about(site).isEmpty() ? 0 : 8);
+            return BLOCK + about(site).stream()
+                    .mapToInt(note -> lines(page, note).size()).sum() * NOTE_LINE + (about(site).isEmpty() ? 0 : 8);
         }
 
         @Override
@@ -146,7 +150,8 @@ final class ShortlistSheet {
             double end = x + canvas.words(Canvas.fitting(page.text().in(site.label()), 560, large), x, top + 34, large);
             TextStyle small = canvas.text(Face.MEDIUM, 15, Role.INK_2);
             String kind = page.words().text(site.kind() == SiteKind.PARK ? "page.park" : "page.cluster");
-            end += 16 + canvas.words(page.words().text("page.neighbour", kind, page.text().status(site.status())), end + 16, top + 33, small);
+            end += 16
+                    + canvas.words(page.words().text("page.neighbour", kind, page.text().status(site.status())), end + 16, top + 33, small);
             end += 2 + canvas.note(note(page, status(site)), end, top + 33, 15);
             String way = page.words().text("page.shortlist.airport", new DistanceText(page.words()).onMap(airport(site)));
             String fitting = Canvas.fitting(way, Page.RIGHT - end - 20, small);

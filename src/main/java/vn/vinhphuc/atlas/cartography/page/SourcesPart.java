@@ -81,13 +81,15 @@ record SourcesPart(Page page) {
     private int rows(List<String> notes, int most) {
         int fewest = Math.max(1, Math.min(most, (notes.size() + COLUMNS - 1) / COLUMNS));
         return IntStream.rangeClosed(fewest, Math.min(most, Math.max(fewest, notes.size())))
-                .boxed().min(Comparator.comparingDouble(count -> Math.max(0, sum(widths(notes, count, style())) - (Page.RIGHT - Page.LEFT)))).orElse(fewest);
+                .boxed().min(Comparator.comparingDouble(count -> Math.max(0,
+                        sum(widths(notes, count, style())) - (Page.RIGHT - Page.LEFT)))).orElse(fewest);
     }
 
     /** Of columns that hold so many notes each, with the gap behind them, units. */
     private static double[] widths(List<String> notes, int rows, TextStyle style) {
         return IntStream.iterate(0, from -> from < notes.size(), from -> from + rows)
-                .mapToDouble(from -> notes.subList(from, Math.min(from + rows, notes.size())).stream().mapToDouble(style::width).max().orElse(0) + APART).toArray();
+                .mapToDouble(from -> notes.subList(from, Math.min(from + rows, notes.size()))
+                        .stream().mapToDouble(style::width).max().orElse(0) + APART).toArray();
     }
 
     /** What is left goes to all alike; where there is too little, the widest give it. */
@@ -128,7 +130,8 @@ record SourcesPart(Page page) {
     private List<String> credits(TextStyle style) {
         Words words = page.words();
         String all = words.text("page.credits", page.atlas().pack().credits().stream()
-                .map(credit -> words.text("sheet.credit", page.text().in(credit.text()), credit.licence())).collect(Collectors.joining(" · ")));
+                .map(credit -> words.text("sheet.credit", page.text().in(credit.text()), credit.licence()))
+                .collect(Collectors.joining(" · ")));
         return Canvas.lines(all, Page.RIGHT - Page.LEFT, 4, style);
     }
 

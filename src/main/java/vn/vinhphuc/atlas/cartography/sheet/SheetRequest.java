@@ -30,7 +30,8 @@ public record SheetRequest(Theme theme, Words words, Subject subject, Optional<C
     }
 
     /** With all its furniture. */
-    public SheetRequest(Theme theme, Words words, Subject subject, Optional<Camera> camera, int width, int height, Optional<LocalDate> madeOn) {
+    public SheetRequest(Theme theme, Words words, Subject subject,
+            Optional<Camera> camera, int width, int height, Optional<LocalDate> madeOn) {
         this(theme, words, subject, camera, width, height, madeOn, Furniture.ALL);
     }
 

@@ -71,7 +71,9 @@ record CaptionStrip(StagePage page) {
         }
         x -= GAP;
         if (figure.number().isPresent()) {
-            TextStyle unit = canvas.text(Face.BOLD, Math.min(62, 62 * 150 / Math.max(150, canvas.text(Face.BOLD, 62, Role.INK).width(figure.unit()))), Role.EXPRESSWAY_LABEL);
+            TextStyle unit = canvas.text(Face.BOLD,
+                    Math.min(62, 62 * 150 / Math.max(150, canvas.text(Face.BOLD, 62, Role.INK).width(figure.unit()))),
+                    Role.EXPRESSWAY_LABEL);
             x -= canvas.words(figure.unit(), x, BASELINE, Mark.Align.END, unit) + (figure.unit().isEmpty() ? 0 : 14);
             TextStyle large = canvas.text(Face.EXTRABOLD, figure.number().get().length() > 5 ? 104 : 138, Role.EXPRESSWAY_LABEL);
             x -= canvas.words(figure.number().get(), x, BASELINE, Mark.Align.END, large);

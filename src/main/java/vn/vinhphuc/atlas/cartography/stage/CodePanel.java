@@ -20,13 +20,16 @@ record CodePanel(Panel panel) {
 
     Drawing drawing() {
         Canvas canvas = panel.titled(108);
-        panel.page().scene().script().statement().ifPresent(text -> panel.paragraph(text, 164, 42, 2, canvas, canvas.text(Face.MEDIUM, 32, Role.INK)));
+        panel.page().scene().script()
+                .statement().ifPresent(text -> panel.paragraph(text, 164, 42, 2, canvas, canvas.text(Face.MEDIUM, 32, Role.INK)));
         double top = 250;
         canvas.add(Mark.filled(Outline.rectangle(Panel.LEFT, top, SIZE + 2 * QUIET, SIZE + 2 * QUIET), QrCode.LIGHT));
         canvas.add(Mark.filled(QrCode.of(code(), Panel.LEFT + QUIET, top + QUIET, SIZE), QrCode.DARK));
         double x = Panel.LEFT + SIZE + 2 * QUIET + 28;
-        double y = canvas.paragraph(panel.page().words().text("page.scan"), x, top + QUIET + 36, panel.width() - x - Panel.RIGHT, 44, 4, canvas.text(Face.BOLD, 34, Role.INK));
-        canvas.paragraph(panel.page().words().text("page.scan.offline"), x, y + 8, panel.width() - x - Panel.RIGHT, 38, 4, canvas.text(Face.REGULAR, 28, Role.INK_2));
+        double y = canvas.paragraph(panel.page().words().text("page.scan"), x,
+                top + QUIET + 36, panel.width() - x - Panel.RIGHT, 44, 4, canvas.text(Face.BOLD, 34, Role.INK));
+        canvas.paragraph(panel.page().words().text("page.scan.offline"), x, y + 8,
+                panel.width() - x - Panel.RIGHT, 38, 4, canvas.text(Face.REGULAR, 28, Role.INK_2));
         return canvas.drawing(panel.width(), panel.height());
     }
 

@@ -42,7 +42,8 @@ record NumberPanel(Panel panel) {
         for (int i = 0; i < Math.min(COLUMNS, figures.size() - 1); i++) {
             column(figures.get(i + 1), Panel.LEFT + i * APART, top, canvas);
         }
-        others(canvas).ifPresent(text -> canvas.paragraph(text, Panel.LEFT, panel.height() - 34, panel.room(), 32, 1, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
+        others(canvas).ifPresent(text -> canvas.paragraph(text, Panel.LEFT,
+                panel.height() - 34, panel.room(), 32, 1, canvas.text(Face.MEDIUM, 25, Role.INK_2)));
         return canvas.drawing(panel.width(), panel.height());
     }
 
@@ -78,7 +79,8 @@ record NumberPanel(Panel panel) {
     /** The bar of a site whose fill rate is published in numbers; whether there is one. */
     private boolean bar(Canvas canvas) {
         Optional<FillRate.Published> rate = site().map(FillRate::of)
-                .filter(FillRate.Published.class::isInstance).map(FillRate.Published.class::cast).filter(known -> known.percent().isPresent());
+                .filter(FillRate.Published.class::isInstance)
+                .map(FillRate.Published.class::cast).filter(known -> known.percent().isPresent());
         rate.ifPresent(known -> bar(known.figure(), known.percent().orElseThrow(), canvas));
         return rate.isPresent();
     }
@@ -98,9 +100,11 @@ record NumberPanel(Panel panel) {
             canvas.words(said, Panel.LEFT + 24, 528, inside);
         }
         String base = panel.page().words().text("stage.bar", text.shareOf(rate).orElse(""));
-        canvas.words(Canvas.fitting(base, room, canvas.text(Face.SEMIBOLD, 28, Role.INK)), Panel.LEFT, 590, canvas.text(Face.SEMIBOLD, 28, Role.INK));
+        canvas.words(Canvas.fitting(base, room, canvas.text(Face.SEMIBOLD, 28, Role.INK)),
+                Panel.LEFT, 590, canvas.text(Face.SEMIBOLD, 28, Role.INK));
         String from = StageFigure.publisher(rate.provenance(), panel.page().words()) + ", " + text.date(rate);
-        canvas.words(Canvas.fitting(from, room, canvas.text(Face.REGULAR, 25, Role.INK_2)), Panel.LEFT, 626, canvas.text(Face.REGULAR, 25, Role.INK_2));
+        canvas.words(Canvas.fitting(from, room, canvas.text(Face.REGULAR, 25, Role.INK_2)),
+                Panel.LEFT, 626, canvas.text(Face.REGULAR, 25, Role.INK_2));
     }
 
     private void column(StageFigure figure, double x, double top, Canvas canvas) {
@@ -108,7 +112,9 @@ record NumberPanel(Panel panel) {
         TextStyle unit = canvas.text(Face.BOLD, figure.unit().length() <= 3 ? 48 : figure.unit().length() <= 8 ? 32 : 24, Role.PARK_LABEL);
         double y = top + 112;
         if (figure.number().isPresent()) {
-            TextStyle number = Sizes.style(figure.number().get(), COLUMN - 14 - unit.width(figure.unit()), canvas, Face.EXTRABOLD, 92, 48, Role.PARK_LABEL);
+            TextStyle number =
+                    Sizes.style(figure.number().get(),
+                            COLUMN - 14 - unit.width(figure.unit()), canvas, Face.EXTRABOLD, 92, 48, Role.PARK_LABEL);
             double end = x + canvas.words(figure.number().get(), x, y, number) + 14;
             canvas.words(figure.unit(), end, y, unit);
         } else {
@@ -123,10 +129,12 @@ record NumberPanel(Panel panel) {
         FigureText text = new FigureText(panel.page().words());
         Map<String, String> values = new LinkedHashMap<>();
         first.figures(panel.page().atlas()).map(all -> all.others(first.measure())).orElse(List.of())
-                .forEach(other -> values.putIfAbsent(text.value(other), panel.page().words().text("page.dated", text.value(other), text.date(other))));
+                .forEach(other -> values.putIfAbsent(text.value(other),
+                        panel.page().words().text("page.dated", text.value(other), text.date(other))));
         // As many as there is room for, each whole.
         return IntStream.iterate(Math.min(MOST_OTHERS, values.size()), count -> count > 0, count -> count - 1)
-                .mapToObj(count -> panel.page().words().text("stage.other-values", values.values().stream().limit(count).collect(Collectors.joining(", "))))
+                .mapToObj(count -> panel.page()
+                        .words().text("stage.other-values", values.values().stream().limit(count).collect(Collectors.joining(", "))))
                 .filter(line -> canvas.text(Face.MEDIUM, 25, Role.INK_2).width(line) <= panel.room()).findFirst();
     }
 

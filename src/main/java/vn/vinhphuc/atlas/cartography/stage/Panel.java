@@ -46,7 +46,8 @@ record Panel(StagePage page, double width, double height) {
     /** A line of words, smaller where it would be too long, and cut where that does not help. */
     void line(Text text, double baseline, Canvas canvas, Face face, double size, double least, Role role) {
         String words = in(text);
-        canvas.words(Sizes.cut(words, room(), canvas, face, size, least), LEFT, baseline, Sizes.style(words, room(), canvas, face, size, least, role));
+        canvas.words(Sizes.cut(words, room(), canvas, face, size, least),
+                LEFT, baseline, Sizes.style(words, room(), canvas, face, size, least, role));
     }
 
     /** A text of several lines; the baseline of what comes next, px. */

@@ -84,7 +84,8 @@ record SourceStrip(StagePage page) {
     private double progress(Canvas canvas) {
         int scenes = page.tour().scenes().size();
         String count = page.words().text("stage.place", page.index() + 1, scenes);
-        double x = page.width() - MARGIN - canvas.words(count, page.width() - MARGIN, FIRST_ROW, Mark.Align.END, canvas.text(Face.SEMIBOLD, TEXT, Role.INK)) - 20;
+        double x = page.width() - MARGIN
+                - canvas.words(count, page.width() - MARGIN, FIRST_ROW, Mark.Align.END, canvas.text(Face.SEMIBOLD, TEXT, Role.INK)) - 20;
         double step = Math.min(STEP, MOST / scenes);
         double size = Math.max(2, step - (STEP - SQUARE));
         double first = x - scenes * step + (step - size);

@@ -44,7 +44,8 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
             case Value.Quantity(double amount, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
                     Optional.of(qualified(written(amount, unit, text), qualifier, words)), unit(unit, words), meaning, date, source);
             case Value.Range(double from, double to, Unit unit, Optional<Qualifier> qualifier) -> new StageFigure(
-                    Optional.of(qualified(words.text("number.range", written(from, unit, text), written(to, unit, text)), qualifier, words)),
+                    Optional.of(qualified(words.text("number.range", written(from, unit, text), written(to, unit, text)),
+                            qualifier, words)),
                     unit(unit, words), meaning, date, source);
             default -> new StageFigure(Optional.empty(), text.value(figure.get()), meaning, date, source);
         }, quoted, words);

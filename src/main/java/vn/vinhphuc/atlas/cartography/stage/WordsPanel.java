@@ -52,7 +52,8 @@ record WordsPanel(Panel panel) {
     private void points(Canvas canvas, double top, double room) {
         List<Point> points = panel.page().scene().points().stream().filter(point -> point.text(panel.page().atlas()).isPresent()).toList();
         double size = 34;
-        while (size > 24 && top + points.stream().mapToDouble(point -> high(point, canvas, room, 34)).sum() * size / 34 > panel.height() - 24) {
+        while (size > 24 && top + points.stream()
+                .mapToDouble(point -> high(point, canvas, room, 34)).sum() * size / 34 > panel.height() - 24) {
             size -= 2;
         }
         double y = top;
@@ -70,7 +71,8 @@ record WordsPanel(Panel panel) {
 
     private double point(Point point, double top, double room, double size, Canvas canvas) {
         canvas.filled(Panel.LEFT, top - size * 0.36 - DOT / 2 + size * 0.9, DOT, DOT, Role.EXPRESSWAY);
-        double y = canvas.paragraph(words(point), Panel.LEFT + INDENT, top + size * 0.9, room - INDENT, size * 1.28, 3, canvas.text(Face.SEMIBOLD, size, Role.INK));
+        double y = canvas.paragraph(words(point), Panel.LEFT + INDENT, top + size * 0.9,
+                room - INDENT, size * 1.28, 3, canvas.text(Face.SEMIBOLD, size, Role.INK));
         Optional<String> source = source(point);
         TextStyle small = canvas.text(Face.REGULAR, 24, Role.INK_2);
         source.ifPresent(from -> canvas.words(Canvas.fitting(from, room - INDENT, small), Panel.LEFT + INDENT, y - size * 0.28 + 8, small));
@@ -83,6 +85,7 @@ record WordsPanel(Panel panel) {
 
     private Optional<String> source(Point point) {
         FigureText text = new FigureText(panel.page().words());
-        return point.provenance(panel.page().atlas()).map(from -> StageFigure.publisher(from, panel.page().words()) + ", " + text.dates().text(from.asOf()));
+        return point.provenance(panel.page().atlas())
+                .map(from -> StageFigure.publisher(from, panel.page().words()) + ", " + text.dates().text(from.asOf()));
     }
 }

@@ -110,7 +110,8 @@ public final class Finder {
         Map<String, Fate> asked = fates(question.criteria);
         PeriodView then = PeriodView.of(atlas, question.period);
         return then.sites().stream().collect(Collectors.toUnmodifiableMap(site -> site.site().id(), site ->
-                then.draws(site) && question.filter.shows(site, Shortlist.EMPTY) ? asked.getOrDefault(site.site().id(), Fate.KEPT) : Fate.DROPPED));
+                then.draws(site) && question.filter.shows(site, Shortlist.EMPTY)
+                ? asked.getOrDefault(site.site().id(), Fate.KEPT) : Fate.DROPPED));
     }
 
     private Optional<Reached> reached(Reach reach) {

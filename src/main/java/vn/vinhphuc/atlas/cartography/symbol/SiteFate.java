@@ -73,6 +73,7 @@ public final class SiteFate {
     }
 
     private static Outline diamond(double r) {
-        return Outline.rings(List.of(List.of(new ScreenPoint(0, -r), new ScreenPoint(r, 0), new ScreenPoint(0, r), new ScreenPoint(-r, 0))));
+        return Outline.rings(List.of(List.of(new ScreenPoint(0, -r),
+                new ScreenPoint(r, 0), new ScreenPoint(0, r), new ScreenPoint(-r, 0))));
     }
 }

@@ -62,7 +62,8 @@ public enum TraceLook {
         if (this == AREA) {
             double h = gauge.line(5);
             Outline box = Outline.rectangle(length / 2 - 2 * h, -h, 4 * h, 2 * h);
-            return List.of(Mark.filled(box, gauge.colour(Role.INK).at(INSIDE)), Mark.drawn(box, Stroke.solid(gauge.colour(Role.INK), gauge.line(1.8))));
+            return List.of(Mark.filled(box, gauge.colour(Role.INK).at(INSIDE)),
+                    Mark.drawn(box, Stroke.solid(gauge.colour(Role.INK), gauge.line(1.8))));
         }
         Outline line = Outline.line(List.of(new ScreenPoint(0, 0), new ScreenPoint(length, 0)));
         return strokes(gauge).stream().map(stroke -> Mark.drawn(line, stroke)).toList();

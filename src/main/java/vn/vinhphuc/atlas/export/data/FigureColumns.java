@@ -40,7 +40,8 @@ record FigureColumns(FigureText text) {
                 new Column<>("measure_name", row -> Optional.of(text.measure(row.figure().measure()))),
                 new Column<>("text", row -> Optional.of(text.value(row.figure()))),
                 new Column<>("number", row -> number(row.figure().value())),
-                new Column<>("number_to", row -> row.figure().value() instanceof Value.Range range ? Optional.of(range.to()) : Optional.empty()),
+                new Column<>("number_to", row -> row.figure().value() instanceof Value.Range range
+                        ? Optional.of(range.to()) : Optional.empty()),
                 new Column<>("unit", row -> unit(row.figure().value()).map(Unit::key)),
                 new Column<>("qualifier", row -> qualifier(row.figure().value()).map(Qualifier::key)),
                 new Column<>("share_of", row -> row.figure().shareOf().map(ShareOf::key)),
@@ -82,7 +83,8 @@ record FigureColumns(FigureText text) {
 
     private static Optional<String> sectors(Value value) {
         return value instanceof Value.SectorFocus(var mentions)
-                ? Optional.of(mentions.stream().flatMap(mention -> mention.sectors().stream()).map(Sector::id).distinct().collect(Collectors.joining("; ")))
+                ? Optional.of(mentions.stream().flatMap(mention -> mention.sectors().stream())
+                        .map(Sector::id).distinct().collect(Collectors.joining("; ")))
                 : Optional.empty();
     }
 
@@ -96,7 +98,8 @@ record FigureColumns(FigureText text) {
 
     private Optional<String> inWords(Provenance provenance) {
         SourceText sources = new SourceText(text.words());
-        return Optional.of(provenance.sources().stream().map(sources::brief).collect(Collectors.joining("; "))).filter(words -> !words.isEmpty());
+        return Optional.of(provenance.sources().stream()
+                .map(sources::brief).collect(Collectors.joining("; "))).filter(words -> !words.isEmpty());
     }
 
     /** The sources that the rows cite, and where they can be read. */

@@ -41,7 +41,8 @@ record SiteColumns(Atlas atlas, FigureText text) {
             new Asked("leasable_area_ha", Measure.LEASABLE_AREA, Unit.HA), new Asked("fill_rate_percent", Measure.FILL_RATE, Unit.PERCENT),
             new Asked("leased_area_ha", Measure.LEASED_AREA, Unit.HA), new Asked("available_area_ha", Measure.AVAILABLE_AREA, Unit.HA),
             new Asked("projects", Measure.PROJECTS, Unit.PROJECTS), new Asked("workers", Measure.WORKERS, Unit.PEOPLE),
-            new Asked("distance_noi_bai_km", Measure.DISTANCE_NOI_BAI, Unit.KM), new Asked("distance_hanoi_km", Measure.DISTANCE_HANOI, Unit.KM));
+            new Asked("distance_noi_bai_km", Measure.DISTANCE_NOI_BAI, Unit.KM),
+            new Asked("distance_hanoi_km", Measure.DISTANCE_HANOI, Unit.KM));
     private static final List<Measure> WORDS = List.of(Measure.DEVELOPER, Measure.SECTORS, Measure.LAND_RENT);
 
     List<Column<Site>> all() {
@@ -72,7 +73,8 @@ record SiteColumns(Atlas atlas, FigureText text) {
 
     private void address(List<Column<Site>> columns, String name, AdminLevel level, Administration administration) {
         Function<Site, Optional<Address.Part>> part = site -> site.address().preferred(level, administration);
-        columns.add(new Column<>(name, site -> part.apply(site).map(p -> p.names().stream().map(text::in).collect(Collectors.joining("; ")))));
+        columns.add(new Column<>(name,
+                site -> part.apply(site).map(p -> p.names().stream().map(text::in).collect(Collectors.joining("; ")))));
         columns.add(new Column<>(name + "_source", site -> part.apply(site).map(Address.Part::provenance).flatMap(Cited::sources)));
     }
 

@@ -91,8 +91,11 @@ public final class Xlsx {
                 pack.title().in(extract.words().language()), pack.subtitle().in(extract.words().language()),
                 extract.words().text("sheet.version", pack.version()),
                 extract.words().text("sheet.as-of", new Dates(extract.words()).text(pack.asOf())),
-                extract.words().text("sheet.made-on", new Dates(extract.words()).exact(new AsOf.Day(madeOn))), Licence.of(extract.atlas(), extract.words())));
-        pack.credits().forEach(credit -> lines.add(extract.words().text("sheet.credit", credit.text().in(extract.words().language()), credit.licence())));
+                extract.words().text("sheet.made-on", new Dates(extract.words()).exact(new AsOf.Day(madeOn))),
+                Licence.of(extract.atlas(), extract.words())));
+        pack.credits()
+                .forEach(credit ->
+                        lines.add(extract.words().text("sheet.credit", credit.text().in(extract.words().language()), credit.licence())));
         for (int i = 0; i < lines.size(); i++) {
             sheet.createRow(i).createCell(0).setCellValue(lines.get(i));
         }

@@ -37,7 +37,8 @@ public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, L
 
     /** The slide of a map that was composed for {@link #MAP_WIDTH} × {@link #MAP_HEIGHT} pixels. */
     public Slides.Slide of(Drawing map) {
-        FigureColumn column = FigureColumn.of(PeriodView.of(atlas, subject.period()), subject.selection().flatMap(atlas::site), theme, words,
+        FigureColumn column =
+                FigureColumn.of(PeriodView.of(atlas, subject.period()), subject.selection().flatMap(atlas::site), theme, words,
                 COLUMN, MAP_HEIGHT);
         List<Mark> ground = new ArrayList<>();
         List<Mark> signs = new ArrayList<>();

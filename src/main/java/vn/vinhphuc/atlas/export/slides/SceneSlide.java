@@ -35,7 +35,8 @@ public record SceneSlide(SheetCartography sheets, SceneText text, Subject subjec
     private static final int STRIP = 116;
     private static final int COLUMN = 300;
     /** The scene has a title of its own. */
-    private static final Set<Furniture> FURNITURE = EnumSet.of(Furniture.LEGEND, Furniture.SCALE_BAR, Furniture.NORTH_ARROW, Furniture.EDGE_ARROWS);
+    private static final Set<Furniture> FURNITURE =
+            EnumSet.of(Furniture.LEGEND, Furniture.SCALE_BAR, Furniture.NORTH_ARROW, Furniture.EDGE_ARROWS);
 
     /** @param spoken whether the notes of the slide hold what the speaker has before him */
     public Slides.Slide slide(boolean spoken) {
@@ -49,7 +50,8 @@ public record SceneSlide(SheetCartography sheets, SceneText text, Subject subjec
         all.add(Mark.moved("map", signs, 0, STRIP));
         beside.column().ifPresent(column -> all.add(Mark.moved("figures", column.marks(), WIDTH - COLUMN, STRIP)));
         all.add(Mark.group("caption", beside.caption().marks()));
-        return new Slides.Slide(new Drawing(WIDTH, HEIGHT, List.of(Mark.moved("ground", ground, 0, STRIP))), new Drawing(WIDTH, HEIGHT, all),
+        return new Slides.Slide(new Drawing(WIDTH, HEIGHT, List.of(Mark.moved("ground", ground, 0, STRIP))),
+                new Drawing(WIDTH, HEIGHT, all),
                 text.title(), text.words().text("slide.ground", text.title()),
                 new SlideNotes(spoken ? text.spoken() : List.of(), beside.sources()).text(text.atlas(), text.words(), madeOn));
     }

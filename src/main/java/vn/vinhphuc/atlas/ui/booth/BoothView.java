@@ -43,7 +43,8 @@ public final class BoothView extends Region {
         this.farewell = new Farewell(host);
         this.wayOut = new WayOut(host, officer);
         getStyleClass().add("booth");
-        getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.SHELL.address(), StyleSheet.MAP.address(), StyleSheet.BOOTH.address());
+        getStylesheets().addAll(StyleSheet.SHARED.address(),
+                StyleSheet.SHELL.address(), StyleSheet.MAP.address(), StyleSheet.BOOTH.address());
         tour.setMouseTransparent(true);
         glass.getStyleClass().add("glass");
         glass.setOnMouseClicked(event -> host.speak(host.session().view().get().language()));

@@ -17,7 +17,8 @@ import javafx.stage.StageStyle;
 public final class BoothWindow {
 
     /** With these one can use the screen without touching it. */
-    private static final Set<KeyCode> OF_GUESTS = EnumSet.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+    private static final Set<KeyCode> OF_GUESTS =
+            EnumSet.of(KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
     /** By these an officer may try to leave. */
     private static final Set<KeyCode> WAYS_OUT = EnumSet.of(KeyCode.ESCAPE, KeyCode.F1, KeyCode.F4, KeyCode.F5, KeyCode.F10, KeyCode.F11);
@@ -83,7 +84,8 @@ public final class BoothWindow {
         switch (event) {
             case KeyEvent key -> key(key);
             case MouseEvent mouse when mouse.getEventType() == MouseEvent.MOUSE_MOVED -> moved(mouse);
-            case MouseEvent mouse when mouse.getEventType() != MouseEvent.MOUSE_PRESSED && mouse.getEventType() != MouseEvent.MOUSE_DRAGGED -> { }
+            case MouseEvent mouse when mouse.getEventType() != MouseEvent.MOUSE_PRESSED
+                    && mouse.getEventType() != MouseEvent.MOUSE_DRAGGED -> { }
             default -> host.touch();
         }
     }

@@ -73,7 +73,8 @@ final class GuestPanel extends VBox {
             return new VBox(said(words.text("booth.hello"), "hello"), said(words.text("booth.hello.how"), "hello-how"));
         }
         Optional<Matching> known = answers.to(view.inquiry().criteria());
-        return known.<Region>map(matching -> new AnswerList(session, matching)).orElseGet(() -> new VBox(said(words.text("fit.wait"), "hello-how")));
+        return known.<Region>map(matching -> new AnswerList(session, matching))
+                .orElseGet(() -> new VBox(said(words.text("fit.wait"), "hello-how")));
     }
 
     private static Node said(String words, String style) {

@@ -74,7 +74,8 @@ public final class GuestView extends Pane {
         frame.getChildren().add(ground.node());
         frame.setClip(clip);
         buttons.getStyleClass().add("buttons");
-        buttons.getChildren().addAll(home, round("farther", () -> ground.zoom().accept(-STEP)), round("closer", () -> ground.zoom().accept(STEP)));
+        buttons.getChildren().addAll(home, round("farther", () -> ground.zoom().accept(-STEP)),
+                round("closer", () -> ground.zoom().accept(STEP)));
         home.getStyleClass().setAll("plain", "home");
         home.setOnAction(event -> ground.home().run());
         getChildren().addAll(frame, buttons, bar, questions, panel);
@@ -118,7 +119,8 @@ public final class GuestView extends Pane {
         home.setText(words.text("booth.province"));
         ((Button) buttons.getChildren().get(1)).setAccessibleText(words.text("map.farther"));
         ((Button) buttons.getChildren().get(2)).setAccessibleText(words.text("map.closer"));
-        languages.forEach(button -> button.getStyleClass().setAll("plain", words.language().equals(button.getUserData()) ? "chosen" : "language"));
+        languages.forEach(button -> button.getStyleClass().setAll("plain",
+                words.language().equals(button.getUserData()) ? "chosen" : "language"));
         requestLayout();
     }
 

@@ -25,7 +25,8 @@ final class QuestionChips extends HBox {
             chip.setOnAction(event -> ask(question));
             chips.put(question, chip);
         }
-        planned.setOnAction(event -> session.update(view -> view.withPeriod(view.period() == PlanPeriod.TODAY ? PlanPeriod.TO_2030 : PlanPeriod.TODAY)));
+        planned.setOnAction(event ->
+                session.update(view -> view.withPeriod(view.period() == PlanPeriod.TODAY ? PlanPeriod.TO_2030 : PlanPeriod.TODAY)));
         getChildren().addAll(chips.values());
         getChildren().add(planned);
         getChildren().forEach(chip -> chip.getStyleClass().setAll("question-chip"));

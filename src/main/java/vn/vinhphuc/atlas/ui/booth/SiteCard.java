@@ -27,7 +27,8 @@ import vn.vinhphuc.atlas.view.access.DistanceText;
 final class SiteCard extends VBox {
 
     private static final List<Measure> AREAS = List.of(Measure.TOTAL_AREA, Measure.LEASABLE_AREA, Measure.AVAILABLE_AREA);
-    private static final List<Destination> NEAR = List.of(Destination.NOI_BAI, Destination.INTERCHANGE, Destination.HANOI, Destination.HAI_PHONG_PORT);
+    private static final List<Destination> NEAR =
+            List.of(Destination.NOI_BAI, Destination.INTERCHANGE, Destination.HANOI, Destination.HAI_PHONG_PORT);
 
     private final Words words;
     private final FigureText text;

@@ -69,7 +69,8 @@ final class ValueCell extends VBox {
         switch (land) {
             case FreeLand.Published(Figure figure, double _) -> say(quoted(value(figures().value(figure)), figure));
             case FreeLand.Difference(Figure leasable, Figure leased, double ha) -> say(dated(value(figures().numbers().hectares(ha))
-                    .say(" " + quotes.words().text("tray.difference", figures().value(leasable), figures().value(leased)), "quiet"), leased));
+                    .say(" " + quotes.words().text("tray.difference", figures().value(leasable), figures().value(leased)), "quiet"),
+                    leased));
             case FreeLand.NotComparable _ -> say(missing(quotes.words().text("compare.cannot-tell")));
             case FreeLand.Unknown _ -> say(missing(figures().notPublished()));
         }

@@ -14,7 +14,8 @@ final class AgeLabel extends Label {
 
     AgeLabel(Provenance provenance, Words words) {
         Optional<Age> age = Age.of(provenance.asOf(), LocalDate.now(ZoneId.systemDefault()));
-        setText(age.map(known -> known.isFresh() ? words.text("console.months", known.months()) : words.text("console.years", known.years()))
+        setText(age.map(known -> known.isFresh()
+                ? words.text("console.months", known.months()) : words.text("console.years", known.years()))
                 .orElseGet(() -> words.text("date.undated")));
         getStyleClass().add(age.filter(Age::isFresh).isPresent() ? "fresh" : "ageing");
         setMinWidth(Region.USE_PREF_SIZE);

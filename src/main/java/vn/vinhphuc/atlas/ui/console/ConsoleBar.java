@@ -39,7 +39,8 @@ final class ConsoleBar extends VBox {
         audience.setFocusTraversable(false);
         audience.setOnAction(event -> player.nextLanguage());
         look.setFocusTraversable(false);
-        look.setOnAction(event -> speaker.set(settings -> settings.withComfort(settings.comfort().withConsole(settings.comfort().console().other()))));
+        look.setOnAction(event ->
+                speaker.set(settings -> settings.withComfort(settings.comfort().withConsole(settings.comfort().console().other()))));
         line.getStyleClass().add("line");
         passed.getStyleClass().add("passed");
         HBox bar = new HBox(tour, scenes, audience, own, look, new Gap(), elapsed, planned, clock);

@@ -50,7 +50,8 @@ final class ConsoleStrip extends ScrollPane {
             StackPane frame = (StackPane) cell.getChildren().getFirst();
             images.show(StagePage.of(atlas, show.tour(), i, Themes.of(show.theme()), Words.of(show.language())), (int) (WIDTH * 2),
                     (ImageView) frame.getChildren().getFirst());
-            ((Label) cell.getChildren().getLast()).setText((i + 1) + "  " + show.tour().scenes().get(i).script().title().in(words.language()));
+            ((Label) cell.getChildren().getLast())
+                    .setText((i + 1) + "  " + show.tour().scenes().get(i).script().title().in(words.language()));
             cell.getStyleClass().setAll("cell", i < show.index() ? "past" : i == show.index() ? "current" : "coming");
         }
         setHvalue(scenes < 2 ? 0 : show.index() / (scenes - 1.0));

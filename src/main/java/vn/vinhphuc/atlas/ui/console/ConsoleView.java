@@ -41,7 +41,8 @@ public final class ConsoleView extends Region {
     private static final double NEXT_WIDTH = 352;
     private static final double NEXT_HEIGHT = 198;
     private static final double RIGHT = 908;
-    private static final List<ShowKey> BUTTONS = List.of(ShowKey.BLACK, ShowKey.SPOTLIGHT, ShowKey.SEARCH, ShowKey.DRAW, ShowKey.OVERVIEW, ShowKey.SWAP);
+    private static final List<ShowKey> BUTTONS =
+            List.of(ShowKey.BLACK, ShowKey.SPOTLIGHT, ShowKey.SEARCH, ShowKey.DRAW, ShowKey.OVERVIEW, ShowKey.SWAP);
 
     private final Atlas atlas;
     private final Player player;
@@ -147,7 +148,8 @@ public final class ConsoleView extends Region {
         nextTitle.setText(show.last() ? said.text("console.end") : title(show, show.index() + 1, said));
         next.setVisible(show.index() + 1 < scenes);
         if (!show.last()) {
-            images.show(StagePage.of(atlas, show.tour(), show.index() + 1, Themes.of(show.theme()), Words.of(show.language())), (int) (NEXT_WIDTH * 2), next);
+            images.show(StagePage.of(atlas, show.tour(), show.index() + 1, Themes.of(show.theme()), Words.of(show.language())),
+                    (int) (NEXT_WIDTH * 2), next);
         }
         keys.getChildren().setAll(BUTTONS.stream().map(key -> button(key, said)).toList());
         foot.setText(said.text("console.foot"));
@@ -156,7 +158,8 @@ public final class ConsoleView extends Region {
     }
 
     private static String title(Show show, int place, Words words) {
-        return words.text("console.title", place + 1, show.tour().scenes().size(), show.tour().scenes().get(place).script().title().in(words.language()));
+        return words.text("console.title", place + 1, show.tour().scenes().size(),
+                show.tour().scenes().get(place).script().title().in(words.language()));
     }
 
     private Button button(ShowKey key, Words words) {

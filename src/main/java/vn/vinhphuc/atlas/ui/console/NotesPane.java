@@ -35,7 +35,8 @@ final class NotesPane extends VBox {
 
     void show(Show show, Words words) {
         head.setText(words.text("console.notes"));
-        notes.setText(show.scene().script().notes().map(text -> text.in(words.language())).orElseGet(() -> words.text("console.notes.none")));
+        notes.setText(show.scene().script().notes()
+                .map(text -> text.in(words.language())).orElseGet(() -> words.text("console.notes.none")));
     }
 
     private Button button(String name, double step) {

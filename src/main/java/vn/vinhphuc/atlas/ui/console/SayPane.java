@@ -22,12 +22,17 @@ final class SayPane extends VBox {
     }
 
     void show(Show show, Words words) {
-        getChildren().setAll(new HBox(new StyledLabel(words.text("console.say"), "head-safe"), new StyledLabel(words.text("console.say.language"), "small")));
+        getChildren()
+                .setAll(new HBox(new StyledLabel(words.text("console.say"), "head-safe"),
+                        new StyledLabel(words.text("console.say.language"), "small")));
         Optional<Text> say = show.scene().script().say().or(() -> show.scene().script().statement());
-        Label sentence = new StyledLabel(say.map(text -> words.text("console.quoted", text.in(show.language()))).orElseGet(() -> words.text("console.say.none")), "sentence");
+        Label sentence =
+                new StyledLabel(say.map(text -> words.text("console.quoted", text.in(show.language())))
+                        .orElseGet(() -> words.text("console.say.none")), "sentence");
         sentence.setWrapText(true);
         getChildren().add(sentence);
-        show.scene().figures().stream().flatMap(quoted -> quoted.in(atlas).stream()).findFirst().ifPresent(figure -> getChildren().add(from(figure, words)));
+        show.scene().figures().stream().flatMap(quoted -> quoted.in(atlas).stream())
+                .findFirst().ifPresent(figure -> getChildren().add(from(figure, words)));
         show.scene().script().avoid().ifPresent(text -> {
             Label what = new StyledLabel(text.in(words.language()), "avoid");
             what.setWrapText(true);

@@ -107,7 +107,8 @@ final class ExportForm {
         choice.set(new ExportChoice(kind.chosen().get(), new MapChoice(format.getValue(), surface.getValue(), own.size().get(),
                 new PaperSize(paper.getValue(), landscape.chosen().get()), furniture.chosen().get()),
                 data.getValue(), scope.getValue(), sheets.getValue(),
-                new HandoutChoice(tour.getValue() == null ? "" : tour.getValue().id(), handout.getValue(), notes.isSelected()), guest.getValue(), language.getValue(), theme.getValue()));
+                new HandoutChoice(tour.getValue() == null ? "" : tour.getValue().id(), handout.getValue(), notes.isSelected()),
+                guest.getValue(), language.getValue(), theme.getValue()));
         arrange(choice.get());
     }
 

@@ -96,7 +96,8 @@ final class Preview extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        picture.relocate(snapPositionX((getWidth() - picture.getFitWidth()) / 2), snapPositionY((getHeight() - picture.getFitHeight()) / 2));
+        picture.relocate(snapPositionX((getWidth() - picture.getFitWidth()) / 2),
+                snapPositionY((getHeight() - picture.getFitHeight()) / 2));
     }
 
     /**

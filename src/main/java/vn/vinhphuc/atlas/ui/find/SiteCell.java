@@ -63,7 +63,8 @@ final class SiteCell extends SectionCell<SiteList.Row> {
         Optional<String> letter = session.view().get().inquiry().compared().letter(entry.site().id());
         PlanPeriod period = session.view().get().period();
         String spoken = SiteRow.spoken(entry.then(), period, new FigureText(session.words()));
-        entry(new SiteRow(entry, period, letter, symbols.get().of(entry.then(), period), new StarButton(session, entry.site()), session.words(),
+        entry(new SiteRow(entry, period, letter, symbols.get().of(entry.then(), period),
+                new StarButton(session, entry.site()), session.words(),
                         new Freshness(session.atlas().pack().asOf())),
                 letter.map(one -> session.words().text("tray.site", one, spoken)).orElse(spoken));
     }

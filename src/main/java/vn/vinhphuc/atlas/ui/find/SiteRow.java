@@ -34,7 +34,8 @@ final class SiteRow extends HBox {
     private final FigureText figures;
     private final Freshness freshness;
 
-    SiteRow(SiteList.Row.Entry entry, PlanPeriod period, Optional<String> letter, Image symbol, StarButton star, Words words, Freshness freshness) {
+    SiteRow(SiteList.Row.Entry entry, PlanPeriod period, Optional<String> letter,
+            Image symbol, StarButton star, Words words, Freshness freshness) {
         this.words = words;
         this.figures = new FigureText(words);
         this.freshness = freshness;
@@ -123,7 +124,8 @@ final class SiteRow extends HBox {
         Site site = then.site();
         Language language = figures.words().language();
         if (period == PlanPeriod.Y2021) {
-            return String.join(", ", site.name().in(language), then.figure().map(figure -> figures.status(then.status()) + " " + figures.date(figure))
+            return String.join(", ", site.name().in(language),
+                    then.figure().map(figure -> figures.status(then.status()) + " " + figures.date(figure))
                     .orElseGet(figures::notPublished), site.hectares().map(figures.numbers()::hectares).orElseGet(figures::notPublished));
         }
         String fill = FillRate.of(site).shown()

@@ -52,19 +52,20 @@ public final class AtlasMap extends Region {
         GeoBounds territory = session.atlas().base().territory().area().bounds();
         Viewport start = Viewport.fit(territory, 800, 600, Viewport.Insets.of(0));
         CameraLimits limits = CameraEdge.limits(territory);
-        this.camera = new CameraControl(limits, session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
+        this.camera =
+                new CameraControl(limits, session.view().get().camera().map(kept -> kept.in(start.width(), start.height())).orElse(start));
         this.edge = new CameraEdge(session, camera, this::home);
         this.keys = new HeldKeys(camera);
         this.measuring = new Measuring(session, surface, camera, signs);
         MapButtons buttons = new MapButtons(session, camera, this::goToChosen, edge::home, measuring::take);
         this.furniture = new Furniture(session, art, place, buttons, painters, this::refit, this::want);
         this.credits = new CreditsStrip(session, place);
-        this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop, new GroundPainting.Wish(start, GroundPainting.style(session.view().get()), ratio.get()));
+        this.ground = new GroundPainting(art, painters, picture, limits.centre(), this::drop,
+                new GroundPainting.Wish(start, GroundPainting.style(session.view().get()), ratio.get()));
         this.overlay = new OverlayPainting(art, painters, stamps -> signs.show(stamps, viewport()));
         Hover hover = new Hover(session, surface, camera, symbol -> signs.frame(symbol, viewport(), ratio.get()), card,
                 at -> measuring.inHand() ? Optional.empty() : signs.at(at, viewport()));
-        Choosing choosing = new Choosing(session, camera, signs, hover);
-        choosing.listenTo(surface);
+        Choosing choosing = new Choosing(session, camera, signs, hover, surface);
         new MapInput(surface, camera, (at, count) -> {
             if (!measuring.click(at, count)) {
                 choosing.click(at, count);
@@ -80,9 +81,8 @@ public final class AtlasMap extends Region {
         camera.viewport().addListener((property, before, now) -> moved(now));
         camera.foresight().listen(OfflineTiles.ofGluon()::prepare, ground::heads, ground::foresee);
         camera.atRest().addListener((property, before, rests) -> rest(rests));
-        session.view().addListener((property, before, now) -> changed());
         moved(viewport());
-        changed();
+        session.view().subscribe(now -> changed());
         art.answers().ready().addListener(new WeakChangeListener<>(answered));
     }
 
@@ -135,7 +135,7 @@ public final class AtlasMap extends Region {
 
     /** To what is selected, from near. */
     public void goToChosen() {
-        List<LatLon> at = session.view().get().selection().flatMap(session.atlas()::site).flatMap(Site::position).map(Position::at).stream().toList();
+        List<LatLon> at = present().selection().flatMap(session.atlas()::site).flatMap(Site::position).map(Position::at).stream().toList();
         Closeness.to(at, viewport()).ifPresent(camera::fly);
     }
 

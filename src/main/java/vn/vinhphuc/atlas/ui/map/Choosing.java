@@ -30,16 +30,17 @@ final class Choosing {
     private final PauseTransition lettingGo = new PauseTransition(DOUBLE_CLICK);
     private boolean opened;
 
-    Choosing(Session session, CameraControl camera, Signs signs, Hover hover) {
+    Choosing(Session session, CameraControl camera, Signs signs, Hover hover, Region surface) {
         this.session = session;
         this.camera = camera;
         this.signs = signs;
         this.hover = hover;
         lettingGo.setOnFinished(event -> session.update(ViewState::withoutSelection));
+        listenTo(surface);
     }
 
     /** Shift with an arrow goes from symbol to symbol; Enter and Space choose. */
-    void listenTo(Region surface) {
+    private void listenTo(Region surface) {
         surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean done = !event.isShortcutDown() && !event.isAltDown() && switch (event.getCode()) {
                 case LEFT, KP_LEFT -> event.isShiftDown() && step(Heading.WEST);

@@ -49,7 +49,9 @@ sealed interface Motion {
             return from.moved(whole(across), whole(down));
         }
 
-        /** The nearest whole pixel within the walls: a map that ends half a pixel beyond both of a corner would try to come back for ever. */
+        /**
+         * The nearest whole pixel within the walls: a map that ends half a pixel beyond both of a corner would try to come back for ever.
+         */
         private static double whole(Coast way) {
             double near = Math.rint(way.end());
             return near > way.highest() ? Math.floor(way.end()) : near < way.lowest() ? Math.ceil(way.end()) : near;

@@ -80,7 +80,8 @@ final class OverlayPainting {
     private record Wish(OverlayRequest request, Optional<Frame> frame, Viewport area, double scale) {
 
         boolean fulfils(OverlayRequest other, Optional<Frame> otherFrame, Viewport viewport, double otherScale) {
-            return scale == otherScale && request.equals(other) && frame.equals(otherFrame) && area.bounds().contains(viewport.grown(REACH).bounds());
+            return scale == otherScale && request.equals(other)
+                    && frame.equals(otherFrame) && area.bounds().contains(viewport.grown(REACH).bounds());
         }
     }
 }

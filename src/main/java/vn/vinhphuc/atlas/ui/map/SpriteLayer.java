@@ -90,7 +90,8 @@ final class SpriteLayer extends MapLayer {
             Map<String, Stamp> after = seen(next, viewport);
             presence.change(after.keySet().stream().filter(id -> !before.containsKey(id)).toList(),
                     before.keySet().stream().filter(id -> !after.containsKey(id)).toList());
-            before.values().stream().filter(stamp -> presence.goes(stamp.sprite().id())).forEach(stamp -> leaving.add(stamp, images.computeIfAbsent(stamp, Stamp::image)));
+            before.values().stream().filter(stamp -> presence.goes(stamp.sprite().id()))
+                    .forEach(stamp -> leaving.add(stamp, images.computeIfAbsent(stamp, Stamp::image)));
         }
         leaving.keep(presence);
         if (presence.still()) {

@@ -39,7 +39,8 @@ final class AmountQuestion extends Question {
     }
 
     static AmountQuestion fill(Session session) {
-        return new AmountQuestion(session, new Criterion.FillBelow(1), 100, words -> words.text("number.percent", ""), words -> words.text("fit.fill-below"),
+        return new AmountQuestion(session, new Criterion.FillBelow(1), 100,
+                words -> words.text("number.percent", ""), words -> words.text("fit.fill-below"),
                 Criterion.FillBelow::new);
     }
 

@@ -96,7 +96,8 @@ public final class MatchPanel extends BorderPane {
         weights.show(shown);
         answer.show(shown);
         boolean asked = !shown.criteria().isEmpty();
-        summary.setText(known.isEmpty() ? words.text("fit.wait") : asked ? Stream.of(Fate.values()).map(fate -> words.text("fit.count." + FateList.key(fate),
+        summary.setText(known.isEmpty() ? words.text("fit.wait") : asked
+                ? Stream.of(Fate.values()).map(fate -> words.text("fit.count." + FateList.key(fate),
                 shown.matching().with(fate).size())).collect(Collectors.joining(" · ")) : words.text("fit.title"));
         clear.setText(words.text("fit.clear"));
         clear.setVisible(asked || !shown.criteria().weights().isEmpty());

@@ -16,7 +16,8 @@ record Shown(Atlas atlas, Words words, Matching matching) {
 
     /** How many sites a criterion alone leaves; empty if it is not asked, or while nobody knows. */
     Optional<Matching.Tally> tally(String key) {
-        return matching.verdicts().isEmpty() ? Optional.empty() : matching.tallies().stream().filter(tally -> tally.criterion().key().equals(key)).findFirst();
+        return matching.verdicts().isEmpty() ? Optional.empty()
+                : matching.tallies().stream().filter(tally -> tally.criterion().key().equals(key)).findFirst();
     }
 
     /** What is asked under a key; empty if it is not. */

@@ -47,7 +47,8 @@ final class PlanBlock extends Block {
     /** What the atlas shows of the same; only beside the aim for all of a kind. */
     private Optional<String> shown(PlanAim aim) {
         String whole = "plan-" + aim.target().subject() + "-" + aim.target().horizon();
-        return Optional.of(aim.target().subject()).filter(subject -> aim.target().id().equals(whole) && !subject.equals("land")).map(subject -> {
+        return Optional.of(aim.target().subject())
+                .filter(subject -> aim.target().id().equals(whole) && !subject.equals("land")).map(subject -> {
             SiteTotals.Sum sum = then.sum(subject.equals("parks") ? SiteKind.PARK : SiteKind.CLUSTER);
             return words.text(sum.withoutArea() == 0 ? "panel.plan.shown" : "panel.plan.shown.without-area", sum.count(),
                     quotes.figures().numbers().hectares(sum.hectares()), sum.withoutArea());

@@ -53,7 +53,8 @@ final class TotalsBlock extends Block {
         icon.setFitHeight(ICON);
         String style = line.kind() == SiteKind.PARK ? "park" : "cluster";
         ChartRow row = new ChartRow(quotes.figures().status(line.status()), value(line), new BarStrip(List.of(
-                new BarStrip.Part(style, line.count() - line.withoutArea()), new BarStrip.Part("missing-" + style, line.withoutArea())), most))
+                new BarStrip.Part(style, line.count() - line.withoutArea()),
+                new BarStrip.Part("missing-" + style, line.withoutArea())), most))
                 .with(icon).note(Optional.of(line.withoutArea()).filter(none -> none > 0 && none < line.count())
                         .map(none -> words.text("panel.totals.missing", none)));
         return period == PlanPeriod.Y2021 ? row : asking.row(row,

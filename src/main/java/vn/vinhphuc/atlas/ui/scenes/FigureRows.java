@@ -93,7 +93,8 @@ final class FigureRows extends VBox {
 
     private void figure(Quoted quoted, int place, int all, Words words) {
         FigureText text = new FigureText(words);
-        String value = quoted.in(session.atlas()).map(figure -> text.value(figure) + " · " + text.date(figure)).orElseGet(text::notPublished);
+        String value = quoted.in(session.atlas())
+                .map(figure -> text.value(figure) + " · " + text.date(figure)).orElseGet(text::notPublished);
         Label said = new Label(words.text("scenes.figure", place + 1, Quotable.name(session.atlas(), quoted.about(), words),
                 text.measure(quoted.measure()), value));
         said.getStyleClass().add("figure");

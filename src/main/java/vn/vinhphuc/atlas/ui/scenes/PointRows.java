@@ -26,7 +26,8 @@ final class PointRows extends VBox {
     private final Deeds deeds;
     private final Consumer<Language> focused;
     private final GridPane grid = new GridPane();
-    private final LookupField<Citable> lookup = new LookupField<>(this::found, Citable::text, one -> change("", points -> points.add(one.point())));
+    private final LookupField<Citable> lookup =
+            new LookupField<>(this::found, Citable::text, one -> change("", points -> points.add(one.point())));
     private final List<Row> rows = new ArrayList<>();
     private Optional<Row> next = Optional.empty();
     private Optional<Shape> shape = Optional.empty();

@@ -63,7 +63,8 @@ final class SceneBar extends HBox {
         time.getStyleClass().add("time");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(head, tours, add, copy, edit, duplicate, delete, earlier, later, undo, redo, update, differs, space, time, play, close);
+        getChildren().addAll(head, tours, add, copy, edit, duplicate, delete,
+                earlier, later, undo, redo, update, differs, space, time, play, close);
         getChildren().stream().filter(Button.class::isInstance).forEach(whole -> ((Button) whole).setMinWidth(USE_PREF_SIZE));
         head.setMinWidth(USE_PREF_SIZE);
         time.setMinWidth(USE_PREF_SIZE);

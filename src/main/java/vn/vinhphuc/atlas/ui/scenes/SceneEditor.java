@@ -164,7 +164,8 @@ public final class SceneEditor extends HBox {
     }
 
     private void step(int by) {
-        deeds.change(now -> now.select(Math.max(-1, Math.min(now.selected() + by, now.tour().map(tour -> tour.scenes().size() - 1).orElse(-1)))));
+        deeds.change(now ->
+                now.select(Math.max(-1, Math.min(now.selected() + by, now.tour().map(tour -> tour.scenes().size() - 1).orElse(-1)))));
     }
 
     /** Keys that count wherever the focus is; the fields have an undo of their own, which would know of one field only. */

@@ -129,7 +129,9 @@ final class SceneForm extends VBox {
     private void code(Scene scene, Words words) {
         code = Optional.empty();
         if (scene.kind() == Scene.Kind.QR) {
-            WordsRow row = new WordsRow(2, false, Words.languages(), focused, text -> deeds.change(desk -> desk.edited("code", now -> now.withCode(text))));
+            WordsRow row =
+                    new WordsRow(2, false, Words.languages(), focused,
+                            text -> deeds.change(desk -> desk.edited("code", now -> now.withCode(text))));
             row.name(words.text("scenes.code"), words);
             row.addTo(shown);
             code = Optional.of(row);
@@ -148,7 +150,8 @@ final class SceneForm extends VBox {
     private void write(Script.Part part, Optional<Text> text) {
         Words words = session.words();
         if (part == Script.Part.TITLE) {
-            Optional.ofNullable(parts.get(part)).ifPresent(row -> row.note(words.language(), text.isEmpty() ? words.text("scenes.title.missing") : ""));
+            Optional.ofNullable(parts.get(part))
+                    .ifPresent(row -> row.note(words.language(), text.isEmpty() ? words.text("scenes.title.missing") : ""));
         }
         deeds.change(desk -> desk.edited(part.key(), scene -> scene.withScript(scene.script().with(part, text))));
     }

@@ -47,8 +47,11 @@ final class SceneHead extends FlowPane {
             kinds.put(kind, button);
         }
         segments.getChildren().setAll(kinds.values());
-        this.seconds = new NumberField(Scene.LONGEST, 5, number -> deeds.change(desk -> desk.edited("seconds", scene -> scene.withSeconds(number))));
-        this.language = new Choice<>(TourForm.languages(), chosen -> deeds.change(desk -> desk.edited("", scene -> scene.withLanguage(chosen))));
+        this.seconds =
+                new NumberField(Scene.LONGEST, 5,
+                        number -> deeds.change(desk -> desk.edited("seconds", scene -> scene.withSeconds(number))));
+        this.language =
+                new Choice<>(TourForm.languages(), chosen -> deeds.change(desk -> desk.edited("", scene -> scene.withLanguage(chosen))));
         this.theme = new Choice<>(Stream.concat(Stream.of(Optional.<String>empty()), Themes.IDS.stream().map(Optional::of)).toList(),
                 chosen -> deeds.change(desk -> desk.edited("", scene -> scene.withTheme(chosen))));
         HBox stays = new HBox(secondsName, seconds, unit);
@@ -72,9 +75,11 @@ final class SceneHead extends FlowPane {
         seconds.setAccessibleText(words.text("scenes.seconds"));
         seconds.show(scene.seconds());
         language.setAccessibleText(words.text("scenes.language"));
-        language.show(scene.language(), one -> one.map(own -> Words.of(own).text("language.name")).orElseGet(() -> words.text("scenes.language.show")));
+        language.show(scene.language(),
+                one -> one.map(own -> Words.of(own).text("language.name")).orElseGet(() -> words.text("scenes.language.show")));
         theme.setAccessibleText(words.text("scenes.theme"));
-        theme.show(scene.theme(), one -> one.map(id -> Themes.of(id).name().in(words.language())).orElseGet(() -> words.text("scenes.theme.show")));
+        theme.show(scene.theme(),
+                one -> one.map(id -> Themes.of(id).name().in(words.language())).orElseGet(() -> words.text("scenes.theme.show")));
     }
 
     private void select(Scene scene) {

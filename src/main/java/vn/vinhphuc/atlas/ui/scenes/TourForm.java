@@ -37,7 +37,8 @@ final class TourForm extends VBox {
         this.deeds = deeds;
         getStyleClass().add("scene-form");
         this.title = new WordsRow(1, true, Words.languages(), focused, this::write);
-        this.minutes = new NumberField(Tour.LONGEST, 1, number -> deeds.change(desk -> desk.planned("minutes", tour -> tour.withMinutes(number))));
+        this.minutes =
+                new NumberField(Tour.LONGEST, 1, number -> deeds.change(desk -> desk.planned("minutes", tour -> tour.withMinutes(number))));
         this.language = new Choice<>(languages(), chosen -> deeds.change(desk -> desk.planned("", tour -> tour.withLanguage(chosen))));
         SceneForm.columns(grid);
         SceneForm.head(grid);
@@ -65,7 +66,8 @@ final class TourForm extends VBox {
         unit.setText(words.text("scenes.tour.minutes.unit"));
         languageName.setText(words.text("scenes.tour.language"));
         language.setAccessibleText(languageName.getText());
-        language.show(tour.language(), one -> one.map(own -> Words.of(own).text("language.name")).orElseGet(() -> words.text("scenes.tour.language.window")));
+        language.show(tour.language(),
+                one -> one.map(own -> Words.of(own).text("language.name")).orElseGet(() -> words.text("scenes.tour.language.window")));
         themeName.setText(words.text("scenes.tour.theme"));
         theme.setAccessibleText(themeName.getText());
         theme.show(tour.theme(), id -> Themes.of(id).name().in(words.language()));

@@ -43,8 +43,10 @@ final class DataRows {
         form.row("settings.data.pack", SettingsForm.said(words.text("settings.data.version", atlas.pack().title().in(words.language()),
                 atlas.pack().version())));
         form.row("settings.data.as-of", SettingsForm.said(new Dates(words).text(atlas.pack().asOf())));
-        form.row("settings.data.holds", SettingsForm.said(words.text("settings.data.counts", atlas.sites().size(), atlas.sources().size())));
-        form.row("settings.data.place", shown.place().map(this::place).orElseGet(() -> SettingsForm.said(words.text("settings.data.shipped"))));
+        form.row("settings.data.holds",
+                SettingsForm.said(words.text("settings.data.counts", atlas.sites().size(), atlas.sources().size())));
+        form.row("settings.data.place",
+                shown.place().map(this::place).orElseGet(() -> SettingsForm.said(words.text("settings.data.shipped"))));
         form.row("settings.data.problems", problems());
     }
 

@@ -89,7 +89,8 @@ public final class SettingsCard extends StackPane {
                 comfort.motion(), motion -> session.set(settings -> settings.withComfort(settings.comfort().withMotion(motion)))));
         form.row("settings.text", choice(List.of(Comfort.TextSize.values()), size -> words.text("settings.text." + size.key()),
                 comfort.textSize(), size -> session.set(settings -> settings.withComfort(settings.comfort().withTextSize(size)))));
-        form.row("settings.patience", choice(List.of(Comfort.Patience.values()), patience -> words.text("settings.patience." + patience.key()),
+        form.row("settings.patience",
+                choice(List.of(Comfort.Patience.values()), patience -> words.text("settings.patience." + patience.key()),
                 comfort.patience(), patience -> session.set(settings -> settings.withComfort(settings.comfort().withPatience(patience)))));
     }
 

@@ -8,12 +8,14 @@ import javafx.stage.Stage;
 record OfficerPlace(double x, double y, double width, double height, boolean maximized, boolean fullScreen) {
 
     static OfficerPlace of(Stage window) {
-        return new OfficerPlace(window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized(), window.isFullScreen());
+        return new OfficerPlace(window.getX(), window.getY(), window.getWidth(),
+                window.getHeight(), window.isMaximized(), window.isFullScreen());
     }
 
     /** The whole of the screen on which the middle of the window is. */
     Rectangle2D screen() {
-        return Screen.getScreensForRectangle(x + width / 2, y + height / 2, 1, 1).stream().findFirst().orElse(Screen.getPrimary()).getBounds();
+        return Screen.getScreensForRectangle(x + width / 2, y + height / 2, 1, 1)
+                .stream().findFirst().orElse(Screen.getPrimary()).getBounds();
     }
 
     void restore(Stage window) {

@@ -60,7 +60,9 @@ final class RunningBooth {
     RunningBooth(Tour tour, Session officer, RunningShow.Makings makings, Access access, long idle, LongSupplier clock, Runnable left) {
         this.left = left;
         Language language = officer.view().get().language();
-        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), 0, language, clock.getAsLong()).pressed(ShowKey.ALONE, clock.getAsLong());
+        Show first =
+                Show.of(tour.knowing(Words.languages(), Themes.IDS), 0,
+                        language, clock.getAsLong()).pressed(ShowKey.ALONE, clock.getAsLong());
         Session seen = new Session(officer.atlas(), first.view(), Shortlist.EMPTY, officer.settings().get());
         this.player = new Player(first, seen, clock, new NextFrame());
         Movement movement = Movement.of(officer.settings().get().comfort().motion().reduced(Platform.getPreferences().isReducedMotion()));
@@ -70,7 +72,8 @@ final class RunningBooth {
         this.ofGuest = new AtlasMap(guests, makings.art(), makings.painters(), MapPlace.BOOTH);
         List.of(ofTour, ofGuest).forEach(map -> map.setMovement(movement));
         this.host = new Host(guests, idle, clock);
-        StageView stage = new StageView(officer.atlas(), player, new StageView.Ground(ofTour, ofTour::viewport, ofTour::magnify, ofTour::onMove),
+        StageView stage =
+                new StageView(officer.atlas(), player, new StageView.Ground(ofTour, ofTour::viewport, ofTour::magnify, ofTour::onMove),
                 new Region(), makings.background(), makings.images());
         GuestView guest = new GuestView(host, new GuestView.Ground(ofGuest, ofGuest::magnify, ofGuest::zoom, ofGuest::goHome),
                 makings.art().answers(), access);

@@ -51,7 +51,8 @@ final class TopBar extends HBox {
      * @param begin      begins a show
      * @param openBooth  leaves the screen to guests
      */
-    TopBar(Session session, Node search, Runnable openExport, Runnable openSettings, Runnable openScenes, Runnable begin, Runnable openBooth) {
+    TopBar(Session session, Node search, Runnable openExport,
+            Runnable openSettings, Runnable openScenes, Runnable begin, Runnable openBooth) {
         this.session = session;
         this.languages = new LanguageMenu(language -> session.update(state -> state.withLanguage(language)));
         getStyleClass().add("top-bar");

@@ -83,7 +83,8 @@ final class Overview extends Pane {
             image.setFitWidth(width);
             image.setFitHeight(width / SHAPE);
             ((Label) cell.getChildren().getLast()).setMaxWidth(width);
-            cell.resizeRelocate(left + i % columns * (width + GAP), top + Math.floorDiv(i, columns) * (width / SHAPE + NAME + GAP), width, width / SHAPE + NAME);
+            cell.resizeRelocate(left + i % columns * (width + GAP),
+                    top + Math.floorDiv(i, columns) * (width / SHAPE + NAME + GAP), width, width / SHAPE + NAME);
         }
     }
 }

@@ -24,15 +24,18 @@ public final class ShowKeys {
             Map.entry(KeyCode.PAGE_DOWN, ShowKey.NEXT), Map.entry(KeyCode.RIGHT, ShowKey.NEXT), Map.entry(KeyCode.KP_RIGHT, ShowKey.NEXT),
             Map.entry(KeyCode.DOWN, ShowKey.NEXT), Map.entry(KeyCode.KP_DOWN, ShowKey.NEXT), Map.entry(KeyCode.SPACE, ShowKey.NEXT),
             Map.entry(KeyCode.N, ShowKey.NEXT), Map.entry(KeyCode.ENTER, ShowKey.ENTER),
-            Map.entry(KeyCode.PAGE_UP, ShowKey.PREVIOUS), Map.entry(KeyCode.LEFT, ShowKey.PREVIOUS), Map.entry(KeyCode.KP_LEFT, ShowKey.PREVIOUS),
-            Map.entry(KeyCode.UP, ShowKey.PREVIOUS), Map.entry(KeyCode.KP_UP, ShowKey.PREVIOUS), Map.entry(KeyCode.BACK_SPACE, ShowKey.PREVIOUS),
+            Map.entry(KeyCode.PAGE_UP, ShowKey.PREVIOUS),
+            Map.entry(KeyCode.LEFT, ShowKey.PREVIOUS), Map.entry(KeyCode.KP_LEFT, ShowKey.PREVIOUS),
+            Map.entry(KeyCode.UP, ShowKey.PREVIOUS),
+            Map.entry(KeyCode.KP_UP, ShowKey.PREVIOUS), Map.entry(KeyCode.BACK_SPACE, ShowKey.PREVIOUS),
             Map.entry(KeyCode.P, ShowKey.PREVIOUS), Map.entry(KeyCode.HOME, ShowKey.FIRST), Map.entry(KeyCode.END, ShowKey.LAST),
             Map.entry(KeyCode.B, ShowKey.BLACK), Map.entry(KeyCode.PERIOD, ShowKey.BLACK), Map.entry(KeyCode.DECIMAL, ShowKey.BLACK),
             Map.entry(KeyCode.W, ShowKey.WHITE), Map.entry(KeyCode.COMMA, ShowKey.WHITE), Map.entry(KeyCode.SEPARATOR, ShowKey.WHITE),
             Map.entry(KeyCode.F5, ShowKey.RESUME), Map.entry(KeyCode.ESCAPE, ShowKey.ESCAPE), Map.entry(KeyCode.O, ShowKey.OVERVIEW),
             Map.entry(KeyCode.S, ShowKey.SPOTLIGHT), Map.entry(KeyCode.D, ShowKey.DRAW), Map.entry(KeyCode.E, ShowKey.ERASE),
             Map.entry(KeyCode.X, ShowKey.SWAP), Map.entry(KeyCode.SLASH, ShowKey.SEARCH),
-            Map.entry(KeyCode.DIVIDE, ShowKey.SEARCH), Map.entry(KeyCode.F1, ShowKey.HELP), Map.entry(KeyCode.A, ShowKey.ALONE), Map.entry(KeyCode.T, ShowKey.CLOCK)));
+            Map.entry(KeyCode.DIVIDE, ShowKey.SEARCH), Map.entry(KeyCode.F1, ShowKey.HELP),
+            Map.entry(KeyCode.A, ShowKey.ALONE), Map.entry(KeyCode.T, ShowKey.CLOCK)));
 
     /** What a Vietnamese input method makes of the letters of the keys. */
     private static final Map<Character, KeyCode> COMPOSED = Map.of('ư', KeyCode.W, 'đ', KeyCode.D, 'ê', KeyCode.E, 'ô', KeyCode.O,
@@ -150,7 +153,8 @@ public final class ShowKeys {
 
     /** A letter that came without its key: the input method has swallowed that. */
     private boolean composed(String text) {
-        Optional<KeyCode> code = text.isEmpty() ? Optional.empty() : Optional.ofNullable(COMPOSED.get(Character.toLowerCase(text.charAt(0))));
+        Optional<KeyCode> code = text.isEmpty() ? Optional.empty()
+                : Optional.ofNullable(COMPOSED.get(Character.toLowerCase(text.charAt(0))));
         code.ifPresent(key -> {
             back.stop();
             held.remove(key);

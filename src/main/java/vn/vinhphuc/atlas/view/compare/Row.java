@@ -28,7 +28,9 @@ public record Row(Subject subject, List<Cell> cells, List<Integer> best) {
         return best.contains(cell);
     }
 
-    /** Why none is the best although several are known; empty where one is, where all are the same, and where neither direction is better. */
+    /**
+     * Why none is the best although several are known; empty where one is, where all are the same, and where neither direction is better.
+     */
     public Optional<Remark> remark() {
         if (subject.better() == Subject.Better.NEITHER || !best.isEmpty()) {
             return Optional.empty();

@@ -61,7 +61,8 @@ public record MatchText(Atlas atlas, Words words) {
             case Finding.Way(var distance) -> distances().of(distance);
             case Finding.Fill(FillRate rate) -> fill(rate);
             case Finding.KindIs(SiteKind kind) -> kind(kind);
-            case Finding.District(Optional<Address.Part> district) -> district.map(part -> sourced(list(part.names().stream()), part.provenance()))
+            case Finding.District(Optional<Address.Part> district) ->
+                    district.map(part -> sourced(list(part.names().stream()), part.provenance()))
                     .orElseGet(() -> words.text("match.district.unknown"));
         };
     }
@@ -80,7 +81,8 @@ public record MatchText(Atlas atlas, Words words) {
 
     private String fill(FillRate rate) {
         return rate.shown().map(figure -> sourced(text().shareOf(figure)
-                        .map(share -> words.text("match.share", text().value(figure), share)).orElseGet(() -> text().value(figure)), figure))
+                        .map(share -> words.text("match.share", text().value(figure), share)).orElseGet(() -> text().value(figure)),
+                        figure))
                 .orElseGet(() -> notPublished(Measure.FILL_RATE));
     }
 

@@ -35,6 +35,7 @@ public record Citable(Point point, String text) {
     private static Citable of(String id, Text text, Atlas atlas, Words words) {
         Point point = new Point(Optional.empty(), Optional.of(id));
         String said = text.in(words.language());
-        return new Citable(point, point.provenance(atlas).map(from -> said + " · " + new FigureText(words).dates().text(from.asOf())).orElse(said));
+        return new Citable(point, point.provenance(atlas)
+                .map(from -> said + " · " + new FigureText(words).dates().text(from.asOf())).orElse(said));
     }
 }

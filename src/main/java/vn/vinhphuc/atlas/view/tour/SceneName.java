@@ -71,8 +71,10 @@ public record SceneName(Atlas atlas) {
             return Optional.empty();
         }
         LatLon middle = map.centre();
-        return atlas.base().places().stream().filter(place -> place.rank() <= KNOWN && isTown(place.kind()) && map.bounds().contains(place.at()))
-                .min(Comparator.comparingDouble((BaseMap.Place place) -> place.at().metresTo(middle)).thenComparing(place -> place.feature().id()))
+        return atlas.base().places()
+                .stream().filter(place -> place.rank() <= KNOWN && isTown(place.kind()) && map.bounds().contains(place.at()))
+                .min(Comparator.comparingDouble((BaseMap.Place place) -> place.at().metresTo(middle))
+                        .thenComparing(place -> place.feature().id()))
                 .map(place -> place.feature().label());
     }
 

@@ -135,7 +135,8 @@ public record Show(Tour tour, int index, int visit, boolean away, Cover cover, E
         OptionalLong number = entry.number(now);
         Show typed = withEntry(Entry.NONE);
         return number.isEmpty() ? typed.at(index + 1, now)
-                : number.getAsLong() >= 1 && number.getAsLong() <= tour.scenes().size() ? typed.at((int) number.getAsLong() - 1, now) : typed;
+                : number.getAsLong() >= 1 && number.getAsLong() <= tour.scenes().size()
+                ? typed.at((int) number.getAsLong() - 1, now) : typed;
     }
 
     /** One thing at a time: what is open, then the scene; after that the second press within {@link #HINT} ends the show. */

@@ -202,7 +202,8 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
     }
 
     private TourDesk put(Draft now, int then) {
-        return new TourDesk(shipped, own.stream().map(draft -> draft.tour().id().equals(chosen) ? now : draft).toList(), taken, chosen, then);
+        return new TourDesk(shipped,
+                own.stream().map(draft -> draft.tour().id().equals(chosen) ? now : draft).toList(), taken, chosen, then);
     }
 
     private TourDesk made(Tour tour) {

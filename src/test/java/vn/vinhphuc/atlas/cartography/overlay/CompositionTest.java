@@ -38,7 +38,8 @@ class CompositionTest {
 
         assertThat(settled.within(frame.viewport()).stream().filter(CompositionTest::name).filter(sprite -> {
             Box box = at(sprite, frame.viewport());
-            return box.overlaps(frame.map()) && !frame.map().contains(box) || sprite.layer() != Sprite.Layer.LINE_LABEL && box.overlaps(LEGEND);
+            return box.overlaps(frame.map()) && !frame.map().contains(box)
+                    || sprite.layer() != Sprite.Layer.LINE_LABEL && box.overlaps(LEGEND);
         })).isEmpty();
     }
 

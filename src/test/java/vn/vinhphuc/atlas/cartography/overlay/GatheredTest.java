@@ -84,7 +84,8 @@ class GatheredTest {
         String selected = gathering.members().get(0);
         String compared = gathering.members().get(1);
 
-        OverlayRequest request = request(9).withSelection(Optional.of(selected)).withFindings(Findings.NONE.withCompared(new Compared(List.of(compared))));
+        OverlayRequest request = request(9)
+                .withSelection(Optional.of(selected)).withFindings(Findings.NONE.withCompared(new Compared(List.of(compared))));
 
         assertThat(gatherings(new OverlayCartography(ATLAS).compose(request)))
                 .noneMatch(g -> g.members().contains(selected) || g.members().contains(compared));

@@ -25,9 +25,11 @@ class RouteSignsTest {
             en | IC2 · about km 0.5
             """)
     void kilometresFromMemoryAreMarkedAndWrittenAsInTheLanguage(String language, String expected) {
-        Interchange ic2 = ShippedPack.ATLAS.base().interchanges().stream().filter(exit -> exit.code().equals("IC2")).findFirst().orElseThrow();
+        Interchange ic2 = ShippedPack.ATLAS.base().interchanges().stream()
+                .filter(exit -> exit.code().equals("IC2")).findFirst().orElseThrow();
         Viewport view = new Viewport(ic2.at(), 13.5, 900, 700);
-        OverlayRequest request = new OverlayRequest(Themes.of("light"), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),
+        OverlayRequest request =
+                new OverlayRequest(Themes.of("light"), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),
                 view.zoom(), Optional.empty()).within(new Frame(view, new Box(0, 0, 900, 700), List.of()));
         assertThat(words(new OverlayCartography(ShippedPack.ATLAS).compose(request).marks(view))).contains(expected);
     }

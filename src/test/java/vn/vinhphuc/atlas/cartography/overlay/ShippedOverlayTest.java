@@ -82,7 +82,8 @@ class ShippedOverlayTest {
     void aProjectorNamesAllOperatingParksButTwo() {
         for (Language language : List.of(Language.VIETNAMESE, Language.ENGLISH)) {
             for (double zoom : new double[] {10.5, 10.75, 11}) {
-                Set<String> named = names(CARTOGRAPHY.compose(request(language, "projector", zoom).withSubject(Subject.of(Administration.SINCE_2025))));
+                Set<String> named =
+                        names(CARTOGRAPHY.compose(request(language, "projector", zoom).withSubject(Subject.of(Administration.SINCE_2025))));
 
                 assertThat(operating()).filteredOn(id -> id.startsWith("kcn-") && !named.contains("name:" + id))
                         .as("without a name at zoom %s", zoom).hasSizeLessThanOrEqualTo(2);

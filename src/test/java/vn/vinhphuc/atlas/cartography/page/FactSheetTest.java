@@ -68,7 +68,8 @@ class FactSheetTest {
     void theColumnsEndOverTheContact(String language) {
         for (Site site : ATLAS.sites()) {
             Drawing sheet = sheet(site, language);
-            assertThat(words(sheet).stream().filter(line -> line.at().y() / sheet.height() * 1754 > 1400 && line.at().y() / sheet.height() * 1754 < 1422))
+            assertThat(words(sheet)
+                    .stream().filter(line -> line.at().y() / sheet.height() * 1754 > 1400 && line.at().y() / sheet.height() * 1754 < 1422))
                     .as(site.id()).isEmpty();
         }
     }
@@ -111,7 +112,8 @@ class FactSheetTest {
     @Test
     void anotherRateIsATickOnlyWhereItIsAShareOfTheSameLand() {
         Drawing khaiQuang = sheet(ATLAS.site("kcn-khai-quang").orElseThrow(), "en");
-        assertThat(ticks(khaiQuang)).singleElement().satisfies(x -> assertThat(x / khaiQuang.width()).isCloseTo((70 + 1100 * 0.964) / 1240, within(1e-6)));
+        assertThat(ticks(khaiQuang))
+                .singleElement().satisfies(x -> assertThat(x / khaiQuang.width()).isCloseTo((70 + 1100 * 0.964) / 1240, within(1e-6)));
         assertThat(words(khaiQuang)).extracting(Mark.Words::text).anyMatch(line -> line.startsWith("Other value: 96.4%"));
         for (String notStated : List.of("kcn-thang-long-vinh-phuc", "kcn-binh-xuyen", "ccn-ly-nhan")) {
             Drawing sheet = sheet(ATLAS.site(notStated).orElseThrow(), "en");
@@ -123,7 +125,8 @@ class FactSheetTest {
     /** Broken upright lines of the page itself, px from the left. */
     private static List<Double> ticks(Drawing sheet) {
         return sheet.marks().stream().filter(Mark.Shape.class::isInstance).map(Mark.Shape.class::cast)
-                .filter(shape -> shape.stroke().filter(stroke -> !stroke.dash().isEmpty()).isPresent() && shape.outline().bounds().width() == 0)
+                .filter(shape -> shape.stroke().filter(stroke -> !stroke.dash().isEmpty()).isPresent()
+                        && shape.outline().bounds().width() == 0)
                 .map(shape -> shape.outline().bounds().x()).toList();
     }
 

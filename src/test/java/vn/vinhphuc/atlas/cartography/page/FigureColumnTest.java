@@ -33,7 +33,8 @@ class FigureColumnTest {
         for (SiteKind kind : SiteKind.values()) {
             SiteTotals.Sum sum = SiteTotals.of(then).sum(kind);
             assertThat(texts).contains(String.valueOf(sum.count()));
-            assertThat(sum.withoutArea() == sum.count() || texts.contains(new Numbers(WORDS).rounded(sum.hectares(), 0) + " ha")).as(kind.name()).isTrue();
+            assertThat(sum.withoutArea() == sum.count() || texts.contains(new Numbers(WORDS).rounded(sum.hectares(), 0) + " ha"))
+                    .as(kind.name()).isTrue();
         }
     }
 

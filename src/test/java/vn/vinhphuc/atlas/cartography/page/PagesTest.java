@@ -30,12 +30,15 @@ class PagesTest {
     @ValueSource(strings = {"vi", "en"})
     void nothingLeavesAPageAndNothingOverlapsTheSources(String language) {
         List<Site> all = ATLAS.sites();
-        Stream.of(PAGES.comparison(FOUR, look(language)), PAGES.shortlist(all, notes(), look(language))).flatMap(List::stream).forEach(page -> {
-            double foot = words(page).filter(line -> line.text().startsWith("1 ")).mapToDouble(line -> line.at().y()).min().orElse(page.height());
+        Stream.of(PAGES.comparison(FOUR, look(language)), PAGES.shortlist(all, notes(), look(language)))
+                .flatMap(List::stream).forEach(page -> {
+            double foot = words(page).filter(line -> line.text().startsWith("1 "))
+                    .mapToDouble(line -> line.at().y()).min().orElse(page.height());
             assertThat(words(page)).allSatisfy(line -> {
                 assertThat(right(line)).as(line.text()).isLessThan(page.width() - 40);
                 assertThat(line.at().y()).as(line.text()).isBetween(20.0, page.height() - 8);
-                assertThat(line.style().size() * 595.28 / page.width()).as(line.text()).isGreaterThan(line.text().matches("[\\d,]+") ? 5.9 : 6.4);
+                assertThat(line.style().size() * 595.28 / page.width())
+                        .as(line.text()).isGreaterThan(line.text().matches("[\\d,]+") ? 5.9 : 6.4);
             });
             assertThat(words(page).filter(line -> line.style().size() > 10.3 && !line.text().contains("Vĩnh Phúc Investment Atlas"))
                     .filter(line -> line.at().y() > foot + 6)).as("over the sources").isEmpty();
@@ -84,7 +87,8 @@ class PagesTest {
     }
 
     private static List<Shortlist.Note> notes() {
-        return List.of(new Shortlist.Note("Samsung", "kcn-khai-quang", "asks for twenty hectares near the airport, and for power of two lines"));
+        return List.of(new Shortlist.Note("Samsung", "kcn-khai-quang",
+                "asks for twenty hectares near the airport, and for power of two lines"));
     }
 
     private static PageLook look(String language) {

@@ -41,7 +41,8 @@ class QrCodeTest {
     }
 
     private static String read(Raster picture) throws Exception {
-        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.width(), picture.height(), picture.pixels())));
+        BinaryBitmap bitmap =
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.width(), picture.height(), picture.pixels())));
         return new QRCodeReader().decode(bitmap).getText();
     }
 

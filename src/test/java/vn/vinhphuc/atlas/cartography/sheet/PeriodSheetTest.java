@@ -46,7 +46,8 @@ class PeriodSheetTest {
         groups(sheet.drawing().marks(), layers);
 
         assertThat(layers).contains("roads-operating-expressway").doesNotContain("roads-operating-ring-road");
-        assertThat(layers.contains("roads-under-construction-expressway") || layers.contains("roads-under-construction-ring-road")).isEqualTo(building);
+        assertThat(layers.contains("roads-under-construction-expressway")
+                || layers.contains("roads-under-construction-ring-road")).isEqualTo(building);
         assertThat(layers.contains("roads-planned-expressway") || layers.contains("roads-planned-ring-road")).isEqualTo(planned);
         assertThat(Svg.of(sheet.drawing()).replaceAll("<[^>]*>", " ")).contains("Khu và cụm công nghiệp Vĩnh Phúc, " + title);
     }
@@ -83,8 +84,10 @@ class PeriodSheetTest {
         Subject subject = new Finder(ShippedPack.ATLAS).subject(view);
 
         assertThat(SheetTitle.of(ShippedPack.ATLAS, subject, Words.of(Language.VIETNAMESE)).lines())
-                .contains("Quyết định 158/QĐ-TTg ngày 6/2/2024").anySatisfy(line -> assertThat(line).startsWith("Tiêu chí: ").contains("20 ha"));
-        SheetTitle site = SheetTitle.of(ShippedPack.ATLAS, subject.withSelection(Optional.of("kcn-khai-quang")), Words.of(Language.VIETNAMESE));
+                .contains("Quyết định 158/QĐ-TTg ngày 6/2/2024")
+                .anySatisfy(line -> assertThat(line).startsWith("Tiêu chí: ").contains("20 ha"));
+        SheetTitle site =
+                SheetTitle.of(ShippedPack.ATLAS, subject.withSelection(Optional.of("kcn-khai-quang")), Words.of(Language.VIETNAMESE));
         assertThat(site.title()).contains("Khai Quang");
         assertThat(site.lines()).anySatisfy(line -> assertThat(line).startsWith("quy hoạch đến 2030: "));
     }

@@ -55,7 +55,8 @@ class WindowNamesTest {
         Composition composition = CARTOGRAPHY.composition(moving);
         Overlay overlay = composition.resting(frame, () -> CARTOGRAPHY.compose(moving.within(frame)));
         Set<String> signs = overlay.sprites().stream().map(Sprite::id).collect(Collectors.toSet());
-        List<Site> operating = ATLAS.sites().stream().filter(site -> site.status() == Status.OPERATING && site.position().isPresent()).toList();
+        List<Site> operating = ATLAS.sites().stream()
+                .filter(site -> site.status() == Status.OPERATING && site.position().isPresent()).toList();
         assertThat(operating).hasSizeGreaterThan(15);
         return operating.stream().map(Site::id).filter(id -> !signs.contains("name:" + id)).toList();
     }

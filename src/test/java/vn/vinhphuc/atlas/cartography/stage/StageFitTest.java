@@ -25,7 +25,8 @@ import vn.vinhphuc.atlas.view.tour.Tour;
 
 class StageFitTest {
 
-    private static final String LONG = "Từ bất kỳ khu công nghiệp nào của tỉnh cũng tới được nút giao cao tốc trong vòng mười lăm phút xe tải ".repeat(3);
+    private static final String LONG =
+            "Từ bất kỳ khu công nghiệp nào của tỉnh cũng tới được nút giao cao tốc trong vòng mười lăm phút xe tải ".repeat(3);
     private static final Scene SHORT = Scene.of("a", ViewState.START, Text.of("Toàn tỉnh", "The province"));
 
     @Test
@@ -76,7 +77,8 @@ class StageFitTest {
         Scene long1 = SHORT.withScript(SHORT.script().with(Script.Part.STATEMENT, Optional.of(Text.of(LONG, "Short"))));
         assertThat(fit(long1, Language.VIETNAMESE).cut()).containsExactly(Script.Part.STATEMENT);
         assertThat(fit(long1, Language.ENGLISH).isWhole()).isTrue();
-        assertThat(fit(SHORT.withScript(SHORT.script().with(Script.Part.NOTES, Optional.of(Text.vietnamese(LONG)))), Language.VIETNAMESE).isWhole()).isTrue();
+        assertThat(fit(SHORT.withScript(SHORT.script().with(Script.Part.NOTES, Optional.of(Text.vietnamese(LONG)))),
+                Language.VIETNAMESE).isWhole()).isTrue();
     }
 
     @Test
@@ -91,7 +93,9 @@ class StageFitTest {
 
     @Test
     void linesThatFindNoRoomAreNamed() {
-        List<Point> lines = IntStream.range(0, 12).mapToObj(i -> new Point(Optional.of(Text.vietnamese("Ý thứ " + i + ": " + LONG.substring(0, 90))), Optional.empty())).toList();
+        List<Point> lines = IntStream.range(0, 12)
+                .mapToObj(i -> new Point(Optional.of(Text.vietnamese("Ý thứ " + i + ": " + LONG.substring(0, 90))), Optional.empty()))
+                .toList();
         Scene full = SHORT.withKind(Scene.Kind.POINTS).withPoints(lines);
         assertThat(fit(full, Language.VIETNAMESE).points()).isNotEmpty().contains(11).doesNotContain(0);
         assertThat(fit(full.withPoints(lines.subList(0, 3)), Language.VIETNAMESE).isWhole()).isTrue();

@@ -52,7 +52,9 @@ class FinderTest {
     /** The window asks for its view between the scenes of a tour, whose pictures are made at the same time. */
     @Test
     void anAnswerStaysWhileOthersAreAsked() {
-        ViewState first = ViewState.START.withCriteria(NEAR_NOI_BAI).withReach(Optional.of(new Reach("kcn-khai-quang", true, Optional.empty(), true)));
+        ViewState first =
+                ViewState.START.withCriteria(NEAR_NOI_BAI)
+                .withReach(Optional.of(new Reach("kcn-khai-quang", true, Optional.empty(), true)));
         Findings before = finder.subject(first).findings();
         for (int km = 10; km < 20; km++) {
             finder.subject(ViewState.START.withCriteria(Criteria.of(new Criterion.Within(Destination.NOI_BAI, km))));
@@ -98,7 +100,8 @@ class FinderTest {
         SiteFilter planned = SiteFilter.ALL.toggle(Status.PLANNED_2030);
 
         assertThat(finder.subject(ViewState.START.withFilter(planned)).findings().fates()).containsValue(Fate.KEPT);
-        assertThat(finder.subject(ViewState.START.withFilter(planned).withPeriod(PlanPeriod.Y2021)).findings().fates()).doesNotContainValue(Fate.KEPT);
+        assertThat(finder.subject(ViewState.START.withFilter(planned).withPeriod(PlanPeriod.Y2021))
+                .findings().fates()).doesNotContainValue(Fate.KEPT);
     }
 
     @Test

@@ -73,9 +73,12 @@ class GoldenSymbolTest {
 
     private static List<List<Mark>> gathered(Gauge gauge) {
         return List.of(
-                new GatheredSymbol(SiteKind.PARK, false, "3", Fate.KEPT).marks(gauge), new GatheredSymbol(SiteKind.PARK, true, "2", Fate.KEPT).marks(gauge),
-                new GatheredSymbol(SiteKind.PARK, false, "12", Fate.KEPT).marks(gauge), new GatheredSymbol(SiteKind.PARK, false, "1.204", Fate.KEPT).marks(gauge),
-                new GatheredSymbol(SiteKind.CLUSTER, false, "5", Fate.KEPT).marks(gauge), new GatheredSymbol(SiteKind.CLUSTER, true, "24", Fate.KEPT).marks(gauge));
+                new GatheredSymbol(SiteKind.PARK, false, "3", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.PARK, true, "2", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.PARK, false, "12", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.PARK, false, "1.204", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.CLUSTER, false, "5", Fate.KEPT).marks(gauge),
+                new GatheredSymbol(SiteKind.CLUSTER, true, "24", Fate.KEPT).marks(gauge));
     }
 
     private static List<List<Mark>> fates(Gauge gauge) {

@@ -85,7 +85,9 @@ class CompareTrayTest {
         compare("kcn-khai-quang", "kcn-ba-thien-ii", "kcn-thang-long-vinh-phuc", "kcn-phuc-yen");
         for (Stripe stripe : all(Stripe.class).toList()) {
             List<Double> widths = stripe.cells().stream().map(Region::getWidth).toList();
-            assertThat(widths).hasSize(4).allSatisfy(width -> assertThat(width).isCloseTo(widths.getFirst(), org.assertj.core.api.Assertions.within(1.0)));
+            assertThat(widths)
+                    .hasSize(4)
+                    .allSatisfy(width -> assertThat(width).isCloseTo(widths.getFirst(), org.assertj.core.api.Assertions.within(1.0)));
             assertThat(stripe.getWidth()).isLessThanOrEqualTo(1200);
             stripe.cells().forEach(cell -> assertThat(cell.getHeight()).isGreaterThanOrEqualTo(cell.prefHeight(cell.getWidth()) - 0.5));
         }

@@ -50,7 +50,8 @@ class ExportDialogTest {
 
     private static final Atlas ATLAS = RealAtlas.ATLAS;
     private static final ViewState VIEW = ViewState.START.withSelection("kcn-khai-quang");
-    private static final List<Tour> TOURS = PackTours.read(new PackFolder(Path.of("data"))).stream().flatMap(opened -> opened.tour().stream()).toList();
+    private static final List<Tour> TOURS = PackTours.read(new PackFolder(Path.of("data")))
+            .stream().flatMap(opened -> opened.tour().stream()).toList();
     private static final Exports.Scene SCENE = new Exports.Scene(VIEW, new Viewport(new LatLon(21.3, 105.6), 10, 800, 600),
             ATLAS.sites().subList(0, 3), new Shortlist(List.of("kcn-khai-quang", "kcn-ba-thien"), List.of()), TOURS, PromotionOffice.NONE,
             LocalDate.of(2026, 11, 24));
@@ -261,12 +262,14 @@ class ExportDialogTest {
 
     private ExportChoice small() {
         return new ExportChoice(ExportChoice.Kind.MAP, new MapChoice(PictureFormat.PNG, MapChoice.Surface.OWN, new PictureSize(480, 270),
-                new PaperSize(PaperSize.Format.A4, true), Furniture.ALL), DataFormat.CSV, ExportChoice.Scope.ALL, ExportChoice.Scope.SELECTED, HandoutChoice.FIRST, "",
+                new PaperSize(PaperSize.Format.A4, true), Furniture.ALL), DataFormat.CSV,
+                ExportChoice.Scope.ALL, ExportChoice.Scope.SELECTED, HandoutChoice.FIRST, "",
                 VIEW.language(), VIEW.theme());
     }
 
     private ExportDialog open(ExportChoice first) throws Exception {
-        ExportDialog dialog = FxThread.on(() -> new ExportDialog(new Exports(ATLAS, path -> Optional.empty()), SCENE, first, folder, background,
+        ExportDialog dialog =
+                FxThread.on(() -> new ExportDialog(new Exports(ATLAS, path -> Optional.empty()), SCENE, first, folder, background,
                 Words.of(VIEW.language()), heard));
         FxThread.show(dialog, 1100, 700);
         return dialog;
@@ -286,14 +289,16 @@ class ExportDialogTest {
 
     @SuppressWarnings("unchecked")
     private static void choose(ExportDialog dialog, PictureFormat format) {
-        ComboBox<Object> box = (ComboBox<Object>) find(dialog, node -> node instanceof ComboBox<?> combo && combo.getItems().contains(format))
+        ComboBox<Object> box =
+                (ComboBox<Object>) find(dialog, node -> node instanceof ComboBox<?> combo && combo.getItems().contains(format))
                 .orElseThrow();
         box.setValue(format);
     }
 
     @SuppressWarnings("unchecked")
     private static void chooseScope(ExportDialog dialog, ExportChoice.Scope scope) {
-        ComboBox<Object> box = (ComboBox<Object>) find(dialog, node -> node instanceof ComboBox<?> combo && combo.getItems().contains(scope))
+        ComboBox<Object> box =
+                (ComboBox<Object>) find(dialog, node -> node instanceof ComboBox<?> combo && combo.getItems().contains(scope))
                 .orElseThrow();
         box.setValue(scope);
     }

@@ -154,7 +154,9 @@ class FindPanelTest {
     @Test
     void aRowThatIsNoSiteCanBeChosen() throws Exception {
         type("noi bai");
-        int row = list.getItems().indexOf(list.getItems().stream().filter(SiteList.Row.Elsewhere.class::isInstance).findFirst().orElseThrow());
+        int row =
+                list.getItems().indexOf(list.getItems().stream()
+                        .filter(SiteList.Row.Elsewhere.class::isInstance).findFirst().orElseThrow());
         run(() -> list.getSelectionModel().select(row));
         assertThat(session.view().get().camera()).isPresent();
     }

@@ -52,7 +52,8 @@ class GuideFileTest {
     }
 
     private static List<String> keys(Node document) {
-        return of(StrongEmphasis.class, document).stream().map(strong -> ((org.commonmark.node.Text) strong.getFirstChild()).getLiteral()).toList();
+        return of(StrongEmphasis.class, document).stream()
+                .map(strong -> ((org.commonmark.node.Text) strong.getFirstChild()).getLiteral()).toList();
     }
 
     private static <T extends Node> List<T> of(Class<T> kind, Node document) {

@@ -87,7 +87,8 @@ class GluonMapTest {
     void showsTheGroundAsSoonAsItIsPainted() throws Exception {
         Drawing green = new Drawing(SIDE, SIDE, List.of(Mark.filled(Outline.rectangle(0, 0, SIDE, SIDE), Colour.of("#00FF00"))));
         asyncFx(() -> {
-            OfflineTiles.ofGluon().paint(new TilePainting(tile -> Raster.of(green, 1), raster -> { }, 1, Colour.WHITE, background, e -> { }),
+            OfflineTiles.ofGluon()
+                    .paint(new TilePainting(tile -> Raster.of(green, 1), raster -> { }, 1, Colour.WHITE, background, e -> { }),
                     new GeoBounds(105, 21, 106, 22));
             map.show(FAR.withZoom(11.4));
             return true;
@@ -100,7 +101,8 @@ class GluonMapTest {
 
     private List<Parent> tiles() {
         return map.lookupAll("*").stream()
-                .flatMap(node -> node instanceof Parent parent && !parent.getTransforms().isEmpty() && parent.getChildrenUnmodifiable().size() == 1
+                .flatMap(node -> node instanceof Parent parent
+                        && !parent.getTransforms().isEmpty() && parent.getChildrenUnmodifiable().size() == 1
                         && parent.getChildrenUnmodifiable().getFirst() instanceof ImageView
                         ? java.util.stream.Stream.of(parent) : java.util.stream.Stream.empty())
                 .toList();

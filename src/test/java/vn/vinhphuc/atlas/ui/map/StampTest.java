@@ -18,7 +18,9 @@ class StampTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 1.25, 1.5, 2})
     void liesOnWholePixelsOfTheScreen(double scale) {
-        Sprite sprite = new Sprite("sign", Sprite.Layer.POINT, new LatLon(21.31, 105.57), new Box(-7.3, -4.9, 14.7, 9.1), List.of(), Optional.empty());
+        Sprite sprite =
+                new Sprite("sign", Sprite.Layer.POINT, new LatLon(21.31, 105.57),
+                        new Box(-7.3, -4.9, 14.7, 9.1), List.of(), Optional.empty());
         ImageView node = new ImageView();
         for (double zoom = 11; zoom < 11.4; zoom += 0.07) {
             Stamp.of(sprite, scale).place(node, new Viewport(new LatLon(21.3, 105.6), zoom, 1001, 703));

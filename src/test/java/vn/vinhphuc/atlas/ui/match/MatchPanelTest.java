@@ -193,7 +193,8 @@ class MatchPanelTest {
             list.boxes().getFirst().fire();
             list.boxes().get(1).fire();
         });
-        assertThat(session.view().get().inquiry().criteria().find(Criterion.Sectors.class).orElseThrow().ids()).as("it stays open for more").hasSize(2);
+        assertThat(session.view().get().inquiry().criteria().find(Criterion.Sectors.class).orElseThrow().ids())
+                .as("it stays open for more").hasSize(2);
     }
 
     private String summary() {

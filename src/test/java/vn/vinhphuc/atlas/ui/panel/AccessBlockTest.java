@@ -110,7 +110,8 @@ class AccessBlockTest {
     @Test
     void ringsAndAllWaysAreSwitched() throws Exception {
         select("kcn-khai-quang");
-        List<ToggleButton> deeds = nodes(block()).filter(node -> node.getStyleClass().contains("deed")).map(ToggleButton.class::cast).toList();
+        List<ToggleButton> deeds = nodes(block())
+                .filter(node -> node.getStyleClass().contains("deed")).map(ToggleButton.class::cast).toList();
         assertThat(deeds).extracting(Labeled::getText).containsExactly("All ways", "Rings 10 · 30 · 50 km");
         fire(deeds.getLast());
         assertThat(reach()).contains(new Reach("kcn-khai-quang", false, Optional.empty(), true));

@@ -65,7 +65,8 @@ class PromotionTest {
 
     private void show(ViewState view) throws Exception {
         Session session = new Session(atlas(), view);
-        panel = FxThread.on(() -> new SidePanel(session, new Access(ATLAS.base()), address -> { }, path -> Optional.ofNullable(files.get(path)), id -> { }));
+        panel = FxThread.on(() ->
+                new SidePanel(session, new Access(ATLAS.base()), address -> { }, path -> Optional.ofNullable(files.get(path)), id -> { }));
         FxThread.show(panel, 368, 900);
     }
 

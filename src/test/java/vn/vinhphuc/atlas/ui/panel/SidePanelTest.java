@@ -182,7 +182,8 @@ class SidePanelTest {
     /** Of the words that have no size of their own, px. */
     private static double textSize(Node card) {
         card.applyCss();
-        return card.lookupAll(".strong").stream().filter(Text.class::isInstance).map(Text.class::cast).mapToDouble(text -> text.getFont().getSize())
+        return card.lookupAll(".strong").stream().filter(Text.class::isInstance)
+                .map(Text.class::cast).mapToDouble(text -> text.getFont().getSize())
                 .findFirst().orElseThrow();
     }
 
@@ -219,12 +220,14 @@ class SidePanelTest {
     @Test
     void totalsOfAPeriodStandBesideWhatThePlanAimsAtWithTheConflict() throws Exception {
         update(state -> state.withPeriod(PlanPeriod.TO_2030));
-        assertThat(String.join("|", words())).contains("Beside the targets of the plan", "Decision 158/QĐ-TTg of 6 February 2024", "28 parks", "47 clusters",
+        assertThat(String.join("|", words())).contains("Beside the targets of the plan",
+                "Decision 158/QĐ-TTg of 6 February 2024", "28 parks", "47 clusters",
                 "24 (press 2024, 7,000 ha) / 28 and 4,815 ha", "28 parks, 4,815 ha, with 24 beside it", "The atlas shows 28, ");
         update(state -> state.withPeriod(PlanPeriod.VISION_2050));
         assertThat(String.join("|", words())).contains("51 clusters", "5,489.68 ha");
         update(state -> state.withPeriod(PlanPeriod.Y2021));
-        assertThat(String.join("|", words())).contains("Reported by the province then", "14 parks", "8 · 1,583.4 ha").doesNotContain("Beside the targets");
+        assertThat(String.join("|", words()))
+                .contains("Reported by the province then", "14 parks", "8 · 1,583.4 ha").doesNotContain("Beside the targets");
         update(state -> state.withPeriod(PlanPeriod.TODAY));
         assertThat(String.join("|", words())).doesNotContain("Beside the targets", "Reported by the province then");
     }
@@ -242,7 +245,8 @@ class SidePanelTest {
 
     @Test
     void aBarAsksOnTheMapWithMouseAndKeysAndTakesItBack() throws Exception {
-        ChartRow operating = all(ChartRow.class).stream().filter(row -> row.getAccessibleText().startsWith("Operating: 9")).findFirst().orElseThrow();
+        ChartRow operating = all(ChartRow.class).stream()
+                .filter(row -> row.getAccessibleText().startsWith("Operating: 9")).findFirst().orElseThrow();
         assertThat(operating.isFocusTraversable()).isTrue();
         press(operating, KeyCode.ENTER);
         assertThat(session.view().get().inquiry().criteria().all()).containsExactlyInAnyOrder(
@@ -277,7 +281,8 @@ class SidePanelTest {
         for (String language : List.of("vi", "en")) {
             update(state -> state.withTheme(theme).withLanguage(new Language(language)));
             assertThat(FxThread.on(() -> all(Label.class).stream().filter(label -> label.getStyleClass().contains("chart-value")
-                    || label.getStyleClass().contains("chart-name")).filter(label -> label.getWidth() + 0.5 < widest(label)).map(Labeled::getText).toList()))
+                    || label.getStyleClass().contains("chart-name"))
+                    .filter(label -> label.getWidth() + 0.5 < widest(label)).map(Labeled::getText).toList()))
                     .as("%s %s", theme, language).isEmpty();
         }
     }

@@ -14,7 +14,8 @@ import vn.vinhphuc.atlas.i18n.Words;
 class ProgramFactsTest {
 
     /** Libraries that tests alone bring with them. */
-    private static final Pattern OF_TESTS = Pattern.compile("(junit|assertj|archunit|slf4j|testfx|openjfx|opentest4j|apiguardian|hamcrest|byte-buddy"
+    private static final Pattern OF_TESTS =
+            Pattern.compile("(junit|assertj|archunit|slf4j|testfx|openjfx|opentest4j|apiguardian|hamcrest|byte-buddy"
             + "|jmh|jopt|surefire|open-test|osgi|org\\.osgi).*");
     private static final Pattern JAR = Pattern.compile("(.+?)-\\d[^-]*(?:-.*)?\\.jar");
 
@@ -22,8 +23,10 @@ class ProgramFactsTest {
     @Test
     void namesEveryLibraryOfTheClassPath() {
         List<String> named = ProgramFacts.of("1.0").parts().stream().flatMap(part -> Stream.of(part.name().split(", "))).toList();
-        List<String> there = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(path -> new File(path).getName())
-                .map(JAR::matcher).filter(Matcher::matches).map(jar -> jar.group(1)).filter(name -> !OF_TESTS.matcher(name).matches()).toList();
+        List<String> there =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(path -> new File(path).getName())
+                .map(JAR::matcher).filter(Matcher::matches).map(jar -> jar.group(1))
+                .filter(name -> !OF_TESTS.matcher(name).matches()).toList();
         assertThat(there).contains("pdfbox", "commons-io");
         assertThat(named).containsAll(there);
     }

@@ -61,7 +61,8 @@ class BoothStoryTest extends ShippedWindow {
         assertThat(OpenedWindow.ask(() -> desk.getScene().getWindow().isShowing())).as("the officer's window is out of reach").isFalse();
 
         pass(scenes(desk) * 30_000L, 1000, desk);
-        assertThat(OpenedWindow.ask(() -> running(desk).player().show().get().language())).as("the next round is in the next language").isEqualTo(Language.ENGLISH);
+        assertThat(OpenedWindow.ask(() -> running(desk).player().show().get().language()))
+                .as("the next round is in the next language").isEqualTo(Language.ENGLISH);
 
         fire(begin(Language.ENGLISH));
         assertThat(guest(desk).language()).isEqualTo(Language.ENGLISH);
@@ -75,10 +76,12 @@ class BoothStoryTest extends ShippedWindow {
         assertThat(buttons()).as("a guest gets no way into files, settings or the network").noneMatch(button -> button.getText() != null
                 && (button.getText().contains("Export") || button.getText().contains("http")));
 
-        assertThat(OpenedWindow.ask(() -> desk.session().view().get())).as("what is kept for the next start is the officer's").isEqualTo(officer);
+        assertThat(OpenedWindow.ask(() -> desk.session().view().get()))
+                .as("what is kept for the next start is the officer's").isEqualTo(officer);
 
         pass(Comfort.USUAL.patience().millis(), 10_000, desk);
-        assertThat(OpenedWindow.ask(() -> find(node -> node.getStyleClass().contains("farewell")).orElseThrow().isVisible())).as("the countdown is seen").isTrue();
+        assertThat(OpenedWindow.ask(() -> find(node -> node.getStyleClass().contains("farewell")).orElseThrow().isVisible()))
+                .as("the countdown is seen").isTrue();
         pass(Booth.COUNTDOWN, 1000, desk);
         assertThat(OpenedWindow.ask(() -> running(desk).host().booth().get().guest())).isEmpty();
         assertThat(guest(desk)).as("the next guest finds nothing of it").isEqualTo(ViewState.START.withTheme(officer.theme()));

@@ -32,7 +32,8 @@ import vn.vinhphuc.atlas.view.ViewState;
 
 class DroppingTest {
 
-    private static final ViewState SHOWN = ViewState.START.withSelection("kcn-khai-quang").withCamera(new Camera(new LatLon(21.3, 105.6), 12))
+    private static final ViewState SHOWN =
+            ViewState.START.withSelection("kcn-khai-quang").withCamera(new Camera(new LatLon(21.3, 105.6), 12))
             .withLanguage(Language.ENGLISH);
 
     @TempDir

@@ -24,7 +24,8 @@ class GuestKeysStoryTest extends ShippedWindow {
 
     @Test
     void whoIsWhereIsTypedAndOneIsThere(FxRobot robot) {
-        for (List<String> one : List.of(List.of("compal", "kcn-ba-thien"), List.of("honda", "kcn-kim-hoa"), List.of("piaggio", "kcn-binh-xuyen"),
+        for (List<String> one
+                : List.of(List.of("compal", "kcn-ba-thien"), List.of("honda", "kcn-kim-hoa"), List.of("piaggio", "kcn-binh-xuyen"),
                 List.of("khai quang", "kcn-khai-quang"))) {
             robot.push(KeyCode.SLASH);
             robot.write(one.getFirst());

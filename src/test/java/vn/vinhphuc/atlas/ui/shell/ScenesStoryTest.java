@@ -128,9 +128,11 @@ class ScenesStoryTest {
             robot.clickOn("Các ý");
             robot.clickOn(OpenedWindow.ask(() -> robot.lookup(".points .text-area").queryAll().stream().findFirst().orElseThrow()));
             robot.write("Mot cua").push(KeyCode.TAB).push(KeyCode.TAB).write("Hai");
-            robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).write("thu nhap doanh nghiep 10%").push(KeyCode.ENTER);
+            robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB)
+                    .push(KeyCode.TAB).write("thu nhap doanh nghiep 10%").push(KeyCode.ENTER);
             assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().points())).containsExactly(
-                    new Point(Optional.of(Text.vietnamese("Mot cua")), Optional.empty()), new Point(Optional.of(Text.vietnamese("Hai")), Optional.empty()),
+                    new Point(Optional.of(Text.vietnamese("Mot cua")), Optional.empty()),
+                    new Point(Optional.of(Text.vietnamese("Hai")), Optional.empty()),
                     new Point(Optional.empty(), Optional.of("cit-10")));
             robot.clickOn("Con số");
             assertThat(OpenedWindow.ask(() -> tour(opened).scenes().getFirst().kind())).isEqualTo(Scene.Kind.POINTS);
@@ -145,7 +147,8 @@ class ScenesStoryTest {
     void aTourGoesIntoAFileAndComesOutOfIt(FxRobot robot) throws TimeoutException, IOException {
         Path file = folder.resolve("guests.atlastour");
         Files.writeString(file, TourFile.write(Tour.named("province", Text.vietnamese("Khách Hàn"), "2026.11")
-                .with(0, Scene.of("a", ViewState.START, Text.vietnamese("Một"))).with(1, Scene.of("b", ViewState.START, Text.vietnamese("Hai")))));
+                .with(0, Scene.of("a", ViewState.START, Text.vietnamese("Một")))
+                .with(1, Scene.of("b", ViewState.START, Text.vietnamese("Hai")))));
         try (OpenedWindow opened = open()) {
             OpenedWindow.ask(() -> {
                 opened.window().open(file);
@@ -193,7 +196,8 @@ class ScenesStoryTest {
     }
 
     private static List<String> titles(OpenedWindow opened) {
-        return OpenedWindow.ask(() -> tour(opened).scenes().stream().map(Scene::script).map(script -> script.title().vietnamese()).toList());
+        return OpenedWindow.ask(() -> tour(opened).scenes().stream()
+                .map(Scene::script).map(script -> script.title().vietnamese()).toList());
     }
 
     private OpenedWindow open() throws TimeoutException {

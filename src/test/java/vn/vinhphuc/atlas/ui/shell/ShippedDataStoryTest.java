@@ -26,7 +26,8 @@ class ShippedDataStoryTest {
     @Test
     void theSettingsLeadBackToTheShippedData(FxRobot robot) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        try (OpenedWindow opened = OpenedWindow.ask(() -> new OpenedWindow(stage, PackSource.at(Path.of("src/test/resources/packs/small"))))) {
+        try (OpenedWindow opened =
+                OpenedWindow.ask(() -> new OpenedWindow(stage, PackSource.at(Path.of("src/test/resources/packs/small"))))) {
             opened.awaitAtlas();
             AtlasWindow before = opened.window();
             settings(opened);

@@ -15,10 +15,12 @@ class ShortcutsTest {
 
     @Test
     void keysActWhereNoTextFieldHasTheFocus() {
-        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH, KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME, KeyCode.Z, KeyCode.C, KeyCode.T)) {
+        for (KeyCode key : List.of(KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.SLASH,
+                KeyCode.LEFT, KeyCode.PLUS, KeyCode.SUBTRACT, KeyCode.HOME, KeyCode.Z, KeyCode.C, KeyCode.T)) {
             assertThat(pressed(key, false)).isTrue();
         }
-        assertThat(deeds).containsExactly("language", "theme", "administration", "search", "steer WEST", "steer CLOSER", "steer FARTHER", "home", "chosen", "compare", "scenes");
+        assertThat(deeds).containsExactly("language", "theme", "administration", "search",
+                "steer WEST", "steer CLOSER", "steer FARTHER", "home", "chosen", "compare", "scenes");
     }
 
     @Test

@@ -220,7 +220,8 @@ class StageStoryTest {
 
     /** A key, and the frame after which the map sets out to where it leads. */
     private void press(KeyCode code) {
-        press(OpenedWindow.ask(() -> Window.getWindows().stream().filter(StageStoryTest::isAudience).findFirst().orElseThrow().getScene()), code);
+        press(OpenedWindow.ask(() -> Window.getWindows().stream().filter(StageStoryTest::isAudience).findFirst().orElseThrow().getScene()),
+                code);
         opened.await(() -> opened.window().presenting().player().map(player -> !player.isLeading()).orElse(true));
     }
 

@@ -167,7 +167,8 @@ class StandInTest {
     }
 
     private static Node find(Node root) {
-        return root.lookupAll("*").stream().filter(node -> node instanceof ImageView image && image.getImage() != null).findFirst().orElse(null);
+        return root.lookupAll("*").stream()
+                .filter(node -> node instanceof ImageView image && image.getImage() != null).findFirst().orElse(null);
     }
 
     private static StartPicture picture(double scale) {

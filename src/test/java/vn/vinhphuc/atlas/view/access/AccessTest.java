@@ -76,7 +76,8 @@ class AccessTest {
         ways().forEach(way -> {
             List<GeoLine> lines = way.route().parts().stream().map(Route.Part::line).toList();
             for (int i = 1; i < lines.size(); i++) {
-                assertThat(lines.get(i).positions().getFirst().metresTo(lines.get(i - 1).positions().getLast())).as(way.to().id()).isLessThan(1);
+                assertThat(lines.get(i).positions().getFirst().metresTo(lines.get(i - 1).positions().getLast()))
+                        .as(way.to().id()).isLessThan(1);
                 assertThat(roadOf(way.route().parts().get(i))).as("joined").isNotEqualTo(roadOf(way.route().parts().get(i - 1)));
             }
         });

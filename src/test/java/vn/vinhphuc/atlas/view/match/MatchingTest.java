@@ -113,7 +113,8 @@ class MatchingTest {
 
     private static Site site(Figure... figures) {
         return new Site("kcn-a", SiteKind.PARK, Text.vietnamese("A"), Text.vietnamese("A"), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), new Address(List.of()), Optional.empty(), new Figures(List.of(figures)),
+                Optional.empty(), Optional.empty(), Optional.empty(),
+                new Address(List.of()), Optional.empty(), new Figures(List.of(figures)),
                 List.of(), Site.Promotion.NONE);
     }
 

@@ -44,10 +44,12 @@ class DoubtTest {
     void whatThePackDoesNotHaveIsNamed() {
         assertThat(doubts(NOW, Scene.of("a", ViewState.START.withSelection("kcn-gone"), Text.vietnamese("A"))))
                 .containsExactly(new Doubt.NoSite("kcn-gone"));
-        assertThat(doubts(NOW, scene(new Quoted("kcn-gone", Measure.TOTAL_AREA, Optional.empty())))).containsExactly(new Doubt.NoSubject("kcn-gone"));
+        assertThat(doubts(NOW, scene(new Quoted("kcn-gone", Measure.TOTAL_AREA, Optional.empty()))))
+                .containsExactly(new Doubt.NoSubject("kcn-gone"));
         Quoted dropped = new Quoted("kcn-khai-quang", Measure.POPULATION, Optional.empty(), Optional.of("1"));
         assertThat(doubts(NOW, scene(dropped))).containsExactly(new Doubt.NoFigure(dropped));
-        Scene words = Scene.of("a", ViewState.START, Text.vietnamese("A")).withPoints(List.of(new Point(Optional.empty(), Optional.of("gone"))));
+        Scene words =
+                Scene.of("a", ViewState.START, Text.vietnamese("A")).withPoints(List.of(new Point(Optional.empty(), Optional.of("gone"))));
         assertThat(doubts(NOW, words)).containsExactly(new Doubt.NoPoint("gone"));
     }
 
@@ -57,7 +59,8 @@ class DoubtTest {
         List<Quotable> found = Quotable.find(ATLAS, words, "khai quang dien tich", Optional.empty(), 9);
         assertThat(found).isNotEmpty().allSatisfy(one -> assertThat(one.quoted().about()).startsWith("kcn-khai-quang"));
         assertThat(found.getFirst().quoted().seen()).isPresent();
-        assertThat(Quotable.find(ATLAS, words, "", Optional.of("kcn-ba-thien"), 3)).allSatisfy(one -> assertThat(one.quoted().about()).isEqualTo("kcn-ba-thien"));
+        assertThat(Quotable.find(ATLAS, words, "", Optional.of("kcn-ba-thien"), 3))
+                .allSatisfy(one -> assertThat(one.quoted().about()).isEqualTo("kcn-ba-thien"));
         assertThat(Quotable.find(ATLAS, words, "khong co gi nhu the", Optional.empty(), 9)).isEmpty();
     }
 

@@ -24,7 +24,8 @@ class DoubtTextTest {
         Tour tour = Tour.named("t", Text.vietnamese("T"), "2020.01")
                 .with(0, Scene.of("a", ViewState.START, Text.vietnamese("A")).withFigures(List.of(changed)))
                 .with(1, Scene.of("b", ViewState.START.withSelection("kcn-gone"), Text.vietnamese("B")));
-        assertThat(new DoubtText(ATLAS, Words.of(Language.ENGLISH)).missing(tour)).singleElement().asString().startsWith("Scene 2 ").contains("“kcn-gone”");
+        assertThat(new DoubtText(ATLAS, Words.of(Language.ENGLISH)).missing(tour))
+                .singleElement().asString().startsWith("Scene 2 ").contains("“kcn-gone”");
         assertThat(new DoubtText(ATLAS, Words.of(Language.VIETNAMESE)).missing(tour.without(1))).isEmpty();
     }
 }

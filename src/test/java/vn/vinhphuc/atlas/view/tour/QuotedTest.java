@@ -14,7 +14,8 @@ class QuotedTest {
 
     /** What is counted need not stand twice, but a sign of a measure never leaves its number, and no part of a word is a unit. */
     @ParameterizedTest
-    @CsvSource({"parks, parks established, true", "parks, established, false", "km, of the 245 km in all, false", "people, peoples of the north, false",
+    @CsvSource({"parks, parks established, true", "parks, established, false",
+            "km, of the 245 km in all, false", "people, peoples of the north, false",
             "billion USD, registered capital, false", "FDI projects, projects of FDI, false"})
     void whatIsSaidMayNameTheUnit(String unit, String said, boolean named) {
         Quoted quoted = new Quoted("parks-established", Measure.COUNT, Optional.of(Text.of("?", said)));

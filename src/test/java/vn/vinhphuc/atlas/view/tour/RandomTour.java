@@ -25,13 +25,15 @@ public final class RandomTour {
         for (int i = 0; i < scenes; i++) {
             all.add(scene("scene-" + (i + 1)));
         }
-        return new Tour("tour-" + random.nextInt(100), text(), 1 + random.nextInt(90), "2026.11", maybe(Language.ENGLISH), "projector", all);
+        return new Tour("tour-" + random.nextInt(100), text(),
+                1 + random.nextInt(90), "2026.11", maybe(Language.ENGLISH), "projector", all);
     }
 
     public Scene scene(String id) {
         Scene.Kind kind = Scene.Kind.values()[random.nextInt(Scene.Kind.values().length)];
         List<Quoted> figures = random.nextBoolean() || kind == Scene.Kind.NUMBER
-                ? List.of(new Quoted("kcn-a", Measure.AVAILABLE_AREA, maybe(text())), new Quoted("population", Measure.POPULATION, Optional.empty(), maybe("1.2 (2025)")))
+                ? List.of(new Quoted("kcn-a", Measure.AVAILABLE_AREA, maybe(text())),
+                        new Quoted("population", Measure.POPULATION, Optional.empty(), maybe("1.2 (2025)")))
                 : List.of();
         List<Point> points = random.nextBoolean()
                 ? List.of(new Point(Optional.empty(), Optional.of("cit-10")), new Point(Optional.of(text()), maybe("cit-20"))) : List.of();

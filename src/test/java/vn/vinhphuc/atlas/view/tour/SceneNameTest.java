@@ -25,7 +25,8 @@ class SceneNameTest {
 
     @Test
     void theWholeTerritoryIsNamedAsOnASheet() {
-        assertThat(name(ViewState.START)).isEqualTo(Text.of("Khu và cụm công nghiệp Vĩnh Phúc, hôm nay", "Industrial parks and clusters of Vĩnh Phúc, today"));
+        assertThat(name(ViewState.START))
+                .isEqualTo(Text.of("Khu và cụm công nghiệp Vĩnh Phúc, hôm nay", "Industrial parks and clusters of Vĩnh Phúc, today"));
         assertThat(name(ViewState.START.withPeriod(PlanPeriod.TO_2030)).vietnamese()).endsWith("quy hoạch đến 2030");
     }
 

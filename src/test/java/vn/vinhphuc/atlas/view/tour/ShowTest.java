@@ -78,7 +78,8 @@ class ShowTest {
         assertThat(waiting.pace().dial().left(300_009)).hasValue(1);
         assertThat(waiting.pace().dial().left(400_000)).hasValue(0);
         assertThat(waiting.entry()).isEqualTo(Entry.NONE);
-        assertThat(press(waiting, ShowKey.BLACK, ShowKey.BLACK).pace().dial()).as("covered and seen again").isEqualTo(waiting.pace().dial());
+        assertThat(press(waiting, ShowKey.BLACK, ShowKey.BLACK).pace().dial())
+                .as("covered and seen again").isEqualTo(waiting.pace().dial());
         assertThat(press(waiting, ShowKey.CLOCK).pace().dial()).isEqualTo(Dial.NONE);
         assertThat(press(waiting, ShowKey.NEXT).pace().dial()).as("what was waited for has begun").isEqualTo(Dial.NONE);
         assertThat(start.typed(0, 0).pressed(ShowKey.CLOCK, 0).pace().dial()).isEqualTo(Dial.CLOCK);
@@ -155,7 +156,8 @@ class ShowTest {
 
     @Test
     void languageChosenInTheShowHoldsForEveryScene() {
-        Scene english = new Scene("en", Scene.Kind.MAP, ViewState.START, java.util.Optional.of(Language.ENGLISH), java.util.Optional.of("dark"),
+        Scene english =
+                new Scene("en", Scene.Kind.MAP, ViewState.START, java.util.Optional.of(Language.ENGLISH), java.util.Optional.of("dark"),
                 Script.of(Text.vietnamese("Cảnh")), List.of(), List.of(), java.util.Optional.empty(), 5);
         Show show = Show.of(TOUR.with(1, english), 1, Language.VIETNAMESE, 0);
         assertThat(show.view()).isEqualTo(ViewState.START.withLanguage(Language.ENGLISH).withTheme("dark"));
