@@ -88,7 +88,8 @@ public final class BaseCartography {
         return lands.computeIfAbsent(key, k -> Land.of(atlas.base(), k.administration(), known, tolerance));
     }
 
-    private synchronized List<GeoLine> neighbours(Administration administration) {
+    /** The borders between the provinces around, as they are drawn. */
+    public synchronized List<GeoLine> neighbours(Administration administration) {
         return neighbours.computeIfAbsent(administration, a -> NeighbourBorders.of(atlas.base(), a));
     }
 }

@@ -22,7 +22,7 @@ final class HaloLayer {
     }
 
     static Layer parks(List<Site> sites, Plane plane, Pen pen) {
-        return new Layer("park-halos", joined(sites, SiteKind.PARK, Detail.PARK_HALOS, plane, pen).stream()
+        return new Layer("park-halos", joined(sites, SiteKind.PARK, plane, pen).stream()
                 .flatMap(ground -> Stream.of(
                         Piece.filled(ground, pen.colour(Role.PARK, FILL)),
                         Piece.drawn(ground, pen.blunt(pen.colour(Role.PARK, EDGE), LineRole.HALO_EDGE))))
@@ -31,18 +31,23 @@ final class HaloLayer {
 
     /** The edge only: half of the territory lies inside some cluster's halo, and would be one tint. */
     static Layer clusters(List<Site> sites, Plane plane, Pen pen) {
-        return new Layer("cluster-halos", joined(sites, SiteKind.CLUSTER, Detail.CLUSTER_HALOS, plane, pen).stream()
+        return new Layer("cluster-halos", joined(sites, SiteKind.CLUSTER, plane, pen).stream()
                 .map(ground -> Piece.drawn(ground, pen.blunt(pen.colour(Role.CLUSTER, 0.4), LineRole.HALO_EDGE)))
                 .toList());
     }
 
-    private static List<Outline> joined(List<Site> sites, SiteKind kind, Detail from, Plane plane, Pen pen) {
+    private static List<Outline> joined(List<Site> sites, SiteKind kind, Plane plane, Pen pen) {
         return Discs.joined(sites.stream()
-                .filter(site -> site.kind() == kind && from.at(pen.zoom()))
+                .filter(site -> site.kind() == kind)
                 .flatMap(site -> site.position().stream())
                 .map(position -> disc(position, plane))
-                .filter(disc -> disc.radius() >= LEAST)
+                .filter(disc -> shows(kind, disc.radius(), pen.zoom()))
                 .toList());
+    }
+
+    /** @param radius px */
+    static boolean shows(SiteKind kind, double radius, double zoom) {
+        return radius >= LEAST && (kind == SiteKind.PARK ? Detail.PARK_HALOS : Detail.CLUSTER_HALOS).at(zoom);
     }
 
     private static Discs.Disc disc(Position position, Plane plane) {

@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.domain.BaseMap.Ridge;
+import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
@@ -17,6 +18,12 @@ final class ReliefLayer {
     private static final int CHUNK = 40;
     private static final Weight SHADE = new Weight(44, 92);
     private static final int SHADES = 7;
+    private static final int SAMPLE_SHADES = 7;
+    /** Of a sample from the middle of its row to its crest and from there down, px. */
+    private static final double SAMPLE_CREST = -2;
+    private static final double SAMPLE_DEPTH = 10;
+    /** Slopes of a sample are so much shorter. */
+    private static final double SAMPLE_SHARE = 0.62;
 
     private ReliefLayer() {
     }
@@ -46,20 +53,40 @@ final class ReliefLayer {
                 double inner = crest.sideOf(inside, pen.px(LENGTH));
                 for (int from = 0; from < crest.size(); from += CHUNK) {
                     int to = Math.min(crest.size(), from + CHUNK);
-                    pieces.add(slope(crest, from, to, inner, 1, pen));
-                    pieces.add(slope(crest, from, to, -inner, OUTER_SHARE, pen));
+                    pieces.add(slope(crest, from, to, inner, 1, 1, pen));
+                    pieces.add(slope(crest, from, to, -inner, OUTER_SHARE, OUTER_OPACITY, pen));
                 }
             }
         }
         return new Layer("hachures", pieces);
     }
 
-    private static Piece slope(Crest crest, int from, int to, double side, double share, Pen pen) {
+    /** A level crest from the point 0, 0 to the right, px long, its longer slope below. */
+    static List<Mark> sample(double length, boolean hachures, Pen pen) {
+        double scale = pen.theme().scale();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 1; i <= SAMPLE_SHADES; i++) {
+            marks.add(Mark.filled(Outline.rectangle(0, SAMPLE_CREST * scale, length, SAMPLE_DEPTH * scale * i / SAMPLE_SHADES),
+                    pen.colour(Role.RELIEF)));
+        }
+        if (hachures) {
+            List<ScreenPoint> even = new ArrayList<>();
+            for (double x = pen.px(STEP) / 2; x < length; x += pen.px(STEP)) {
+                even.add(new ScreenPoint(x, SAMPLE_CREST * scale));
+            }
+            Crest crest = new Crest(even);
+            marks.add(slope(crest, 0, crest.size(), 1, SAMPLE_SHARE, 1, pen).mark());
+            marks.add(slope(crest, 0, crest.size(), -1, SAMPLE_SHARE * OUTER_SHARE, OUTER_OPACITY, pen).mark());
+        }
+        return marks;
+    }
+
+    private static Piece slope(Crest crest, int from, int to, double side, double share, double opacity, Pen pen) {
         List<List<ScreenPoint>> wedges = new ArrayList<>();
         for (int i = from; i < to; i++) {
             wedges.add(wedge(crest, i, side, pen.px(LENGTH) * share * (0.7 + 0.6 * rhythm(i)), pen));
         }
-        return Piece.filled(Outline.rings(wedges), pen.colour(Role.CREST, share < 1 ? OUTER_OPACITY : 1));
+        return Piece.filled(Outline.rings(wedges), pen.colour(Role.CREST, opacity));
     }
 
     /** 0…1, never twice alike in a row and the same every time: the golden section's multiples. */

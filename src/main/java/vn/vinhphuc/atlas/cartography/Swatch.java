@@ -4,6 +4,7 @@ import java.util.List;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.BaseMap.River;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
+import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.RoadClass;
 import vn.vinhphuc.atlas.domain.RoadStatus;
 import vn.vinhphuc.atlas.domain.SiteKind;
@@ -12,6 +13,7 @@ import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
+import vn.vinhphuc.atlas.geo.WebMercator;
 
 /**
  * Pieces of the base map for a legend: what is drawn at a zoom, and how it looks.
@@ -40,8 +42,13 @@ public record Swatch(Theme theme, double zoom) {
         return Detail.LAKES.at(zoom);
     }
 
-    public boolean showsHalos(SiteKind kind) {
-        return (kind == SiteKind.PARK ? Detail.PARK_HALOS : Detail.CLUSTER_HALOS).at(zoom);
+    /** Whether the ground that a site lies somewhere on is drawn. */
+    public boolean showsHalo(SiteKind kind, Position position) {
+        return HaloLayer.shows(kind, position.accuracyMetres() / WebMercator.metresPerPixel(position.at().lat(), zoom), zoom);
+    }
+
+    public boolean showsRelief() {
+        return Detail.RELIEF.at(zoom);
     }
 
     public boolean showsDistricts() {
@@ -57,12 +64,26 @@ public record Swatch(Theme theme, double zoom) {
         return line(new RoadLook(roadClass, status).strokes(pen()), length);
     }
 
-    public List<Mark> railway(double length) {
-        return line(RoadLayer.railStrokes(RoadStatus.OPERATING, pen()), length);
+    public List<Mark> railway(RoadStatus status, double length) {
+        return line(RoadLayer.railStrokes(status, pen()), length);
     }
 
     public List<Mark> river(double length) {
         return line(WaterLayer.strokes(2, pen()), length);
+    }
+
+    /** An oval in the middle of a line. */
+    public List<Mark> lake(double length) {
+        return WaterLayer.oval(new ScreenPoint(length / 2, 0), pen()).stream().map(Piece::mark).toList();
+    }
+
+    /** A crest along a line, with its slopes. */
+    public List<Mark> mountains(double length) {
+        return ReliefLayer.sample(length, Detail.HACHURES.at(zoom), pen());
+    }
+
+    public List<Mark> neighbourBorder(double length) {
+        return line(List.of(NeighbourLayer.stroke(pen())), length);
     }
 
     public List<Mark> provinceBorder(double length) {

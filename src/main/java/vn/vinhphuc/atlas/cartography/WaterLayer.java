@@ -48,13 +48,14 @@ final class WaterLayer {
     static Layer lakes(BaseMap base, Plane plane, Pen pen) {
         List<Piece> pieces = new ArrayList<>();
         if (Detail.LAKES.at(pen.zoom())) {
-            base.lakes().forEach(lake -> {
-                ScreenPoint at = plane.at(lake.at());
-                Outline oval = Outline.ellipse(at.x(), at.y(), pen.px(LAKE_HALF_WIDTH), pen.px(LAKE_HALF_HEIGHT));
-                pieces.add(Piece.filled(oval, pen.colour(Role.WATER, 0.8)));
-                pieces.add(Piece.drawn(oval, pen.blunt(pen.colour(Role.WATER_EDGE), LineRole.LAKE_EDGE)));
-            });
+            base.lakes().forEach(lake -> pieces.addAll(oval(plane.at(lake.at()), pen)));
         }
         return new Layer("lakes", pieces);
+    }
+
+    static List<Piece> oval(ScreenPoint at, Pen pen) {
+        Outline oval = Outline.ellipse(at.x(), at.y(), pen.px(LAKE_HALF_WIDTH), pen.px(LAKE_HALF_HEIGHT));
+        return List.of(Piece.filled(oval, pen.colour(Role.WATER, 0.8)),
+                Piece.drawn(oval, pen.blunt(pen.colour(Role.WATER_EDGE), LineRole.LAKE_EDGE)));
     }
 }

@@ -3,13 +3,11 @@ package vn.vinhphuc.atlas.cartography.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.Theme;
-import vn.vinhphuc.atlas.cartography.subject.Shown;
-import vn.vinhphuc.atlas.cartography.subject.Subject;
-import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -17,15 +15,15 @@ import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
-import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.Words;
 
-/** What the signs of a map mean: of those that it shows, and no other. What carries its name, such as an airport or a peak, explains itself. */
+/** What the signs of a map mean: of those that it shows, and no other. */
 public final class Legend {
 
     private static final double ROW = 18;
     private static final double SAMPLE = 52;
     private static final double INSET = 12;
+    private static final double APART = 0.8;
     private static final double SECTION = 8;
     private static final double NOTE_LETTERS = 21;
     private static final double STRIP_ROW = 15;
@@ -34,6 +32,7 @@ public final class Legend {
 
     /** How much closer the rows of a legend may stand before it gets a second column. */
     private static final double CLOSEST = 0.78;
+    private static final double CLOSER = 0.02;
 
     private final List<LegendRow> rows;
     private final Print print;
@@ -45,30 +44,27 @@ public final class Legend {
         this.spacing = spacing;
     }
 
-    /** The legend of what a viewport shows. */
-    public static Legend of(Atlas atlas, Viewport viewport, Subject subject, Theme theme, Words words) {
-        return of(atlas, viewport, viewport.zoom(), subject, theme, words);
+    /** The legend of what is seen of a map: nothing is left out. */
+    public static Legend of(Seen seen) {
+        return of(seen, ground -> Stream.of(ground.routes(true), ground.nature(true), ground.borders(true)));
     }
 
-    /**
-     * The legend of what a viewport shows.
-     *
-     * @param signZoom the zoom that signs and names were composed for
-     */
-    public static Legend of(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
-        return of(atlas, viewport, signZoom, subject, theme, words, ground -> Stream.of(ground.routes(), ground.borders()));
+    /** A shorter one: without what carries its name, such as towns, airports, mountains, and the provinces around. */
+    public static Legend shorter(Seen seen) {
+        return of(seen, ground -> Stream.of(ground.routes(false), ground.nature(false), ground.borders(false)));
     }
 
-    /** A shorter one, for a window where the map needs the room: without what is named on the map or explains itself. */
-    public static Legend brief(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words) {
-        return of(atlas, viewport, signZoom, subject, theme, words, ground -> Stream.of(ground.mainRoutes()));
+    /** The shortest, for a window where the map needs the room: without what is named on the map or explains itself. */
+    public static Legend brief(Seen seen) {
+        return of(seen, ground -> Stream.of(ground.mainRoutes()));
     }
 
     /** @param lines what is said of roads, waters and borders */
-    private static Legend of(Atlas atlas, Viewport viewport, double signZoom, Subject subject, Theme theme, Words words,
-                             Function<GroundRows, Stream<List<LegendRow>>> lines) {
-        Swatch swatch = new Swatch(theme, viewport.zoom());
-        Visible visible = new Visible(atlas.base(), Shown.of(atlas, subject), swatch, signZoom, viewport.bounds(), subject);
+    private static Legend of(Seen seen, Function<GroundRows, Stream<List<LegendRow>>> lines) {
+        Theme theme = seen.signs().theme();
+        Words words = seen.signs().words();
+        Swatch swatch = new Swatch(theme, seen.viewport().zoom());
+        Visible visible = new Visible(seen, swatch);
         GroundRows ground = new GroundRows(visible, swatch, words);
         SiteRows sites = new SiteRows(visible, swatch, words);
         List<LegendRow> rows = new ArrayList<>(sites.rows());
@@ -80,9 +76,35 @@ public final class Legend {
         return new Legend(rows, new Print(theme), 1);
     }
 
+    /** This legend, and what another explains besides. */
+    public Legend and(Legend other) {
+        Predicate<LegendRow> isNote = row -> row.form() == LegendRow.Form.NOTE;
+        List<String> known = texts();
+        return new Legend(Stream.of(rows.stream().filter(isNote.negate()),
+                        other.rows.stream().filter(isNote.negate()).filter(row -> !known.contains(row.text())),
+                        rows.stream().filter(isNote)).flatMap(all -> all).toList(), print, spacing);
+    }
+
     /** What the legend explains, in its order. */
     public List<String> texts() {
         return rows.stream().map(LegendRow::text).toList();
+    }
+
+    /**
+     * Whether one column is enough.
+     *
+     * @param most as for {@link #drawing}
+     */
+    public boolean fits(double most) {
+        return new Legend(rows, print, CLOSEST).whole() <= room(most);
+    }
+
+    private double whole() {
+        return rows.stream().mapToDouble(this::height).sum();
+    }
+
+    private double room(double most) {
+        return Math.max(print.px(4 * ROW), most - 2 * print.px(INSET - 2));
     }
 
     /**
@@ -91,10 +113,10 @@ public final class Legend {
      * @param most how high it may be, px; what is too much for one column goes into further ones
      */
     public Drawing drawing(double most) {
-        double whole = rows.stream().mapToDouble(this::height).sum();
-        double room = Math.max(print.px(4 * ROW), most - 2 * print.px(INSET - 2));
-        if (spacing == 1 && whole > room) {
-            return new Legend(rows, print, Math.max(CLOSEST, room / whole * 0.96)).drawing(most);
+        double room = room(most);
+        double whole = whole();
+        if (whole > room && spacing > CLOSEST) {
+            return new Legend(rows, print, Math.max(CLOSEST, spacing - CLOSER)).drawing(most);
         }
         int columns = (int) Math.max(1, Math.ceil(whole / room));
         List<List<LegendRow>> split = split(whole / columns);
@@ -112,26 +134,33 @@ public final class Legend {
     /** The legend without a card, its entries side by side in lines of a width, px; the note below them. */
     public Drawing strip(double width) {
         List<Mark> marks = new ArrayList<>();
+        List<Mark> line = new ArrayList<>();
+        TextStyle words = print.text(Face.REGULAR, 9.6, Role.INK);
         double x = 0;
-        double y = print.px(STRIP_ROW) / 2;
+        double y = 0;
+        double high = print.px(STRIP_ROW);
         for (LegendRow row : rows.stream().filter(one -> one.form() != LegendRow.Form.NOTE).toList()) {
-            TextStyle style = print.text(Face.REGULAR, 9.6, Role.INK);
             double sample = right(row.sample(), 0) + print.px(STRIP_APART);
-            double wide = sample + style.width(row.text()) + print.px(STRIP_GAP);
-            if (x > 0 && x + wide - print.px(STRIP_GAP) > width) {
+            double wide = sample + words.width(row.text());
+            if (x > 0 && x + wide > width) {
+                marks.add(Mark.moved("line", line, 0, y + high / 2));
+                line.clear();
                 x = 0;
-                y += print.px(STRIP_ROW);
+                y += high;
+                high = print.px(STRIP_ROW);
             }
-            marks.add(Mark.moved("sample", row.sample(), x, y));
-            marks.add(Mark.words(row.text(), x + sample, y + style.size() * 0.35, Mark.Align.START, style));
-            x += wide;
+            high = Math.max(high, 2 * row.reach() + print.px(APART));
+            line.add(Mark.moved("sample", row.sample(), x, 0));
+            line.add(Mark.words(row.text(), x + sample, words.size() * 0.35, Mark.Align.START, words));
+            x += wide + print.px(STRIP_GAP);
         }
-        y += print.px(STRIP_ROW) / 2;
+        marks.add(Mark.moved("line", line, 0, y + high / 2));
+        y += high;
         for (LegendRow row : rows.stream().filter(one -> one.form() == LegendRow.Form.NOTE).toList()) {
             TextStyle style = print.text(Face.ITALIC, 9.6, Role.INK_2);
-            for (String line : Paragraph.lines(row.text(), style, width)) {
+            for (String part : Paragraph.lines(row.text(), style, width)) {
                 y += style.size() * 1.3;
-                marks.add(Mark.words(line, 0, y, Mark.Align.START, style));
+                marks.add(Mark.words(part, 0, y, Mark.Align.START, style));
             }
         }
         return new Drawing(width, y + print.px(4), marks);
@@ -192,14 +221,14 @@ public final class Legend {
 
     private double entry(LegendRow row, double x, double top, List<Mark> marks) {
         TextStyle style = style(row);
-        double middle = top + rowHeight(style) / 2;
+        double middle = top + rowHeight(row) / 2;
         marks.add(Mark.moved("sample", row.sample(), x, middle));
         marks.add(Mark.words(row.text(), x + print.px(SAMPLE), middle + style.size() * 0.35, Mark.Align.START, style));
-        return top + rowHeight(style);
+        return top + rowHeight(row);
     }
 
-    private double rowHeight(TextStyle style) {
-        return Math.max(print.px(ROW) * spacing, style.size() * 1.25);
+    private double rowHeight(LegendRow row) {
+        return Math.max(Math.max(print.px(ROW) * spacing, style(row).size() * 1.25), 2 * row.reach() + print.px(APART));
     }
 
     private double before(LegendRow row) {
@@ -209,7 +238,7 @@ public final class Legend {
     private double height(LegendRow row) {
         TextStyle style = style(row);
         return before(row) + (row.form() == LegendRow.Form.NOTE
-                ? note(row).size() * style.size() * 1.3 + print.px(4) : rowHeight(style));
+                ? note(row).size() * style.size() * 1.3 + print.px(4) : rowHeight(row));
     }
 
     private double width(List<LegendRow> column) {

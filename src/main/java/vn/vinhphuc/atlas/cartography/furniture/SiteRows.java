@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.Sign;
 import vn.vinhphuc.atlas.cartography.symbol.GatheredSymbol;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.cartography.symbol.SiteFate;
@@ -25,7 +26,7 @@ import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 final class SiteRows {
 
     private static final double OVERVIEW = 11;
-    private static final double PARK = 7.4;
+    private static final double PARK = 7;
     private static final double CLUSTER = 5.2;
     private static final double EXAMPLE_PERCENT = 70;
     private static final String EXAMPLE_COUNT = "3";
@@ -55,8 +56,8 @@ final class SiteRows {
         }
         fates(rows);
         gathered(rows);
-        if (visible.families()) {
-            rows.add(new LegendRow(family(), words.text("legend.family"), LegendRow.Form.ENTRY));
+        if (visible.any(Sign.TIE)) {
+            rows.add(LegendRow.of(family(), words.text("legend.family")));
         }
         letters(rows);
         return rows;
@@ -85,20 +86,22 @@ final class SiteRows {
                 }, new Numbers(words).rounded(sites, 0)));
             }
         }
-        return reasons.isEmpty() ? List.of() : List.of(new LegendRow(List.of(),
-                words.text("legend.left-out", String.join(", ", reasons)), LegendRow.Form.NOTE));
+        return reasons.isEmpty() ? List.of() : List.of(LegendRow.note(words.text("legend.left-out", String.join(", ", reasons))));
     }
 
     private void gathered(List<LegendRow> rows) {
         List<Mark> sample = new ArrayList<>();
+        double reach = 0;
         for (SiteKind kind : SiteKind.values()) {
             if (visible.gathered(kind)) {
                 double x = (sample.isEmpty() ? FIRST_COLUMN : SECOND_COLUMN) * gauge.theme().scale();
-                sample.add(Mark.moved("sample", new GatheredSymbol(kind, false, EXAMPLE_COUNT, Fate.KEPT).marks(gauge), x, 0));
+                GatheredSymbol symbol = new GatheredSymbol(kind, false, EXAMPLE_COUNT, Fate.KEPT);
+                sample.add(Mark.moved("sample", symbol.marks(gauge), x, 0));
+                reach = symbol.reach(gauge);
             }
         }
         if (!sample.isEmpty()) {
-            rows.add(new LegendRow(sample, words.text("legend.gathered"), LegendRow.Form.ENTRY));
+            rows.add(LegendRow.of(sample, words.text("legend.gathered")).reaching(reach));
         }
     }
 
@@ -115,11 +118,12 @@ final class SiteRows {
                 if (clusters) {
                     sample.add(fate(SiteKind.CLUSTER, fate, CLUSTER, parks ? SECOND_COLUMN : FIRST_COLUMN));
                 }
-                rows.add(new LegendRow(sample, words.text(switch (fate) {
+                LegendRow row = LegendRow.of(sample, words.text(switch (fate) {
                     case NEAR_MISS -> "legend.near-miss";
                     case CANNOT_TELL -> "legend.cannot-tell";
                     case KEPT, DROPPED -> "legend.dropped";
-                }), LegendRow.Form.ENTRY));
+                }));
+                rows.add(SiteFate.badge(fate, gauge).isEmpty() ? row : row.reaching(-badge(parks ? SiteKind.PARK : SiteKind.CLUSTER).y()));
             }
         }
     }
@@ -129,17 +133,21 @@ final class SiteRows {
         SiteSymbol symbol = new SiteSymbol(kind, Status.APPROVED, Optional.empty(), size * scale);
         List<Mark> marks = new ArrayList<>(fate == Fate.DROPPED ? SiteFate.marks(symbol, fate, gauge)
                 : List.of(SiteSymbol.shape(kind, size * scale, gauge)));
-        Box badge = SiteFate.badge(kind, size * scale, gauge);
+        Box badge = badge(kind);
         marks.add(Mark.moved("fate", SiteFate.badge(fate, gauge), badge.x() + badge.width() / 2, badge.y() + badge.height() / 2));
         return Mark.moved("sample", marks, (x + BADGE_OFF) * scale, 0);
     }
 
+    private Box badge(SiteKind kind) {
+        return SiteFate.badge(kind, (kind == SiteKind.PARK ? PARK : CLUSTER) * gauge.theme().scale(), gauge);
+    }
+
     private void letters(List<LegendRow> rows) {
-        if (visible.letters()) {
+        if (visible.any(Sign.COMPARED)) {
             List<Mark> sample = List.of(
                     Mark.moved("sample", SiteFrame.letter("A", gauge), FIRST_COLUMN * gauge.theme().scale(), 0),
                     Mark.moved("sample", SiteFrame.letter("B", gauge), SECOND_COLUMN * gauge.theme().scale(), 0));
-            rows.add(new LegendRow(sample, words.text("legend.compared"), LegendRow.Form.ENTRY));
+            rows.add(LegendRow.of(sample, words.text("legend.compared")));
         }
     }
 
@@ -175,7 +183,7 @@ final class SiteRows {
         if (cluster) {
             sample.add(symbol(SiteKind.CLUSTER, status, percent, CLUSTER, shape, (park ? SECOND_COLUMN : FIRST_COLUMN) * x));
         }
-        return new LegendRow(sample, text, LegendRow.Form.ENTRY);
+        return LegendRow.of(sample, text).reaching((park ? PARK : CLUSTER) * gauge.theme().scale());
     }
 
     private Mark symbol(SiteKind kind, Status status, Optional<Double> percent, double size, boolean shape, double x) {

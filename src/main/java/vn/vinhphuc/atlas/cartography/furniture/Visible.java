@@ -1,19 +1,27 @@
 package vn.vinhphuc.atlas.cartography.furniture;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Swatch;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.Sign;
+import vn.vinhphuc.atlas.cartography.subject.Findings;
 import vn.vinhphuc.atlas.cartography.subject.Shown;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.cartography.trace.TraceLook;
 import vn.vinhphuc.atlas.domain.BaseMap;
+import vn.vinhphuc.atlas.domain.BaseMap.Interchange;
 import vn.vinhphuc.atlas.domain.BaseMap.Road;
+import vn.vinhphuc.atlas.domain.PlaceKind;
 import vn.vinhphuc.atlas.domain.PlanPeriod;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.RoadClass;
@@ -25,25 +33,42 @@ import vn.vinhphuc.atlas.geo.GeoArea;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.GeoLine;
 import vn.vinhphuc.atlas.geo.LatLon;
-import vn.vinhphuc.atlas.geo.ScreenPoint;
-import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.view.SiteThen;
 import vn.vinhphuc.atlas.view.match.Verdict.Fate;
 
-/**
- * What a part of the map shows and a legend explains.
- *
- * @param base     the ground
- * @param shown    sites and roads
- * @param swatch   what is drawn at the zoom of the map
- * @param signZoom the zoom that signs and names were composed for
- * @param bounds   of the part
- * @param subject  what the map is about
- */
-record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBounds bounds, Subject subject) {
+/** What is seen of a map and a legend explains: signs as they are composed for it, and the ground as it is drawn. */
+final class Visible {
 
-    /** Signs of gathered sites closer than this would overlap, px. */
-    private static final double GATHERED = 18;
+    private final Seen seen;
+    private final BaseMap base;
+    private final Subject subject;
+    private final Shown shown;
+    private final Swatch swatch;
+    private final List<Sprite> signs;
+    private final List<GeoBounds> ground;
+    private final List<Site> alone;
+    /** The first of each group: the others are of its kind and stand as it does to what is asked. */
+    private final List<Site> gathered;
+    /** Those that are drawn by their status. */
+    private final List<SiteThen> full;
+
+    Visible(Seen seen, Swatch swatch) {
+        this.seen = seen;
+        this.base = seen.map().atlas().base();
+        this.subject = seen.signs().subject();
+        this.shown = Shown.of(seen.map().atlas(), subject);
+        this.swatch = swatch;
+        this.signs = seen.sprites();
+        this.ground = seen.ground();
+        this.alone = sites(Sign.SITE);
+        this.gathered = sites(Sign.GATHERED);
+        Set<String> named = alone.stream().map(Site::id).filter(id -> findings().fate(id) != Fate.DROPPED).collect(Collectors.toSet());
+        this.full = shown.sites().stream().filter(then -> named.contains(then.site().id())).toList();
+    }
+
+    private List<Site> sites(Sign sign) {
+        return signs.stream().filter(sign::is).map(sign::of).map(seen.map().atlas()::site).flatMap(Optional::stream).toList();
+    }
 
     /** A road as it is drawn: its class and how far it has come. */
     record RoadKind(RoadClass roadClass, RoadStatus status) implements Comparable<RoadKind> {
@@ -53,86 +78,54 @@ record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBou
         }
     }
 
-    /** Whether any site carries a letter. */
-    boolean letters() {
-        return inside().anyMatch(site -> subject.findings().compared().letter(site.id()).isPresent());
-    }
-
     /** Whether any site of a kind stands so to what is asked; where nothing is, all are kept. */
     boolean fate(SiteKind kind, Fate fate) {
-        return inside().anyMatch(site -> site.kind() == kind && fate(site) == fate);
-    }
-
-    private Fate fate(Site site) {
-        return subject.findings().fate(site.id());
-    }
-
-    /** Sites that are drawn by their status. */
-    private Stream<SiteThen> full() {
-        return within(shown.sites()).filter(then -> fate(then.site()) != Fate.DROPPED);
+        return Stream.concat(alone.stream(), gathered.stream()).anyMatch(site -> site.kind() == kind && findings().fate(site.id()) == fate);
     }
 
     boolean sites(SiteKind kind) {
-        return inside().anyMatch(site -> site.kind() == kind);
+        return Stream.concat(alone.stream(), gathered.stream()).anyMatch(site -> site.kind() == kind);
     }
 
     boolean sites(SiteKind kind, Status status) {
-        return full().anyMatch(then -> then.site().kind() == kind && then.status() == status);
+        return full.stream().anyMatch(then -> then.site().kind() == kind && then.status() == status);
     }
 
     boolean operating(SiteKind kind, boolean rated) {
-        return full().anyMatch(then -> then.site().kind() == kind && then.status() == Status.OPERATING
+        return full.stream().anyMatch(then -> then.site().kind() == kind && then.status() == Status.OPERATING
                 && shown.fillPercent(then).isPresent() == rated);
     }
 
     /** Whether sites of a kind stand so close together that they are gathered into one sign. */
     boolean gathered(SiteKind kind) {
-        if (!OverlayCartography.gathers(kind, signZoom, shown.sites().size())) {
-            return false;
-        }
-        double touching = GATHERED * swatch.theme().scale();
-        Viewport plane = new Viewport(bounds.centre(), signZoom, touching, touching);
-        for (Fate fate : Fate.values()) {
-            if (gathered(inside().filter(site -> site.kind() == kind && fate(site) == fate).toList(), plane, touching)) {
-                return true;
-            }
-        }
-        return false;
+        return gathered.stream().anyMatch(site -> site.kind() == kind);
     }
 
-    private static boolean gathered(List<Site> company, Viewport plane, double touching) {
-        List<ScreenPoint> points = new ArrayList<>();
-        for (Site site : company) {
-            ScreenPoint at = plane.toScreen(site.position().orElseThrow().at());
-            if (points.stream().anyMatch(other -> other.to(at) < touching)) {
-                return true;
-            }
-            points.add(at);
-        }
-        return false;
-    }
-
-    /** Whether zones of one park are tied to each other. */
-    boolean families() {
-        List<String> families = inside().flatMap(site -> site.family().stream()).map(Site.Family::id).toList();
-        return OverlayCartography.tiesFamilies(signZoom) && families.stream().distinct().count() < families.size();
+    private Findings findings() {
+        return subject.findings();
     }
 
     /** The lines of a question that are shown, each look once. */
     SortedSet<TraceLook> traces() {
         SortedSet<TraceLook> looks = new TreeSet<>();
-        Trace.of(subject.findings()).stream().filter(trace -> trace.meets(bounds)).forEach(trace -> looks.add(trace.look()));
+        Trace.of(findings()).stream().filter(trace -> ground.stream().anyMatch(trace::meets)).forEach(trace -> looks.add(trace.look()));
         return looks;
     }
 
     boolean halos() {
-        return Stream.of(SiteKind.values()).anyMatch(kind -> swatch.showsHalos(kind)
-                && within(shown.sites()).anyMatch(then -> then.isShown() && then.site().kind() == kind));
+        return shown.sites().stream().filter(SiteThen::isShown).map(SiteThen::site)
+                .anyMatch(site -> site.position().filter(at -> swatch.showsHalo(site.kind(), at) && meets(at)).isPresent());
     }
 
-    /** How many sites are left out for a reason. */
+    private boolean meets(Position position) {
+        return ground.stream().anyMatch(part -> part.clamp(position.at()).metresTo(position.at()) < position.accuracyMetres());
+    }
+
+    /** How many sites of the whole picture are left out for a reason. */
     int leftOut(SiteThen.Presence reason) {
-        return (int) within(shown.others()).filter(then -> then.presence() == reason).count();
+        GeoBounds picture = seen.viewport().bounds();
+        return (int) shown.others().stream().filter(then -> then.presence() == reason
+                && then.site().position().map(Position::at).filter(picture::contains).isPresent()).count();
     }
 
     /** Whether the map is of a year of which no fill rates are known. */
@@ -143,41 +136,59 @@ record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBou
     SortedSet<RoadKind> roads() {
         SortedSet<RoadKind> kinds = new TreeSet<>();
         for (Road road : shown.roads()) {
-            if (swatch.shows(road) && road.line().meets(bounds)) {
+            if (swatch.shows(road) && meets(road.line())) {
                 kinds.add(new RoadKind(road.roadClass(), road.status()));
             }
         }
         return kinds;
     }
 
-    boolean railway() {
-        return swatch.showsRailways() && base.railways().stream().anyMatch(railway -> railway.line().meets(bounds));
+    /** How far the railways that are shown have come. */
+    SortedSet<RoadStatus> railways() {
+        SortedSet<RoadStatus> statuses = new TreeSet<>();
+        base.railways().stream().filter(railway -> swatch.showsRailways() && meets(railway.line()))
+                .forEach(railway -> statuses.add(railway.status()));
+        return statuses;
     }
 
-    boolean stations() {
-        return OverlayCartography.showsStations(signZoom) && any(base.stations().stream().map(BaseMap.Spot::at));
+    /** Whether any place of these kinds has its sign. */
+    boolean places(PlaceKind... kinds) {
+        List<PlaceKind> wanted = List.of(kinds);
+        return base.places().stream().filter(place -> wanted.contains(place.kind())).anyMatch(place -> any(Sign.PLACE, place.feature().id()::equals));
     }
 
     boolean interchanges(boolean verified) {
-        return OverlayCartography.showsInterchanges(signZoom) && any(base.interchanges().stream()
-                .filter(interchange -> !interchange.restArea() && interchange.verified() == verified)
-                .map(BaseMap.Interchange::at));
+        return base.interchanges().stream().filter(interchange -> interchange.verified() == verified).anyMatch(this::isSeen);
     }
 
     /** Whether an interchange carries a kilometre that is from memory. */
     boolean recalledKilometres() {
-        return OverlayCartography.showsKilometres(signZoom) && any(base.interchanges().stream()
-                .filter(interchange -> !interchange.restArea() && interchange.verified() && !interchange.kmPublished())
-                .map(BaseMap.Interchange::at));
+        return OverlayCartography.showsKilometres(seen.signs().zoom()) && base.interchanges().stream()
+                .filter(interchange -> interchange.verified() && !interchange.kmPublished()).anyMatch(this::isSeen);
     }
 
-    boolean water() {
-        return base.rivers().stream().anyMatch(river -> swatch.shows(river) && river.line().meets(bounds))
-                || swatch.showsLakes() && any(base.lakes().stream().map(BaseMap.Spot::at));
+    private boolean isSeen(Interchange interchange) {
+        return any(Sign.INTERCHANGE, interchange.feature().id()::equals);
+    }
+
+    boolean rivers() {
+        return base.rivers().stream().anyMatch(river -> swatch.shows(river) && meets(river.line()));
+    }
+
+    boolean lakes() {
+        return swatch.showsLakes() && base.lakes().stream().map(BaseMap.Spot::at).anyMatch(this::isSeen);
+    }
+
+    boolean mountains() {
+        return swatch.showsRelief() && base.relief().ridges().stream().anyMatch(ridge -> meets(ridge.line()));
     }
 
     boolean provinceBorder() {
         return border(base.territory().area());
+    }
+
+    boolean neighbourBorders() {
+        return seen.map().base().neighbours(subject.administration()).stream().anyMatch(this::meets);
     }
 
     boolean districtBorders() {
@@ -190,24 +201,28 @@ record Visible(BaseMap base, Shown shown, Swatch swatch, double signZoom, GeoBou
 
     /** Whether anything is shown whose course is only roughly known. */
     boolean schematic() {
-        return water() || railway() || shown.roads().stream()
-                .anyMatch(road -> road.schematic() && swatch.shows(road) && road.line().meets(bounds));
+        return rivers() || lakes() || !railways().isEmpty() || shown.roads().stream()
+                .anyMatch(road -> road.schematic() && swatch.shows(road) && meets(road.line()));
     }
 
     private boolean border(GeoArea area) {
-        return area.rings().stream().anyMatch(ring -> new GeoLine(ring).meets(bounds));
+        return area.rings().stream().anyMatch(ring -> meets(new GeoLine(ring)));
     }
 
-    private boolean any(Stream<LatLon> positions) {
-        return positions.anyMatch(bounds::contains);
+    private boolean meets(GeoLine line) {
+        return ground.stream().anyMatch(line::meets);
     }
 
-    private Stream<Site> inside() {
-        return within(shown.sites()).map(SiteThen::site);
+    private boolean isSeen(LatLon position) {
+        return ground.stream().anyMatch(part -> part.contains(position));
     }
 
-    private Stream<SiteThen> within(List<SiteThen> sites) {
-        return sites.stream().filter(then -> then.site().position().map(Position::at).filter(bounds::contains).isPresent());
+    boolean any(Sign sign) {
+        return signs.stream().anyMatch(sign::is);
+    }
+
+    private boolean any(Sign sign, Predicate<String> id) {
+        return signs.stream().anyMatch(sprite -> sign.is(sprite) && id.test(sign.of(sprite)));
     }
 
     /** The statuses that are shown, in order, operating apart. */

@@ -20,7 +20,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 final class FamilyTies {
 
     /** Below, zones stand so close together that they need no line. */
-    static final double FROM = 10;
+    private static final double FROM = 10;
     /** What it costs a name to lie on a tie. */
     private static final double CROSSING = 2;
 
@@ -49,8 +49,10 @@ final class FamilyTies {
                     .min(Comparator.comparingDouble(Tie::length).thenComparing(tie -> tie.from().site().id()));
             shortest.ifPresent(tie -> {
                 plan.avoid(List.of(tie.from().middle(), tie.to().middle()), CROSSING);
-                plan.add(half(tie.from(), tie.to()));
-                plan.add(half(tie.to(), tie.from()));
+                if (tie.isSeen(plan.gauge())) {
+                    plan.add(half(tie.from(), tie.to()));
+                    plan.add(half(tie.to(), tie.from()));
+                }
                 loose.remove(tie.from());
                 tied.add(tie.from());
             });
@@ -64,7 +66,7 @@ final class FamilyTies {
         ScreenPoint way = new ScreenPoint(to.middle().x() - from.middle().x(), to.middle().y() - from.middle().y());
         ScreenPoint end = start.plus(way.x() * share, way.y() * share);
         Box box = new Box(start.x(), start.y(), 0, 0).and(new Box(end.x(), end.y(), 0, 0)).grown(plan.gauge().line(2));
-        return new Sprite("tie:" + from.site().id() + ":" + to.site().id(), Sprite.Layer.POINT, from.foot().ground(), box,
+        return new Sprite(Sign.TIE.id(from.site().id() + ":" + to.site().id()), Sprite.Layer.POINT, from.foot().ground(), box,
                 marks(start, end, plan.gauge()), Optional.empty());
     }
 
@@ -77,6 +79,11 @@ final class FamilyTies {
     }
 
     private record Tie(PlacedSite from, PlacedSite to) {
+
+        /** Whether any of it lies between the two symbols. */
+        boolean isSeen(Gauge gauge) {
+            return length() > from.reach(gauge) + to.reach(gauge);
+        }
 
         double length() {
             return from.middle().to(to.middle());

@@ -54,11 +54,6 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
         }
     }
 
-    /** Whether any sites of a kind are gathered at a zoom where they would collide, among so many sites in all. */
-    static boolean happens(SiteKind kind, double zoom, int sites) {
-        return sites >= CROWD || zoom < (kind == SiteKind.CLUSTER ? Sort.CLUSTER : Sort.OTHER_PARK).below;
-    }
-
     /**
      * Gathers what would collide.
      *

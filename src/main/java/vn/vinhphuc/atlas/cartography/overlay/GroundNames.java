@@ -70,7 +70,7 @@ final class GroundNames {
     private void peak(Peak peak) {
         boolean highest = base.relief().peaks().stream().allMatch(p -> elevation(p) <= elevation(peak));
         Foot foot = plan.foot(peak.at());
-        if (plan.zoom() >= (highest ? HIGHEST_PEAK : PEAKS) && plan.sign("peak:" + peak.feature().id(), PointSymbol.PEAK, foot)) {
+        if (plan.zoom() >= (highest ? HIGHEST_PEAK : PEAKS) && plan.sign(Sign.PEAK.id(peak.feature().id()), PointSymbol.PEAK, foot)) {
             String name = plan.in(peak.feature().label());
             String text = peak.elevationMetres()
                     .map(m -> name + " " + new Numbers(plan.request().words()).rounded(m, 0) + " m")

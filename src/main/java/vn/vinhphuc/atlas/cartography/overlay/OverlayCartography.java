@@ -3,11 +3,11 @@ package vn.vinhphuc.atlas.cartography.overlay;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import vn.vinhphuc.atlas.cartography.symbol.Gauge;
+import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.subject.Shown;
+import vn.vinhphuc.atlas.cartography.symbol.Gauge;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.BaseMap.Place;
-import vn.vinhphuc.atlas.domain.SiteKind;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
@@ -30,29 +30,9 @@ public final class OverlayCartography {
         this.units = new UnitNames(atlas.base());
     }
 
-    /** Whether sites of a kind that would collide at a zoom are gathered into one sign, where there are so many sites in all. */
-    public static boolean gathers(SiteKind kind, double zoom, int sites) {
-        return Gathered.happens(kind, zoom, sites);
-    }
-
-    /** Whether zones of one park are tied to each other at a zoom. */
-    public static boolean tiesFamilies(double zoom) {
-        return zoom >= FamilyTies.FROM;
-    }
-
-    /** Whether interchanges have signs at a zoom. */
-    public static boolean showsInterchanges(double zoom) {
-        return zoom >= RouteSigns.INTERCHANGES;
-    }
-
     /** Whether interchanges say at which kilometre they are at a zoom. */
     public static boolean showsKilometres(double zoom) {
         return zoom >= RouteSigns.KILOMETRES;
-    }
-
-    /** Whether railway stations have signs at a zoom. */
-    public static boolean showsStations(double zoom) {
-        return zoom >= RouteSigns.STATIONS;
     }
 
     /** The line that ties two zones, between two points in px. */
@@ -68,6 +48,11 @@ public final class OverlayCartography {
     /** The same, for a map that moves and rests. */
     public Composition composition(OverlayRequest request) {
         return plan(request).compose();
+    }
+
+    /** The signs of {@link #compose}, without the time that it takes to find places for names. */
+    public List<Sprite> signs(OverlayRequest request) {
+        return plan(request).signs();
     }
 
     /** Everything that wants a place; labels have none yet. */

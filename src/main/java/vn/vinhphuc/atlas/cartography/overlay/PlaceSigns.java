@@ -44,7 +44,7 @@ final class PlaceSigns {
     private void add(Place place) {
         Foot foot = plan.foot(place.at());
         PointSymbol symbol = symbol(place);
-        if (plan.zoom() >= from(place) && plan.sign("place:" + place.feature().id(), symbol, foot)) {
+        if (plan.zoom() >= from(place) && plan.sign(Sign.PLACE.id(place.feature().id()), symbol, foot)) {
             plan.name("name:" + place.feature().id(), plan.named(place.feature().label()), lettering(place), rank(place), foot,
                     symbol.reach(plan.gauge()));
         }

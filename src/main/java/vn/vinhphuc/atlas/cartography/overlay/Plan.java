@@ -66,18 +66,12 @@ final class Plan {
         this.plane = new Plane(request.frame().map(Frame::viewport)
                 .orElseGet(() -> new Viewport(region.centre(), request.zoom(), 1, 1)));
         this.limit = request.frame().map(Frame::map);
-        this.home = box(home);
-        this.seen = limit.orElseGet(() -> box(region));
+        this.home = plane.box(home);
+        this.seen = limit.orElseGet(() -> plane.box(region));
         this.covered = request.frame().map(Frame::covered).orElse(List.of());
         this.occupied = new Occupied(request.stretch(), seen);
         this.barriers = new Barriers(seen);
         occupied.take(new ScreenPoint(0, 0), covered);
-    }
-
-    private Box box(GeoBounds bounds) {
-        ScreenPoint nw = plane.at(new LatLon(bounds.north(), bounds.west()));
-        ScreenPoint se = plane.at(new LatLon(bounds.south(), bounds.east()));
-        return new Box(nw.x(), nw.y(), se.x() - nw.x(), se.y() - nw.y());
     }
 
     OverlayRequest request() {
@@ -173,6 +167,10 @@ final class Plan {
     /** What symbols of sites must keep clear of. */
     List<Body> bodies() {
         return bodies;
+    }
+
+    List<Sprite> signs() {
+        return List.copyOf(signs);
     }
 
     void add(Sprite sign) {

@@ -1,5 +1,7 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.geo.GeoBounds;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
@@ -30,6 +32,12 @@ final class Plane {
     ScreenPoint at(WorldPoint point) {
         return new ScreenPoint((point.x() - centre.x()) * world + viewport.width() / 2,
                 (point.y() - centre.y()) * world + viewport.height() / 2);
+    }
+
+    Box box(GeoBounds bounds) {
+        ScreenPoint nw = at(new LatLon(bounds.north(), bounds.west()));
+        ScreenPoint se = at(new LatLon(bounds.south(), bounds.east()));
+        return new Box(nw.x(), nw.y(), se.x() - nw.x(), se.y() - nw.y());
     }
 
     LatLon ground(ScreenPoint at) {

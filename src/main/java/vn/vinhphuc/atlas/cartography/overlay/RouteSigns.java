@@ -12,13 +12,11 @@ import vn.vinhphuc.atlas.i18n.Words;
 /** Interchanges, rest areas and stations. */
 final class RouteSigns {
 
-    /** From this zoom on. */
-    static final double INTERCHANGES = 9.8;
+    private static final double INTERCHANGES = 9.8;
     /** From this zoom on. */
     static final double KILOMETRES = 12;
     private static final double REST_AREAS = 11.6;
-    /** From this zoom on. */
-    static final double STATIONS = 10.9;
+    private static final double STATIONS = 10.9;
     private static final double STATION_NAMES = 12;
 
     private final Plan plan;
@@ -34,7 +32,7 @@ final class RouteSigns {
         base.interchanges().stream().filter(i -> !i.restArea() && plan.zoom() >= INTERCHANGES).forEach(interchange -> {
             PointSymbol symbol = interchange.verified() ? PointSymbol.INTERCHANGE : PointSymbol.INTERCHANGE_UNVERIFIED;
             Foot foot = plan.foot(interchange.at());
-            if (plan.sign("interchange:" + interchange.feature().id(), symbol, foot)) {
+            if (plan.sign(Sign.INTERCHANGE.id(interchange.feature().id()), symbol, foot)) {
                 plan.name("name:" + interchange.feature().id(), Name.same(text(interchange)), Lettering.INTERCHANGE, Rank.INTERCHANGE,
                         foot, symbol.reach(plan.gauge()));
             }
@@ -45,14 +43,14 @@ final class RouteSigns {
     void addMinor() {
         base.interchanges().stream().filter(i -> i.restArea() && plan.zoom() >= REST_AREAS).forEach(rest -> {
             Foot foot = plan.foot(rest.at());
-            if (plan.sign("rest:" + rest.feature().id(), PointSymbol.REST_AREA, foot)) {
+            if (plan.sign(Sign.REST.id(rest.feature().id()), PointSymbol.REST_AREA, foot)) {
                 plan.name("name:" + rest.feature().id(), plan.named(rest.feature().label()), Lettering.DETAIL, Rank.DETAIL, foot,
                         PointSymbol.REST_AREA.reach(plan.gauge()));
             }
         });
         base.stations().stream().filter(s -> plan.zoom() >= STATIONS).forEach(station -> {
             Foot foot = plan.foot(station.at());
-            if (plan.sign("station:" + station.feature().id(), PointSymbol.STATION, foot) && plan.zoom() >= STATION_NAMES) {
+            if (plan.sign(Sign.STATION.id(station.feature().id()), PointSymbol.STATION, foot) && plan.zoom() >= STATION_NAMES) {
                 plan.name("name:" + station.feature().id(), plan.named(station.feature().label()), Lettering.STATION,
                         Rank.STATION, foot, PointSymbol.STATION.reach(plan.gauge()));
             }

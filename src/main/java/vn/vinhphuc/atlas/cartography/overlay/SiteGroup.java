@@ -41,7 +41,7 @@ record SiteGroup(List<PlacedSite> members, Foot foot, GatheredSymbol symbol) {
     Optional<Sprite> badge(ScreenPoint offset, Gauge gauge) {
         List<Mark> badge = SiteFate.badge(symbol.fate(), gauge);
         Box box = symbol.badge(gauge).moved(offset.x(), offset.y());
-        String id = "fate:" + members.getFirst().site().id();
+        String id = Sign.FATE.id(members.getFirst().site().id());
         return badge.isEmpty() ? Optional.empty() : Optional.of(new Sprite(id, Sprite.Layer.SELECTION, foot.ground(), box,
                 List.of(Mark.moved(id, badge, box.x() + box.width() / 2, box.y() + box.height() / 2)), Optional.empty(),
                 Optional.of(gathering())));
@@ -53,7 +53,7 @@ record SiteGroup(List<PlacedSite> members, Foot foot, GatheredSymbol symbol) {
     }
 
     Sprite sprite(ScreenPoint offset, Gauge gauge) {
-        String id = "gathered:" + members.getFirst().site().id();
+        String id = Sign.GATHERED.id(members.getFirst().site().id());
         return new Sprite(id, Sprite.Layer.SITE, foot.ground(), box(offset, gauge),
                 List.of(Mark.moved(id, symbol.marks(gauge), offset.x(), offset.y())), Optional.empty(), Optional.of(gathering()));
     }

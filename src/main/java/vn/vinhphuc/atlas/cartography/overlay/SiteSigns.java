@@ -120,10 +120,10 @@ final class SiteSigns {
         cover(site, reach).forEach(part -> plan.take(site.foot(), part));
         double moved = Math.hypot(site.offset().x(), site.offset().y());
         if (moved > site.reach(gauge) + 2) {
-            plan.add(new Sprite("tick:" + site.site().id(), Sprite.Layer.POINT, site.foot().ground(),
+            plan.add(new Sprite(Sign.TICK.id(site.site().id()), Sprite.Layer.POINT, site.foot().ground(),
                     around(site.offset(), 2).and(new Box(-2, -2, 4, 4)), tick(site), Optional.empty()));
         }
-        plan.add(new Sprite("site:" + site.site().id(), Sprite.Layer.SITE, site.foot().ground(), box,
+        plan.add(new Sprite(Sign.SITE.id(site.site().id()), Sprite.Layer.SITE, site.foot().ground(), box,
                 List.of(Mark.moved(site.site().id(), SiteFate.marks(site.symbol(), site.fate(), gauge), site.offset().x(), site.offset().y())),
                 Optional.of(site.site().id())));
     }
@@ -140,30 +140,30 @@ final class SiteSigns {
     private void frames(PlacedSite site) {
         if (plan.selected(site.site())) {
             double reach = site.symbol().size() + gauge.line(SELECTED_REACH + 1.4);
-            frame("selected:", site, SiteFrame.selected(site.symbol(), gauge), reach);
+            frame(site, SiteFrame.selected(site.symbol(), gauge), reach);
             cover(site, reach).forEach(part -> plan.take(site.foot(), part));
         }
         List<Mark> badge = SiteFate.badge(site.fate(), gauge);
         if (!badge.isEmpty()) {
-            badge("fate:", site, badge, SiteFate.badge(site.site().kind(), site.symbol().size(), gauge));
+            badge(Sign.FATE, site, badge, SiteFate.badge(site.site().kind(), site.symbol().size(), gauge));
         }
         plan.letter(site.site()).ifPresent(letter ->
-                badge("compared:", site, SiteFrame.letter(letter, gauge), SiteFrame.badge(site.symbol(), gauge)));
+                badge(Sign.COMPARED, site, SiteFrame.letter(letter, gauge), SiteFrame.badge(site.symbol(), gauge)));
     }
 
     /** @param place around the middle of the symbol, as large as the badge */
-    private void badge(String prefix, PlacedSite site, List<Mark> marks, Box place) {
+    private void badge(Sign sign, PlacedSite site, List<Mark> marks, Box place) {
         Box box = place.moved(site.offset().x(), site.offset().y());
         plan.take(site.foot(), box);
-        plan.add(new Sprite(prefix + site.site().id(), Sprite.Layer.SELECTION, site.foot().ground(), box,
-                List.of(Mark.moved(prefix, marks, box.x() + box.width() / 2, box.y() + box.height() / 2)),
+        plan.add(new Sprite(sign.id(site.site().id()), Sprite.Layer.SELECTION, site.foot().ground(), box,
+                List.of(Mark.moved(sign.id(""), marks, box.x() + box.width() / 2, box.y() + box.height() / 2)),
                 Optional.of(site.site().id())));
     }
 
-    private void frame(String prefix, PlacedSite site, List<Mark> marks, double reach) {
-        plan.add(new Sprite(prefix + site.site().id(), Sprite.Layer.SELECTION, site.foot().ground(),
+    private void frame(PlacedSite site, List<Mark> marks, double reach) {
+        plan.add(new Sprite(Sign.SELECTED.id(site.site().id()), Sprite.Layer.SELECTION, site.foot().ground(),
                 around(site.offset(), reach),
-                List.of(Mark.moved(prefix, marks, site.offset().x(), site.offset().y())), Optional.of(site.site().id())));
+                List.of(Mark.moved(Sign.SELECTED.id(""), marks, site.offset().x(), site.offset().y())), Optional.of(site.site().id())));
     }
 
     private boolean named(PlacedSite site) {

@@ -99,7 +99,7 @@ final class TraceSigns {
         Box box = new Box(-reach, -reach, 2 * reach, 2 * reach);
         if (plan.shows(end) && plan.free(end, box)) {
             plan.take(end, box);
-            plan.add(new Sprite("goal:" + to.key(), Sprite.Layer.POINT, end.ground(), box, List.of(
+            plan.add(new Sprite(Sign.GOAL.id(to.key()), Sprite.Layer.POINT, end.ground(), box, List.of(
                     Mark.filled(Outline.circle(0, 0, reach), gauge.colour(Role.MARGIN)),
                     Mark.both(Outline.circle(0, 0, r), gauge.colour(Role.MARGIN), Stroke.solid(gauge.colour(Role.WAY), gauge.line(2)))),
                     Optional.empty()));

@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.cartography.page;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.cartography.Role;
-import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.subject.Finder;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
@@ -27,6 +26,9 @@ final class HandoutSheet {
     private static final double TOP = 84;
     private static final double BOTTOM = 1700;
     private static final double LINE = 20;
+    /** Maps of the whole territory on which sites stand alone, and on which they are gathered, px. */
+    private static final double DETAILED = 2000;
+    private static final double OVERVIEW = 500;
 
     private final Atlas atlas;
     private final PageMaps maps;
@@ -110,8 +112,8 @@ final class HandoutSheet {
         if (from == 0) {
             canvas.words(look.words().text("handout.signs"), Page.LEFT, y, canvas.text(Face.BOLD, 20, Role.INK));
             Subject all = Subject.of(Administration.SINCE_2025).withPeriod(PlanPeriod.TO_2030);
-            Viewport whole = Viewport.fit(atlas.base().territory().area().bounds(), canvas.px(900), canvas.px(700), Viewport.Insets.of(0));
-            Drawing legend = Legend.of(atlas, whole, all, canvas.theme(), look.words()).strip(canvas.px(Page.RIGHT - Page.LEFT));
+            Drawing legend = maps.legend(page, whole(DETAILED), all).and(maps.legend(page, whole(OVERVIEW), all))
+                    .strip(canvas.px(Page.RIGHT - Page.LEFT));
             canvas.add(Mark.moved("legend", legend.marks(), canvas.px(Page.LEFT), canvas.px(y + 12)));
             y += 12 + legend.height() / canvas.px(1) + 34;
         }
@@ -135,6 +137,10 @@ final class HandoutSheet {
             next++;
         }
         return next;
+    }
+
+    private Viewport whole(double size) {
+        return Viewport.fit(atlas.base().territory().area().bounds(), size, size, Viewport.Insets.of(0));
     }
 
     /** Whom to ask; returns where it begins, units. */

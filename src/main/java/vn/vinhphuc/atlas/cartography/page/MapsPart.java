@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
-import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
@@ -57,7 +56,7 @@ record MapsPart(PageParts parts, PageMaps maps) {
     double draw() {
         locator();
         Viewport shown = siteMap();
-        Drawing legend = Legend.of(parts.atlas(), shown, subject(), parts.canvas().theme(), parts.words())
+        Drawing legend = maps.legend(parts.page(), shown, subject())
                 .strip(parts.canvas().px(PageParts.RIGHT - PageParts.LEFT));
         parts.canvas().add(Mark.moved("legend", legend.marks(), parts.canvas().px(PageParts.LEFT), parts.canvas().px(TOP + HEIGHT + 8)));
         return TOP + HEIGHT + 8 + legend.height() / parts.canvas().px(1);

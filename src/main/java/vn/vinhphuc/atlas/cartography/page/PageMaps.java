@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
+import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
+import vn.vinhphuc.atlas.cartography.furniture.Seen;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -29,17 +30,15 @@ final class PageMaps {
     /** Of furniture from the edges of its map, px. */
     static final double APART = 6;
 
-    private final BaseCartography base;
-    private final OverlayCartography overlay;
+    private final MapCartography map;
 
     PageMaps(Atlas atlas) {
-        this.base = new BaseCartography(atlas);
-        this.overlay = new OverlayCartography(atlas);
+        this.map = MapCartography.of(atlas);
     }
 
     /** The ground alone. */
     List<Mark> ground(Theme theme, Subject subject, Viewport view) {
-        return base.draw(view, BaseStyle.of(theme, subject)).marks();
+        return map.base().draw(view, BaseStyle.of(theme, subject)).marks();
     }
 
     /**
@@ -62,11 +61,17 @@ final class PageMaps {
         OverlayRequest signs = OverlayRequest.of(canvas.theme(), page.words(), subject.administration(), view.zoom()).withSubject(subject)
                 .within(new Frame(view, new Box(0, 0, view.width(), view.height()).grown(-3), covered));
         marks.addAll(below);
-        marks.addAll(overlay.compose(signs).marks(view));
+        marks.addAll(map.overlay().compose(signs).marks(view));
         tags.forEach(tag -> marks.addAll(tag.marks()));
         marks.add(Mark.moved("scale", bar.marks(), barBox.x(), barBox.y()));
         marks.add(Mark.moved("north", north.marks(), northBox.x(), northBox.y()));
         place(canvas, name, marks, x, y, view);
+    }
+
+    /** What the signs of a map mean. */
+    Legend legend(Page page, Viewport view, Subject subject) {
+        OverlayRequest signs = new OverlayRequest(page.canvas().theme(), page.words(), subject, view.zoom(), Optional.empty());
+        return Legend.of(new Seen(map, view, signs.within(new Frame(view, new Box(0, 0, view.width(), view.height()), List.of())), List.of()));
     }
 
     /** What is laid over a map. */

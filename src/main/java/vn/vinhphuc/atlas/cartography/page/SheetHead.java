@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import vn.vinhphuc.atlas.cartography.Role;
-import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Site;
@@ -78,7 +77,7 @@ record SheetHead(Page page) {
         Canvas canvas = page.canvas();
         Viewport view = around(sites, canvas.px(Page.RIGHT - Page.LEFT), canvas.px(MAP_HEIGHT));
         maps.draw(page, "map", Page.LEFT, top, view, subject, List.of(), tags.apply(view));
-        Drawing legend = Legend.of(page.atlas(), view, subject, canvas.theme(), page.words()).strip(canvas.px(Page.RIGHT - Page.LEFT));
+        Drawing legend = maps.legend(page, view, subject).strip(canvas.px(Page.RIGHT - Page.LEFT));
         double below = top + MAP_HEIGHT + 8;
         canvas.add(Mark.moved("legend", legend.marks(), canvas.px(Page.LEFT), canvas.px(below)));
         return below + legend.height() / canvas.px(1);

@@ -8,18 +8,16 @@ import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrow;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrows;
-import vn.vinhphuc.atlas.cartography.furniture.Legend;
 import vn.vinhphuc.atlas.cartography.furniture.Locator;
 import vn.vinhphuc.atlas.cartography.furniture.NorthArrow;
 import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
-import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /** The furniture of one sheet or window, each piece in its corner. */
@@ -35,14 +33,6 @@ public final class Cards {
     private static final double LEGEND_WIDTH = 720;
     private static final double LEGEND_HEIGHT = 480;
     private static final double BRIEF_LEGEND_WIDTH = 580;
-    /** In a window the legend sets its rows closer rather than take more than this of its height. */
-    private static final double WINDOW_SHARE = 0.43;
-    private static final double LEAST_LEGEND = 270;
-    /** A second column that takes more than this of its width is worse than a higher legend. */
-    private static final double WIDEST_LEGEND = 0.5;
-    /** From this size on a window has room for the whole legend. */
-    private static final double WIDE_WINDOW = 1100;
-    private static final double HIGH_WINDOW = 850;
     private static final Box CORNER = new Box(0, 0, 0, 0);
     private static final double ROOM_FOR_ARROWS = 900;
     /** Pixels from which on a sheet says where in the country it is. */
@@ -53,6 +43,7 @@ public final class Cards {
     private static final double STEP = 6;
     private static final int NEAR_STEPS = 80;
 
+    private final MapCartography cartography;
     private final Atlas atlas;
     private final SheetRequest request;
     private final Viewport viewport;
@@ -85,10 +76,11 @@ public final class Cards {
     }
 
     /** @param reserved what else lies over the map and may not be covered, px */
-    public Cards(Atlas atlas, SheetRequest request, Viewport viewport, Extent extent, List<Box> reserved) {
+    public Cards(MapCartography cartography, SheetRequest request, Viewport viewport, Extent extent, List<Box> reserved) {
         this.extent = extent;
         this.reserved = List.copyOf(reserved);
-        this.atlas = atlas;
+        this.cartography = cartography;
+        this.atlas = cartography.atlas();
         this.request = request;
         this.viewport = viewport;
         this.clearing = new Clearing(atlas, viewport, request.camera().isEmpty(), request.theme().scale());
@@ -165,21 +157,9 @@ public final class Cards {
     }
 
     private Box legend(Box title) {
-        Viewport shown = viewport.withSize(map.width(), map.height())
-                .withCentre(viewport.toGround(new ScreenPoint(map.width() / 2, map.height() / 2)));
-        double signZoom = extent == Extent.SHEET ? shown.zoom() : OverlayRequest.keyZoom(shown.zoom());
-        boolean whole = extent == Extent.SHEET || fits(WIDE_WINDOW, HIGH_WINDOW);
-        Legend all = whole
-                ? Legend.of(atlas, shown, signZoom, request.subject(), request.theme(), request.words())
-                : Legend.brief(atlas, shown, signZoom, request.subject(), request.theme(), request.words());
-        double room = map.height() - title.bottom() - APART - inset;
-        double most = extent == Extent.SHEET ? room
-                : Math.clamp(map.height() * WINDOW_SHARE, Math.min(room, LEAST_LEGEND * request.theme().scale()), room);
-        Drawing card = all.drawing(most);
-        for (double high = most; extent != Extent.SHEET && high < room && card.width() > map.width() * WIDEST_LEGEND; high += STEP) {
-            card = all.drawing(high);
-        }
-        return put("legend", card, inset, map.height() - inset - card.height());
+        List<Box> others = Stream.concat(reserved.stream(), Stream.of(title).filter(box -> box.width() > 0)).toList();
+        Optional<Drawing> card = new LegendCard(cartography, request, viewport, extent, map).beside(title.bottom() + APART, others);
+        return card.map(legend -> put("legend", legend, inset, map.height() - inset - legend.height())).orElse(CORNER);
     }
 
     private void scaleBar() {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import vn.vinhphuc.atlas.cartography.BaseCartography;
 import vn.vinhphuc.atlas.cartography.BaseStyle;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
-import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
 import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -18,14 +17,12 @@ import vn.vinhphuc.atlas.geo.Viewport;
 /**
  * Composes map sheets: what an export writes.
  *
- * @param atlas   what is shown
- * @param base    draws the ground
- * @param overlay draws what stands on it
+ * @param map who draws it
  */
-public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartography overlay) {
+public record SheetCartography(MapCartography map) {
 
     public static SheetCartography of(Atlas atlas) {
-        return new SheetCartography(atlas, new BaseCartography(atlas), new OverlayCartography(atlas));
+        return new SheetCartography(MapCartography.of(atlas));
     }
 
     /** The sheet; the same request gives the same drawing. */
@@ -43,14 +40,14 @@ public record SheetCartography(Atlas atlas, BaseCartography base, OverlayCartogr
         double width = request.width() / request.scale();
         double height = request.height() / request.scale();
         Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(
-                () -> WholeTerritory.view(atlas, request, width, height, extent, List.of()));
+                () -> WholeTerritory.view(map, request, width, height, extent, List.of()));
         // The ground on another processor, beside everything that stands on it.
         CompletableFuture<List<Mark>> ground = CompletableFuture.supplyAsync(
-                () -> base.draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks(), SheetCartography::start);
-        Cards cards = new Cards(atlas, request, viewport, extent, List.of());
+                () -> map.base().draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks(), SheetCartography::start);
+        Cards cards = new Cards(map, request, viewport, extent, List.of());
         OverlayRequest signs = new OverlayRequest(request.theme(), request.words(), request.subject(), viewport.zoom(), Optional.empty())
                 .within(Frame.of(viewport, cards.map(), cards.boxes()));
-        List<Mark> overlaid = overlay.compose(signs).layers(viewport);
+        List<Mark> overlaid = map.overlay().compose(signs).layers(viewport);
         List<Mark> marks = new ArrayList<>(ground.join());
         List<Trace> traces = Trace.of(request.subject().findings());
         if (!traces.isEmpty()) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.cartography.sheet.SheetRequest;
 import vn.vinhphuc.atlas.cartography.sheet.WholeTerritory;
@@ -106,7 +107,7 @@ final class Furniture extends Pane {
         Cards.Extent extent = extent();
         if (home.isEmpty() || !home.get().request.equals(request) || home.get().extent != extent) {
             home = Optional.of(new Home(request, extent,
-                    WholeTerritory.view(session.atlas(), request, width, height, extent, reserved(width))));
+                    WholeTerritory.view(cartography(), request, width, height, extent, reserved(width))));
         }
         return home.get().view;
     }
@@ -164,6 +165,10 @@ final class Furniture extends Pane {
                 MapButtons.WIDTH, MapButtons.HEIGHT);
     }
 
+    private MapCartography cartography() {
+        return new MapCartography(session.atlas(), art.base(), art.signs());
+    }
+
     private Subject subject(ViewState view) {
         return art.subject(view).withSelection(Optional.empty());
     }
@@ -176,7 +181,7 @@ final class Furniture extends Pane {
 
     private List<Piece> paint(Wish wish) {
         Viewport viewport = wish.viewport;
-        return new Cards(session.atlas(), wish.request, viewport, wish.extent, reserved(viewport.width())).all().stream()
+        return new Cards(cartography(), wish.request, viewport, wish.extent, reserved(viewport.width())).all().stream()
                 .map(card -> new Piece(card.name(), Pictures.of(Raster.of(card.drawing(), wish.scale)), card.box(), wish.scale)).toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
 import vn.vinhphuc.atlas.cartography.stage.ScenePainter;
 import vn.vinhphuc.atlas.cartography.stage.StagePage;
@@ -52,7 +53,7 @@ final class Presenting {
         this.ended = ended;
         this.thumbnails = new Background("scenes", 1, painters.failed());
         this.makings = new RunningShow.Makings(art, index, painters, new Background("stage", 1, painters.failed()), new SceneImages(
-                new ScenePainter(new SheetCartography(session.atlas(), art.base(), art.signs()), art.finder()), thumbnails));
+                new ScenePainter(new SheetCartography(new MapCartography(session.atlas(), art.base(), art.signs())), art.finder()), thumbnails));
     }
 
     RunningShow.Makings makings() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.cartography.furniture.Legend;
+import vn.vinhphuc.atlas.cartography.furniture.LegendOf;
 import vn.vinhphuc.atlas.cartography.subject.Finder;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
@@ -143,7 +143,7 @@ class TraceSignsTest {
         Random random = new Random(4);
         for (int round = 0; round < 80; round++) {
             Viewport viewport = new Viewport(new LatLon(21.1 + random.nextDouble() * 0.5, 105.2 + random.nextDouble() * 0.7), 12, 500, 400);
-            List<String> texts = Legend.of(ShippedPack.ATLAS, viewport, subject, Themes.of("light"), WORDS).texts();
+            List<String> texts = LegendOf.picture(viewport, subject, WORDS).texts();
             keys.forEach((look, key) -> {
                 boolean visible = Trace.of(subject.findings()).stream().anyMatch(trace -> trace.look() == look && sampled(trace, viewport.bounds()));
                 seen.merge(look, visible ? 1 : 0, Integer::sum);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.cartography.overlay.ShippedPack;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
@@ -28,6 +29,7 @@ import vn.vinhphuc.atlas.view.Camera;
 class CardsTest {
 
     private static final Atlas ATLAS = ShippedPack.ATLAS;
+    private static final MapCartography MAP = MapCartography.of(ATLAS);
 
     /** The buttons of the window, beside which the locator stands. */
     private static Box buttons(int width) {
@@ -68,7 +70,7 @@ class CardsTest {
             for (Language language : Words.languages()) {
                 for (double zoom : new double[] {8.7, 9.4, 10.1, 11.3, 12.9}) {
                     Viewport view = new Viewport(new LatLon(21.3, 105.6), zoom, width, height);
-                    List<Cards.Card> all = new Cards(ATLAS, new SheetRequest(Themes.of(theme), Words.of(language),
+                    List<Cards.Card> all = new Cards(MAP, new SheetRequest(Themes.of(theme), Words.of(language),
                             Subject.of(Administration.SINCE_2025), Optional.of(Camera.of(view)), width, height,
                             Optional.empty()), view, Cards.Extent.WINDOW, List.of(buttons(width))).all();
                     for (Cards.Card card : all) {
@@ -97,8 +99,8 @@ class CardsTest {
     @Test
     void theHallFindsALegendInTheWindowOfALaptop() {
         SheetRequest request = new SheetRequest(Themes.of("projector"), Words.of(Language.VIETNAMESE), Subject.of(Administration.SINCE_2025), Optional.empty(), 798, 690, Optional.empty());
-        Viewport view = WholeTerritory.view(ATLAS, request, 798, 690, Cards.Extent.WINDOW, List.of(buttons(798)));
-        List<Cards.Card> cards = new Cards(ATLAS, request, view, Cards.Extent.WINDOW, List.of(buttons(798))).all();
+        Viewport view = WholeTerritory.view(MAP, request, 798, 690, Cards.Extent.WINDOW, List.of(buttons(798)));
+        List<Cards.Card> cards = new Cards(MAP, request, view, Cards.Extent.WINDOW, List.of(buttons(798))).all();
 
         assertThat(cards).extracting(Cards.Card::name).contains("legend", "scale");
         assertThat(cards).allSatisfy(card -> assertThat(new Box(0, 0, 798, 690).contains(card.box())).as(card.name()).isTrue());
@@ -116,12 +118,12 @@ class CardsTest {
     }
 
     private static Viewport home(int width, int height) {
-        return WholeTerritory.view(ATLAS, request(Optional.empty(), width, height), width, height, Cards.Extent.WINDOW,
+        return WholeTerritory.view(MAP, request(Optional.empty(), width, height), width, height, Cards.Extent.WINDOW,
                 List.of(buttons(width)));
     }
 
     private static List<Cards.Card> cards(Viewport view, Optional<Camera> camera, int width, int height) {
-        return new Cards(ATLAS, request(camera, width, height), view, Cards.Extent.WINDOW, List.of(buttons(width))).all();
+        return new Cards(MAP, request(camera, width, height), view, Cards.Extent.WINDOW, List.of(buttons(width))).all();
     }
 
     private static SheetRequest request(Optional<Camera> camera, int width, int height) {

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
+import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.data.BundledPack;
 import vn.vinhphuc.atlas.data.PackReader;
 import vn.vinhphuc.atlas.data.PackResult;
-import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
@@ -24,13 +25,14 @@ import vn.vinhphuc.atlas.i18n.Words;
 class WholeTerritoryTest {
 
     private static final Atlas ATLAS = ((PackResult.Loaded) new PackReader(LocalDate.of(2026, 11, 24)).read(new BundledPack())).atlas();
+    private static final MapCartography MAP = MapCartography.of(ATLAS);
 
     @ParameterizedTest
     @CsvSource({"712, 668, 10.1", "798, 716, 10.2", "1276, 1028, 10.7", "3196, 2108, 11.7", "1920, 1080, 10.8"})
     void noCardHidesTheTerritory(int width, int height, double leastZoom) {
         SheetRequest request = request(width, height);
-        Viewport view = WholeTerritory.view(ATLAS, request, width, height, Cards.Extent.WINDOW, List.of());
-        List<Box> cards = new Cards(ATLAS, request, view, Cards.Extent.WINDOW, List.of()).boxes();
+        Viewport view = WholeTerritory.view(MAP, request, width, height, Cards.Extent.WINDOW, List.of());
+        List<Box> cards = new Cards(MAP, request, view, Cards.Extent.WINDOW, List.of()).boxes();
 
         assertThat(view.zoom()).isGreaterThan(leastZoom);
         assertThat(ATLAS.base().territory().area().rings().stream().flatMap(List::stream).map(view::toScreen))
@@ -41,7 +43,7 @@ class WholeTerritoryTest {
     @Test
     void reservedPlacesStayFree() {
         Box reserved = new Box(600, 12, 180, 300);
-        Viewport view = WholeTerritory.view(ATLAS, request(798, 716), 798, 716, Cards.Extent.WINDOW, List.of(reserved));
+        Viewport view = WholeTerritory.view(MAP, request(798, 716), 798, 716, Cards.Extent.WINDOW, List.of(reserved));
 
         assertThat(ATLAS.base().territory().area().rings().stream().flatMap(List::stream).map(view::toScreen))
                 .noneMatch(p -> reserved.contains(p.x(), p.y()));
@@ -49,7 +51,7 @@ class WholeTerritoryTest {
 
     @Test
     void theAirportStandsInTheWindowOfALaptop() {
-        Viewport view = WholeTerritory.view(ATLAS, request(798, 690), 798, 690, Cards.Extent.WINDOW, List.of());
+        Viewport view = WholeTerritory.view(MAP, request(798, 690), 798, 690, Cards.Extent.WINDOW, List.of());
 
         assertThat(ATLAS.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(place -> view.toScreen(place.at()).x()))
                 .hasSize(1).allMatch(x -> x < 790);
