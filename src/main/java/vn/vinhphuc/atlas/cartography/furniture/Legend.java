@@ -26,9 +26,6 @@ public final class Legend {
     private static final double APART = 0.8;
     private static final double SECTION = 8;
     private static final double NOTE_LETTERS = 21;
-    private static final double STRIP_ROW = 15;
-    private static final double STRIP_GAP = 14;
-    private static final double STRIP_APART = 6;
 
     /** How much closer the rows of a legend may stand before it gets a second column. */
     private static final double CLOSEST = 0.78;
@@ -133,47 +130,7 @@ public final class Legend {
 
     /** The legend without a card, its entries side by side in lines of a width, px; the note below them. */
     public Drawing strip(double width) {
-        List<Mark> marks = new ArrayList<>();
-        List<Mark> line = new ArrayList<>();
-        TextStyle words = print.text(Face.REGULAR, 9.6, Role.INK);
-        double x = 0;
-        double y = 0;
-        double high = print.px(STRIP_ROW);
-        for (LegendRow row : rows.stream().filter(one -> one.form() != LegendRow.Form.NOTE).toList()) {
-            double sample = right(row.sample(), 0) + print.px(STRIP_APART);
-            double wide = sample + words.width(row.text());
-            if (x > 0 && x + wide > width) {
-                marks.add(Mark.moved("line", line, 0, y + high / 2));
-                line.clear();
-                x = 0;
-                y += high;
-                high = print.px(STRIP_ROW);
-            }
-            high = Math.max(high, 2 * row.reach() + print.px(APART));
-            line.add(Mark.moved("sample", row.sample(), x, 0));
-            line.add(Mark.words(row.text(), x + sample, words.size() * 0.35, Mark.Align.START, words));
-            x += wide + print.px(STRIP_GAP);
-        }
-        marks.add(Mark.moved("line", line, 0, y + high / 2));
-        y += high;
-        for (LegendRow row : rows.stream().filter(one -> one.form() == LegendRow.Form.NOTE).toList()) {
-            TextStyle style = print.text(Face.ITALIC, 9.6, Role.INK_2);
-            for (String part : Paragraph.lines(row.text(), style, width)) {
-                y += style.size() * 1.3;
-                marks.add(Mark.words(part, 0, y, Mark.Align.START, style));
-            }
-        }
-        return new Drawing(width, y + print.px(4), marks);
-    }
-
-    /** How far marks reach to the right, px. */
-    private static double right(List<Mark> marks, double dx) {
-        return marks.stream().mapToDouble(mark -> switch (mark) {
-            case Mark.Shape shape -> dx + shape.outline().bounds().right();
-            case Mark.Group group -> group.clip().map(clip -> dx + group.dx() + clip.bounds().right())
-                    .orElseGet(() -> right(group.marks(), dx + group.dx()));
-            default -> dx;
-        }).max().orElse(0);
+        return new LegendStrip(rows, print).drawing(width);
     }
 
     private List<List<LegendRow>> split(double height) {

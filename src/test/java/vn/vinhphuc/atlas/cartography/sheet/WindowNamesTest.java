@@ -13,6 +13,7 @@ import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.cartography.overlay.Composition;
 import vn.vinhphuc.atlas.cartography.overlay.Frame;
+import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.cartography.overlay.Overlay;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayCartography;
 import vn.vinhphuc.atlas.cartography.overlay.OverlayRequest;
@@ -31,6 +32,7 @@ import vn.vinhphuc.atlas.i18n.Words;
 class WindowNamesTest {
 
     private static final Atlas ATLAS = ShippedPack.ATLAS;
+    private static final MapCartography MAP = MapCartography.of(ATLAS);
     private static final OverlayCartography CARTOGRAPHY = new OverlayCartography(ATLAS);
 
     /** What panels leave to the map in windows of 1366×768, with a title bar and without, of 1280×720 and of 1920×1080. */
@@ -46,9 +48,9 @@ class WindowNamesTest {
         Box buttons = new Box(width - 48, 57, 36, 172);
         SheetRequest request = new SheetRequest(Themes.of(theme), Words.of(new Language(language)), Subject.of(Administration.SINCE_2025),
                 Optional.empty(), width, height, Optional.empty());
-        Viewport view = WholeTerritory.view(ATLAS, request, width, height, Cards.Extent.WINDOW, List.of(buttons));
+        Viewport view = WholeTerritory.view(MAP, request, width, height, Cards.Extent.WINDOW, List.of(buttons));
         List<Box> covered = new ArrayList<>(List.of(buttons));
-        new Cards(ATLAS, request, view, Cards.Extent.WINDOW, List.of(buttons)).all().forEach(card -> covered.add(card.box()));
+        new Cards(MAP, request, view, Cards.Extent.WINDOW, List.of(buttons)).all().forEach(card -> covered.add(card.box()));
         Frame frame = Frame.of(view, new Box(0, 0, width, height), covered);
         OverlayRequest moving = new OverlayRequest(request.theme(), request.words(), request.subject(),
                 OverlayRequest.keyZoom(view.zoom()), Optional.empty());
