@@ -47,6 +47,11 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /** Hears on the JavaFX thread of work that threw. */
+    Consumer<Throwable> failed() {
+        return failed;
+    }
+
     /** Whoever closed this is gone when the JavaFX thread comes to what was under way. */
     private void hand(Runnable outcome) {
         Platform.runLater(() -> {

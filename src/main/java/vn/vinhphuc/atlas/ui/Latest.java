@@ -33,6 +33,11 @@ public final class Latest<K, V> {
         this.failed = failed;
     }
 
+    /** Work that throws is told where all work of the background is. */
+    public Latest(Background background, Function<K, V> work, BiConsumer<K, V> done) {
+        this(background, work, done, background.failed());
+    }
+
     public void wish(K key) {
         if (running == null) {
             start(key);

@@ -97,6 +97,7 @@ public final class StageView extends Region {
         mapFrame.getChildren().addAll(ground.node(), ink);
         hint.getStyleClass().add("stage-hint");
         entry.getStyleClass().addAll("stage-hint", "entry");
+        stage.getStyleClass().add("paper");
         stage.getTransforms().add(toScreen);
         stage.getChildren().addAll(mapFrame, parts, spotlight, overview, help, curtain, dial, hint, entry);
         stage.getChildren().forEach(child -> child.setManaged(false));
