@@ -150,7 +150,7 @@ final class Presenting {
             running.get().toFront();
             return;
         }
-        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), place, session.view().get().language(), CLOCK.getAsLong())
+        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS).naming(session.settings().get().office()), place, session.view().get().language(), CLOCK.getAsLong())
                 .withSwapped(last.filter(LastShow::swapped).isPresent());
         RunningShow show = new RunningShow(first, session, makings, () -> screens.get(), this::stepped, () -> clear.run(), this::over);
         running = Optional.of(show);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Text;
+import vn.vinhphuc.atlas.view.PromotionOffice;
 
 /**
  * Scenes in the order in which they are shown.
@@ -98,6 +99,13 @@ public record Tour(String id, Text title, int minutes, String data, Optional<Lan
     public Tour knowing(List<Language> languages, List<String> themes) {
         return new Tour(id, title, minutes, data, language.filter(languages::contains), themes.contains(theme) ? theme : PROJECTOR,
                 scenes.stream().map(scene -> scene.knowing(languages, themes)).toList());
+    }
+
+    /** With the office in closing scenes that have no lines of their own, so that guests know whom to ask. */
+    public Tour naming(PromotionOffice office) {
+        List<Point> lines = office.lines().stream().map(line -> new Point(Optional.of(Text.vietnamese(line)), Optional.empty())).toList();
+        return withScenes(scenes.stream().map(scene -> scene.kind() == Scene.Kind.CLOSING && scene.points().isEmpty() ? scene.withPoints(lines) : scene)
+                .toList());
     }
 
     /** With a scene in a place, from 0; those from there on move back. */

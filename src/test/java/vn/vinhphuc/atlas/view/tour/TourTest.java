@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.RealAtlas;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -13,6 +15,7 @@ import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.view.Camera;
+import vn.vinhphuc.atlas.view.PromotionOffice;
 
 class TourTest {
 
@@ -31,6 +34,21 @@ class TourTest {
         assertThat(ids(TOUR.moved(3, 0))).containsExactly("scene-4", "scene-1", "scene-2", "scene-3");
         assertThat(ids(TOUR.moved(1, 99))).containsExactly("scene-1", "scene-3", "scene-4", "scene-2");
         assertThat(ids(TOUR.moved(1, -7))).containsExactly("scene-2", "scene-1", "scene-3", "scene-4");
+    }
+
+    @Test
+    void aClosingSceneNamesTheOfficeUnlessItNamesSomebody() {
+        PromotionOffice office = new PromotionOffice("Trung tâm Xúc tiến đầu tư", "", "0211 3 111 111", "", "", "");
+        Scene map = TOUR.scenes().getFirst().withKind(Scene.Kind.MAP).withPoints(List.of());
+        Scene silent = map.withKind(Scene.Kind.CLOSING);
+        Scene named = silent.withPoints(List.of(new Point(Optional.of(Text.vietnamese("Bà Lan")), Optional.empty())));
+        Function<Scene, List<String>> lines = scene -> TOUR.withScenes(List.of(scene)).naming(office).scenes().getFirst().points().stream()
+                .map(point -> point.words().orElseThrow().vietnamese()).toList();
+
+        assertThat(lines.apply(silent)).containsExactly("Trung tâm Xúc tiến đầu tư", "0211 3 111 111");
+        assertThat(lines.apply(named)).containsExactly("Bà Lan");
+        assertThat(lines.apply(map)).isEmpty();
+        assertThat(TOUR.naming(PromotionOffice.NONE)).isEqualTo(TOUR);
     }
 
     @Test
