@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.view;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -64,10 +65,9 @@ final class Search {
 
     SearchHit hit(int entry, SearchTerms.Entry what) {
         SearchTerm term = java.util.Objects.requireNonNull(best[entry]);
-        List<Fold.Span> folded = spans(term);
         return new SearchHit(what.kind(), what.id(), what.name(), what.where(),
                 SearchHit.Field.values()[fields[entry]], term.words(),
-                folded.stream().map(span -> Fold.unfold(term.words(), span.start(), span.end())).toList());
+                apart(spans(term).map(span -> Fold.unfold(term.words(), span.start(), span.end()))));
     }
 
     private void phrase(SearchTerm term) {
@@ -101,16 +101,30 @@ final class Search {
         }
     }
 
-    private List<Fold.Span> spans(SearchTerm term) {
+    private Stream<Fold.Span> spans(SearchTerm term) {
         String text = term.folded();
         int phrase = SearchQuery.startOf(query.phrase(), text);
         phrase = phrase < 0 ? text.indexOf(query.phrase()) : phrase;
         if (phrase >= 0) {
-            return List.of(new Fold.Span(phrase, phrase + query.phrase().length()));
+            return Stream.of(new Fold.Span(phrase, phrase + query.phrase().length()));
         }
         return query.words().stream().flatMap(word -> {
             int at = SearchQuery.startOf(word, text);
             return at >= 0 ? Stream.of(new Fold.Span(at, at + word.length())) : SearchQuery.typo(word, text).stream();
-        }).sorted(Comparator.comparingInt(Fold.Span::start)).toList();
+        });
+    }
+
+    /** In order. Those of words that begin alike, as “bình” and “b”, lie one in the other and become one. */
+    private static List<Fold.Span> apart(Stream<Fold.Span> spans) {
+        List<Fold.Span> apart = new ArrayList<>();
+        spans.sorted(Comparator.comparingInt(Fold.Span::start)).forEach(span -> {
+            if (!apart.isEmpty() && span.start() < apart.getLast().end()) {
+                Fold.Span before = apart.removeLast();
+                apart.add(new Fold.Span(before.start(), Math.max(before.end(), span.end())));
+            } else {
+                apart.add(span);
+            }
+        });
+        return apart;
     }
 }

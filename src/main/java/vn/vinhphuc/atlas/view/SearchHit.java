@@ -15,10 +15,22 @@ import vn.vinhphuc.atlas.geo.Viewport;
  * @param where   where it lies: bounds without width for a point; empty if no position is known
  * @param field   what the matched words say about it
  * @param matched the words that matched, as the pack has them
- * @param spans   which parts of them matched, in order, one or more
+ * @param spans   which parts of them matched, in order, apart from each other
  */
 public record SearchHit(Kind kind, String id, Text name, Optional<GeoBounds> where, Field field, String matched,
                         List<Fold.Span> spans) {
+
+    /** @throws IllegalArgumentException if spans overlap, are out of order, or reach beyond the words */
+    public SearchHit {
+        spans = List.copyOf(spans);
+        int done = 0;
+        for (Fold.Span span : spans) {
+            if (span.start() < done || span.end() > matched.length()) {
+                throw new IllegalArgumentException("“" + matched + "” cannot be marked at " + spans);
+            }
+            done = span.end();
+        }
+    }
 
     /** What can be found; of equal matches, an earlier kind comes first. */
     public enum Kind {
@@ -54,9 +66,5 @@ public record SearchHit(Kind kind, String id, Text name, Optional<GeoBounds> whe
     private static Camera closeTo(GeoBounds bounds) {
         Camera whole = Camera.of(Viewport.fit(bounds, WIDTH, HEIGHT, Viewport.Insets.of(30)));
         return new Camera(whole.centre(), Math.min(whole.zoom(), CLOSEST));
-    }
-
-    public SearchHit {
-        spans = List.copyOf(spans);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param phrase folded
  * @param words  of the phrase, each once, in order; no more than {@value #MOST_WORDS}
- * @param marked those words that were typed with marks, as they were typed
+ * @param marked those words that were typed with marks, as they were typed; no more than {@value #MOST_WORDS}
  */
 record SearchQuery(String phrase, List<String> words, List<String> marked) {
 
@@ -22,7 +22,7 @@ record SearchQuery(String phrase, List<String> words, List<String> marked) {
         String phrase = Fold.of(typed);
         List<String> words = split(phrase);
         return new SearchQuery(phrase, words.subList(0, Math.min(MOST_WORDS, words.size())),
-                split(Fold.keepingMarks(typed)).stream().filter(word -> !Fold.of(word).equals(word)).toList());
+                split(Fold.keepingMarks(typed)).stream().filter(word -> !Fold.of(word).equals(word)).limit(MOST_WORDS).toList());
     }
 
     boolean isEmpty() {

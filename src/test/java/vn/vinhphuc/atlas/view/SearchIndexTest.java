@@ -51,6 +51,16 @@ class SearchIndexTest {
         assertThat(INDEX.find(typed)).isEmpty();
     }
 
+    /** While “Bình Xuyên Bá Thiện” is typed, its third word is a part of the first. */
+    @Test
+    void marksWordsThatBeginAlikeOnce() {
+        assertThat(INDEX.find("khai k")).first().satisfies(hit -> {
+            assertThat(hit.matched()).isEqualTo("Khai Quang");
+            assertThat(hit.spans()).containsExactly(new Fold.Span(0, 4));
+        });
+        assertThat(INDEX.find("binh xuyen b").getFirst().spans()).containsExactly(new Fold.Span(0, 4), new Fold.Span(5, 10));
+    }
+
     @Test
     void ranksExactThenStartThenWordThenWhatIsKnown() {
         assertThat(INDEX.find("binh xuyen")).extracting(SearchHit::id)
