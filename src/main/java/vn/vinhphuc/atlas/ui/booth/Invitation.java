@@ -5,10 +5,12 @@ import javafx.animation.FadeTransition;
 import javafx.animation.ParallelTransition;
 import javafx.animation.ScaleTransition;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -25,6 +27,7 @@ final class Invitation extends HBox {
     private final Region ring = new Region();
     private final Animation breathing;
     private final Movement movement;
+    private boolean onScreen;
 
     Invitation(Host host, Movement movement) {
         this.movement = movement;
@@ -54,11 +57,25 @@ final class Invitation extends HBox {
         breathing = new ParallelTransition(grow, fade);
         breathing.setAutoReverse(true);
         breathing.setCycleCount(Animation.INDEFINITE);
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false).subscribe(showing -> {
+            onScreen = showing;
+            breathe();
+        });
     }
 
     void show(boolean on) {
         setVisible(on);
-        if (on && movement == Movement.FULL) {
+        breathe();
+    }
+
+    /** Whether its ring grows and fades. */
+    boolean breathes() {
+        return breathing.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Only while it is seen: what never ends would keep a booth that was left in memory, and the processor awake. */
+    private void breathe() {
+        if (onScreen && isVisible() && movement == Movement.FULL) {
             breathing.play();
         } else {
             breathing.stop();
