@@ -1,10 +1,10 @@
 package vn.vinhphuc.atlas.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.data.TourFile;
-import vn.vinhphuc.atlas.view.Fold;
+import vn.vinhphuc.atlas.view.Slug;
 
 /**
  * The tours that a person has made: {@code tours/<id>.json} in the state folder. A file that a person has put there under
@@ -39,7 +39,6 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName, Map<String, Path
     /** More than this the program never writes. */
     private static final long MOST_BYTES = 4 << 20;
 
-    private static final int LONGEST_ID = 60;
 
     /** Those of a folder, which need not be there, in the order of their ids. */
     static OwnTours in(Path folder) {
@@ -49,7 +48,7 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName, Map<String, Path
         Map<String, Path> files = new TreeMap<>();
         for (Path file : all) {
             String name = name(file);
-            String id = name.equals(word(name)) ? name : free(word(name), taken -> names.contains(taken) || files.containsKey(taken));
+            String id = name.equals(id(name)) ? name : free(id(name), taken -> names.contains(taken) || files.containsKey(taken));
             OpenedTour read = TourFile.read(bytes(file), FOLDER + "/" + name + ENDING);
             found.put(id, new OpenedTour(read.tour().map(tour -> tour.withId(id)), read.leftOut(), read.problems()));
             files.put(id, file);
@@ -62,11 +61,8 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName, Map<String, Path
         return whole.substring(0, whole.length() - ENDING.length());
     }
 
-    /** A name as an id; an id stays as it is. */
-    private static String word(String name) {
-        String ascii = Normalizer.normalize(Fold.of(name), Normalizer.Form.NFD).replaceAll("[^a-z0-9 ]", "").strip().replaceAll(" +", "-");
-        String word = ascii.substring(0, Math.min(LONGEST_ID, ascii.length())).replaceAll("-+$", "");
-        return word.isEmpty() ? "other" : word;
+    private static String id(String name) {
+        return Slug.of(name, "other");
     }
 
     private static String free(String word, Predicate<String> taken) {
@@ -85,7 +81,7 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName, Map<String, Path
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder, "*" + ENDING)) {
                 listed.forEach(files::add);
-            } catch (IOException e) {
+            } catch (IOException | DirectoryIteratorException e) {
                 // A folder that cannot be listed holds nothing that can be shown; writing to it will say why.
                 return List.of();
             }
