@@ -35,8 +35,6 @@ final class WindowStart {
         if (!hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             return refuse(console, "cli.no-display");
         }
-        // Gluon's parts ask on which kind of machine they are, and say so at length if nobody tells them.
-        System.setProperty("javafx.platform", System.getProperty("javafx.platform", "desktop"));
         // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
         TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {

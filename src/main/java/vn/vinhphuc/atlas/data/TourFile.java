@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
 /** A tour in a file that people can read and write too. */
@@ -53,7 +54,7 @@ public final class TourFile {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in.readNBytes(LARGEST + 1), name);
         } catch (IOException e) {
-            return unusable(name, ProblemKind.UNREADABLE, String.valueOf(e.getMessage()));
+            return unusable(name, ProblemKind.UNREADABLE, Refusal.said(e));
         }
     }
 

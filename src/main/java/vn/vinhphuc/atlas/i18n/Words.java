@@ -45,6 +45,12 @@ public final class Words {
         return lines("languages").map(Language::new).toList();
     }
 
+    /** The language that follows another one, the first after the last. */
+    public static Language after(Language language) {
+        List<Language> all = languages();
+        return all.get((all.indexOf(language) + 1) % all.size());
+    }
+
     /**
      * The words of a language.
      *

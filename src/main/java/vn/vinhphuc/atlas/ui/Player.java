@@ -1,6 +1,5 @@
 package vn.vinhphuc.atlas.ui;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -93,8 +92,7 @@ public final class Player {
     }
 
     public void nextLanguage() {
-        List<Language> languages = Words.languages();
-        speak(languages.get((languages.indexOf(show.get().language()) + 1) % languages.size()));
+        speak(Words.after(show.get().language()));
     }
 
     public void speak(Language language) {

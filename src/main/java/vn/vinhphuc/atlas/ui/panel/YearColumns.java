@@ -65,7 +65,7 @@ final class YearColumns extends VBox {
             value.getStyleClass().add("value");
             value.setMinWidth(Region.USE_PREF_SIZE);
             bar.getStyleClass().add("bar");
-            bar.setMinHeight(Math.max(2, HEIGHT * figure.amount().orElse(0.0) / most));
+            bar.setMinHeight(most > 0 ? Math.max(2, HEIGHT * figure.amount().orElse(0.0) / most) : 2);
             box.getChildren().addAll(value, bar, year, quotes.mark(figure));
             Tip.on(bar, said(figure));
             box.setAccessibleText(column.year() + ": " + said(figure));

@@ -1,8 +1,6 @@
 package vn.vinhphuc.atlas.ui.shell;
 
-import java.util.List;
 import vn.vinhphuc.atlas.cartography.Themes;
-import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Session;
 
@@ -33,9 +31,7 @@ interface SessionDeeds extends Shortcuts.Deeds {
 
     @Override
     default void nextLanguage() {
-        List<Language> languages = Words.languages();
-        session().update(state -> state.withLanguage(
-                languages.get((languages.indexOf(state.language()) + 1) % languages.size())));
+        session().update(state -> state.withLanguage(Words.after(state.language())));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,11 +17,12 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import vn.vinhphuc.atlas.data.OpenedTour;
 import vn.vinhphuc.atlas.data.TourFile;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.files.WholeFile;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
-import vn.vinhphuc.atlas.view.Fold;
+import vn.vinhphuc.atlas.view.Slug;
 import vn.vinhphuc.atlas.view.tour.DoubtText;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
@@ -91,7 +91,7 @@ final class TourFiles {
                 new WholeFile(file, true).write(out -> out.write(bytes));
                 return words.text("scenes.tour.handed", file);
             } catch (IOException e) {
-                return words.text("scenes.tour.not-handed", file, String.valueOf(e.getMessage()));
+                return words.text("scenes.tour.not-handed", file, Refusal.in(Refusal.said(e), words::text));
             }
         }, notice::say);
     }
@@ -104,11 +104,8 @@ final class TourFiles {
         return chooser;
     }
 
-    /** Letters and digits that every system can have in a name. */
     private String name(Tour tour) {
-        String plain = Normalizer.normalize(Fold.of(tour.title().in(session.words().language())), Normalizer.Form.NFKD)
-                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? tour.id() : plain) + ENDING;
+        return Slug.of(tour.title().in(session.words().language()), tour.id()) + ENDING;
     }
 
     private static Path ended(Path file) {
