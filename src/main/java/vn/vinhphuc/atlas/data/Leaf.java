@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A single value of a JSON file on its way into the atlas. What is wrong with it is reported, and a stand-in is given
@@ -138,16 +137,14 @@ abstract sealed class Leaf permits Node {
 
     /** A word of a controlled list; the first of the list stands in for an unknown one. */
     final <T> T word(T[] values, Function<T, String> key) {
-        Map<String, T> known = new TreeMap<>();
+        String text = json.isTextual() ? json.textValue() : "";
         for (T value : values) {
-            known.put(key.apply(value), value);
-        }
-        T value = json.isTextual() ? known.get(json.textValue()) : null;
-        if (value != null) {
-            return value;
+            if (key.apply(value).equals(text)) {
+                return value;
+            }
         }
         if (expect(json.isTextual(), ProblemKind.EXPECTED_STRING)) {
-            error(ProblemKind.UNKNOWN_WORD, Quote.of(json.textValue()), Nearest.to(json.textValue(), known.keySet()));
+            error(ProblemKind.UNKNOWN_WORD, Quote.of(text), Nearest.to(text, Stream.of(values).map(key).sorted().toList()));
         }
         return values[0];
     }

@@ -74,7 +74,6 @@ final class CameraEdge {
         Viewport aim = control.destination();
         boolean led = open && !control.atRest().get() && session.view().get().camera().filter(Camera.of(aim)::looksLike).isPresent();
         Consumer<Viewport> show = open ? control::jump : control::stand;
-        open = true;
         show.accept(control.viewport().get().withSize(width, height));
         if (session.view().get().camera().isEmpty()) {
             Viewport whole = home.get();
@@ -83,9 +82,10 @@ final class CameraEdge {
         } else if (led) {
             control.fly(aim.withSize(width, height));
         }
+        open = true;
     }
 
-    /** Whether the map has a size. */
+    /** Whether the map has a size, and the first view in it. */
     boolean isOpen() {
         return open;
     }

@@ -46,6 +46,7 @@ final class Furniture extends Pane {
     private Optional<Wish> wanted = Optional.empty();
     private Optional<Wish> standsFor = Optional.empty();
     private Optional<Home> home = Optional.empty();
+    private Optional<Frame> first = Optional.empty();
 
     /**
      * @param changed the furniture has to be wanted anew, and the view of the whole province with it
@@ -73,6 +74,10 @@ final class Furniture extends Pane {
         Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera(), subject(session.view().get())), extent(), scale);
         if (!wanted.equals(Optional.of(wish))) {
             wanted = Optional.of(wish);
+            if (standsFor.isEmpty()) {
+                Stream<Box> cards = cards(wish).stream().map(Cards.Card::box);
+                first = Optional.of(frame(viewport, Stream.concat(cards, reserved(viewport.width()).stream()).toList()));
+            }
             latest.wish(wish);
         }
     }
@@ -90,10 +95,14 @@ final class Furniture extends Pane {
         box(SCALE).ifPresent(place -> bar.want(place.x(), viewport, Themes.of(view.theme()), Words.of(view.language()), scale));
     }
 
-    /** The picture of a map that rests; empty while the furniture for it is not painted. */
+    /** The picture of a map that rests; empty while the furniture for it is not painted, but for the first of a window, which is known ahead. */
     Optional<Frame> frame(Viewport viewport) {
-        return standsFor.filter(wish -> wish.viewport.equals(viewport)).map(wish -> Frame.of(viewport,
-                new Box(0, 0, viewport.width(), viewport.height()), covered()));
+        return standsFor.isEmpty() ? first.filter(frame -> frame.viewport().equals(viewport))
+                : standsFor.filter(wish -> wish.viewport.equals(viewport)).map(wish -> frame(viewport, covered()));
+    }
+
+    private static Frame frame(Viewport viewport, List<Box> covered) {
+        return Frame.of(viewport, new Box(0, 0, viewport.width(), viewport.height()), covered);
     }
 
     /** What lies over the map, px. */
@@ -180,9 +189,12 @@ final class Furniture extends Pane {
     }
 
     private List<Piece> paint(Wish wish) {
-        Viewport viewport = wish.viewport;
-        return new Cards(cartography(), wish.request, viewport, wish.extent, reserved(viewport.width())).all().stream()
+        return cards(wish).stream()
                 .map(card -> new Piece(card.name(), Pictures.of(Raster.of(card.drawing(), wish.scale)), card.box(), wish.scale)).toList();
+    }
+
+    private List<Cards.Card> cards(Wish wish) {
+        return new Cards(cartography(), wish.request, wish.viewport, wish.extent, reserved(wish.viewport.width())).all();
     }
 
     private void rescale(Image image) {

@@ -92,6 +92,7 @@ public final class AtlasApp extends Application {
             }
         });
         Optional<StandIn> picture = early.picture().flatMap(kept -> StandIn.open(stage, kept));
+        early.goOn();
         picture.ifPresentOrElse(seen -> seen.whenSeen(moment -> orLastWords(stage, () -> {
             make(stage, early, picture);
             LOGGER.log(Level.DEBUG, () -> "picture of the map after " + StartClock.until(moment).toMillis() + " ms");
@@ -99,7 +100,6 @@ public final class AtlasApp extends Application {
     }
 
     private void make(Stage stage, Early early, Optional<StandIn> picture) {
-        early.goOn();
         Style.apply(Themes.of(ViewState.START.theme()));
         Typefaces.load();
         log = LogFile.in(early.folders(), System.getProperty("user.home", ""));

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -27,7 +28,7 @@ import vn.vinhphuc.atlas.view.ViewState;
 import vn.vinhphuc.atlas.view.access.Access;
 import vn.vinhphuc.atlas.view.tour.Tour;
 
-/** The window of an atlas: every part is made here, once. */
+/** The window of an atlas: every part is made here, once, the map first. */
 final class AtlasWindow extends BorderPane implements SessionDeeds {
 
     /** Height of the tray for comparing, and the share of a low window that it takes at most. */
@@ -43,7 +44,9 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
     private final Touring touring;
     private final Boothing boothing;
     private final SearchBox search;
-    private final LeftColumn left;
+    /** Makes what stands beside the map: to be run once it has its place, and is painted meanwhile. */
+    final Runnable flank;
+    private Optional<LeftColumn> left = Optional.empty();
     private final Notice notice;
     private final Cards cards;
     private final Shortcuts shortcuts = new Shortcuts(this);
@@ -81,9 +84,12 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
             }
         });
         setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present, this::booth));
-        this.left = new LeftColumn(session, new FindPanel(session, finder, this::compare),
-                () -> new MatchPanel(session, art.answers()));
-        Columns columns = new Columns(left, map, new SidePanel(session, access, browser, origin::picture, this::compare));
+        Columns columns = new Columns(map);
+        this.flank = () -> {
+            LeftColumn list = new LeftColumn(session, new FindPanel(session, finder, this::compare), () -> new MatchPanel(session, art.answers()));
+            left = Optional.of(list);
+            columns.flank(list, new SidePanel(session, access, browser, origin::picture, this::compare));
+        };
         columns.visibleProperty().bind(touring.editor().visibleProperty().not());
         setCenter(new StackPane(columns, touring.editor()));
         CompareTray tray = new CompareTray(session, access, browser);
@@ -182,7 +188,7 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
 
     @Override
     public void turnColumn() {
-        left.turn();
+        left.ifPresent(LeftColumn::turn);
     }
 
     @Override

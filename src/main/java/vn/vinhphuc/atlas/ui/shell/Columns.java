@@ -1,22 +1,28 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
-/** List, map and panel side by side; on a small screen the sides are narrower. */
+/** List, map and panel side by side; on a small screen the sides are narrower. The map has its place before its sides are made. */
 final class Columns extends Region {
 
     /** Up to this width a window counts as small. */
     private static final double SMALL = 1366;
 
-    private final Region left;
     private final Region middle;
-    private final Region right;
+    private Optional<Region> left = Optional.empty();
+    private Optional<Region> right = Optional.empty();
 
-    Columns(Region left, Region middle, Region right) {
-        this.left = left;
+    Columns(Region middle) {
         this.middle = middle;
-        this.right = right;
-        getChildren().addAll(middle, left, right);
+        getChildren().add(middle);
+    }
+
+    /** Puts something on either side of the map, which stays as it is. */
+    void flank(Region onTheLeft, Region onTheRight) {
+        left = Optional.of(onTheLeft);
+        right = Optional.of(onTheRight);
+        getChildren().setAll(middle, onTheLeft, onTheRight);
     }
 
     static double leftWidth(double window) {
@@ -33,8 +39,8 @@ final class Columns extends Region {
         double height = getHeight();
         double l = leftWidth(width);
         double r = rightWidth(width);
-        left.resizeRelocate(0, 0, l, height);
+        left.ifPresent(side -> side.resizeRelocate(0, 0, l, height));
         middle.resizeRelocate(l, 0, Math.max(0, width - l - r), height);
-        right.resizeRelocate(width - r, 0, r, height);
+        right.ifPresent(side -> side.resizeRelocate(width - r, 0, r, height));
     }
 }

@@ -41,7 +41,7 @@ final class Early {
     private final CompletableFuture<Optional<WindowPlace>> window = new CompletableFuture<>();
     private final CompletableFuture<Optional<String>> key = new CompletableFuture<>();
     private final CompletableFuture<Optional<StartPicture>> picture = new CompletableFuture<>();
-    private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
     private final CompletableFuture<PackResult> result = new CompletableFuture<>();
 
     /**
@@ -81,15 +81,15 @@ final class Early {
             window.complete(Optional.empty());
         }
         if (picture.join().isPresent()) {
-            // Two processors have enough to do with toolkit and picture.
-            seen.join();
+            // Two processors have enough to do with the toolkit.
+            opened.join();
         }
         result.complete(reader.read(source));
     }
 
-    /** The picture is on the screen, or there will be none. */
+    /** The picture is handed to the toolkit, which takes some pulses to show it, or there will be none. */
     void goOn() {
-        seen.complete(true);
+        opened.complete(true);
     }
 
     PackSource source() {

@@ -14,12 +14,18 @@ final class FirstMap extends AnimationTimer {
     private static final Logger LOGGER = System.getLogger("vn.vinhphuc.atlas.start");
 
     private final AtlasMap map;
+    private final Runnable placed;
     private final Runnable then;
+    private boolean hasPlace;
     private boolean complete;
 
-    /** @param then makes what was not needed until now */
-    FirstMap(AtlasMap map, Runnable then) {
+    /**
+     * @param placed makes what stands beside the map, which has its place and is painted meanwhile
+     * @param then   makes what was not needed until now
+     */
+    FirstMap(AtlasMap map, Runnable placed, Runnable then) {
         this.map = map;
+        this.placed = placed;
         this.then = then;
     }
 
@@ -30,12 +36,16 @@ final class FirstMap extends AnimationTimer {
             stop();
             return;
         }
+        if (!hasPlace && map.getWidth() > 0) {
+            hasPlace = true;
+            placed.run();
+        }
         if (complete) {
             stop();
             Instant shown = Instant.now();
             then.run();
             LOGGER.log(Level.DEBUG, () -> "complete map after " + StartClock.until(shown).toMillis() + " ms");
         }
-        complete = map.complete();
+        complete = hasPlace && map.complete();
     }
 }

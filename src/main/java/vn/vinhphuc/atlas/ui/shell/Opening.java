@@ -156,11 +156,13 @@ final class Opening {
         speak(session.view().get().language());
         keeping.of(window);
         greet(session.words());
-        standIn.ifPresent(StandIn::windowStands);
         this.window = Optional.of(window);
         first.ifPresent(window::open);
         first = Optional.empty();
         new FirstMap(window.map(), () -> {
+            window.flank.run();
+            standIn.ifPresent(StandIn::windowStands);
+        }, () -> {
             standIn.ifPresent(StandIn::leave);
             complete.run();
             painters.tiles().run(EmblemImages::icons, stage.getIcons()::setAll);
