@@ -38,6 +38,7 @@ public final class Dist {
             Training.run(launcher, image, work.resolve("rehearsal-" + launcher.word()));
         }
         Folder.date(image, release.time());
+        Training.proveElsewhere(image, work.resolve("elsewhere"), work.resolve("proof"));
         Zip.of(image, out.resolve(Names.PACKAGE + "-" + release.version() + "-" + Platform.here().word() + ".zip"), release.time());
         Installer.build(release, image, project, icons, work, out);
         Optional<Path> windows = Optional.of(arguments[5]).filter(word -> !word.equals("none")).map(Path::of);

@@ -32,8 +32,7 @@ final class Training {
         Path app = AppImage.app(image);
         Optional<Process> screen = Optional.empty();
         Map<String, String> environment = new HashMap<>();
-        boolean display = Platform.here() != Platform.LINUX || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
-                .anyMatch(name -> !System.getenv().getOrDefault(name, "").isBlank());
+        boolean display = hasDisplay();
         if (launcher == Launcher.WINDOW && !display) {
             screen = xvfb(environment);
             if (screen.isEmpty()) {
@@ -55,6 +54,34 @@ final class Training {
         } finally {
             screen.ifPresent(Process::destroy);
         }
+    }
+
+    /**
+     * Opens the window of a finished program as a person will: with its cache, from a folder that is not the one in which it was made. Does
+     * nothing where a window cannot be opened.
+     *
+     * @param away does not exist yet; the program stands there meanwhile
+     */
+    static void proveElsewhere(Path image, Path away, Path scratch) throws IOException, InterruptedException {
+        Map<String, String> environment = new HashMap<>();
+        Optional<Process> screen = hasDisplay() ? Optional.empty() : xvfb(environment);
+        if (!hasDisplay() && screen.isEmpty()) {
+            return;
+        }
+        Files.move(image, away);
+        try {
+            Path picture = scratch.resolve("seen.picture");
+            Path cache = AppImage.app(away).resolve(Launcher.WINDOW.cache());
+            rehearse(Launcher.WINDOW, away, List.of("-XX:AOTCache=" + cache), List.of(scratch.toString(), picture.toString()), environment, picture);
+        } finally {
+            Files.move(away, image);
+            screen.ifPresent(Process::destroy);
+        }
+    }
+
+    private static boolean hasDisplay() {
+        return Platform.here() != Platform.LINUX || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                .anyMatch(name -> !System.getenv().getOrDefault(name, "").isBlank());
     }
 
     /** @param made what is there afterwards */

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -64,6 +65,8 @@ class ArchitectureTest {
                 new Law(knownOnlyIn("export.data..", "org.apache.poi.ss..", "org.apache.poi.xssf.."), Offenders.KnowsWorkbooks.class),
                 new Law(knownOnlyIn("cartography.page..", "com.google.zxing.."), Offenders.KnowsQrCodes.class),
                 new Law(knownOnlyIn("export.data..", "org.apache.commons.csv.."), Offenders.KnowsCsv.class),
+                new Law(noClasses().should().accessTargetWhere(Accesses.to(ProtectionDomain.class, "getCodeSource"))
+                        .because("the cache of a packaged program knows the folder in which it was made"), Offenders.AsksWhereItComesFrom.class),
                 new Law(noMethods().should().haveName("getInstance"), Offenders.Single.class));
     }
 

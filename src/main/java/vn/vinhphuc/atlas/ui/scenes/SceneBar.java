@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.ui.scenes;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +129,7 @@ final class SceneBar extends HBox {
     }
 
     private static String minutes(int seconds) {
-        return "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE);
     }
 
     private static void say(Button button, String text, boolean there) {

@@ -1,11 +1,11 @@
 package vn.vinhphuc.atlas.ui.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -147,13 +147,15 @@ final class Early {
         }
     }
 
-    /** Its version, and the size of its jar: builds of one version differ. */
+    /**
+     * Its version, and the size of its jar: builds of one version differ. Where a class comes from, the virtual machine does not know in a
+     * packaged program: its cache holds the folder in which the package was made.
+     */
     private static String program() {
-        CodeSource code = Early.class.getProtectionDomain().getCodeSource();
         try {
-            Path jar = Path.of(code.getLocation().toURI());
-            return Release.version() + (Files.isRegularFile(jar) ? " " + Files.size(jar) : "");
-        } catch (URISyntaxException | IOException e) {
+            Path first = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+            return Release.version() + (Files.isRegularFile(first) ? " " + Files.size(first) : "");
+        } catch (InvalidPathException | IOException e) {
             return Release.version();
         }
     }

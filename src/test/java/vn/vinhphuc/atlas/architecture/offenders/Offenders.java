@@ -99,4 +99,10 @@ public final class Offenders {
             return new Single();
         }
     }
+
+    public static final class AsksWhereItComesFrom {
+        Object place() {
+            return AsksWhereItComesFrom.class.getProtectionDomain().getCodeSource();
+        }
+    }
 }
