@@ -81,7 +81,7 @@ final class FileStore implements Store {
         Preferences preference = known(preferred.value().orElse(Preferences.START));
         ViewState last = view.value().map(kept -> known(Preferences.of(kept, preference.settings())).in(kept))
                 .orElseGet(() -> preference.in(ViewState.START));
-        return new Recalled(new Kept(last, keptShortlist, preference.settings()), troubles);
+        return new Recalled(new Kept(last, keptShortlist, preference.settings()), Trouble.inBrief(troubles));
     }
 
     /** Nobody is told of a file that cannot be used: it holds nothing that cannot be done without. */

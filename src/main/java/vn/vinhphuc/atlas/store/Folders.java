@@ -43,23 +43,25 @@ public record Folders(Path state, Path settings) {
      */
     public static Optional<Folders> of(String system, Map<String, String> environment, String home) {
         String name = system.toLowerCase(Locale.ROOT);
-        Optional<Path> own = home.equals("?") ? Optional.empty() : path(home);
+        Optional<Path> listed = home.equals("?") ? Optional.empty() : path(home);
         if (name.startsWith("windows")) {
             return path(environment.getOrDefault("APPDATA", ""))
-                    .or(() -> own.map(folder -> folder.resolve("AppData").resolve("Roaming")))
+                    .or(() -> listed.map(folder -> folder.resolve("AppData").resolve("Roaming")))
                     .map(folder -> at(folder.resolve(ELSEWHERE)));
         }
         if (name.startsWith("mac")) {
-            return own.map(folder -> at(folder.resolve("Library").resolve("Application Support").resolve(ELSEWHERE)));
+            return listed.map(folder -> at(folder.resolve("Library").resolve("Application Support").resolve(ELSEWHERE)));
         }
-        Optional<Path> state = xdg(environment, "XDG_STATE_HOME")
+        // The specification means the variable, which need not be what the list of users says.
+        Optional<Path> own = absolute(environment, "HOME").or(() -> listed);
+        Optional<Path> state = absolute(environment, "XDG_STATE_HOME")
                 .or(() -> own.map(folder -> folder.resolve(".local").resolve("state")));
-        Optional<Path> settings = xdg(environment, "XDG_CONFIG_HOME").or(() -> own.map(folder -> folder.resolve(".config")));
+        Optional<Path> settings = absolute(environment, "XDG_CONFIG_HOME").or(() -> own.map(folder -> folder.resolve(".config")));
         return state.flatMap(one -> settings.map(other -> new Folders(one.resolve(ON_LINUX), other.resolve(ON_LINUX))));
     }
 
     /** The specification wants relative paths to be ignored. */
-    private static Optional<Path> xdg(Map<String, String> environment, String variable) {
+    private static Optional<Path> absolute(Map<String, String> environment, String variable) {
         return Optional.of(environment.getOrDefault(variable, "")).filter(path -> path.startsWith("/")).flatMap(Folders::path);
     }
 

@@ -1,7 +1,10 @@
 package vn.vinhphuc.atlas.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.i18n.Words;
 
@@ -36,6 +39,14 @@ public sealed interface Trouble {
     }
 
     /**
+     * Nothing in a folder can be read.
+     *
+     * @param folder where everything is
+     */
+    record FolderNotRead(Path folder) implements Trouble {
+    }
+
+    /**
      * Nothing can be written.
      *
      * @param folder where it should go
@@ -64,9 +75,23 @@ public sealed interface Trouble {
                     words.text(fault.key, file),
                     aside.map(name -> words.text("store.aside", name.getFileName())).orElseGet(() -> words.text("store.left")),
                     words.text(copy ? "store.copy" : "store.afresh"));
+            case FolderNotRead(Path folder) -> words.text("store.folder-unreadable", folder);
             case NotKept(Path folder, String why) -> words.text("store.not-kept", folder, Refusal.in(why, words::text));
             case TourNotKept(Path folder, String why) -> words.text("store.tour-not-kept", folder, Refusal.in(why, words::text));
             case NoFolder() -> words.text("store.no-folder");
         };
+    }
+
+    /** The same in fewer words: where several files of a folder can be neither read nor moved, it is the folder. */
+    static List<Trouble> inBrief(List<Trouble> troubles) {
+        Map<Path, Long> shut = troubles.stream().flatMap(trouble -> shut(trouble).stream())
+                .collect(Collectors.groupingBy(folder -> folder, Collectors.counting()));
+        return troubles.stream().map(trouble -> shut(trouble).filter(folder -> shut.get(folder) > 1).<Trouble>map(FolderNotRead::new).orElse(trouble))
+                .distinct().toList();
+    }
+
+    private static Optional<Path> shut(Trouble trouble) {
+        return trouble instanceof NotUsed(Path file, Fault fault, Optional<Path> aside, boolean copy) && fault == Fault.UNREADABLE
+                && aside.isEmpty() && !copy ? Optional.ofNullable(file.getParent()) : Optional.empty();
     }
 }

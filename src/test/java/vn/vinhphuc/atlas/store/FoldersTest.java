@@ -30,6 +30,17 @@ class FoldersTest {
                 .contains(Path.of("/home/an/.local/state/vinh-phuc-atlas"));
     }
 
+    /** Another account, or a system without a list of its users. */
+    @Test
+    void theVariableOfTheHomeFolderCountsOnLinuxOnly() {
+        assertThat(Folders.of("Linux", Map.of("HOME", "/work/an"), "/home/an")).map(Folders::state)
+                .contains(Path.of("/work/an/.local/state/vinh-phuc-atlas"));
+        assertThat(Folders.of("Linux", Map.of("HOME", "an"), "/home/an")).map(Folders::state)
+                .contains(Path.of("/home/an/.local/state/vinh-phuc-atlas"));
+        assertThat(Folders.of("Windows 11", Map.of("HOME", "/work/an"), "/users/an")).map(Folders::state)
+                .contains(Path.of("/users/an/AppData/Roaming/Vinh Phuc Atlas"));
+    }
+
     @ParameterizedTest
     @CsvSource({"Windows 11, /users/an/roaming, /users/an, /users/an/roaming/Vinh Phuc Atlas",
         "Windows 10, '', /users/an, /users/an/AppData/Roaming/Vinh Phuc Atlas",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,24 @@ class TroubleTest extends InAHome {
         assertThat(Store.none().keep(kept(FIRST))).isEmpty();
     }
 
+    /** Links that lead in a circle, or a folder of somebody else. */
+    @Test
+    void aFolderThatCannotBeReadIsOneTrouble() throws IOException {
+        Path folder = home.resolve("circle");
+        Files.createSymbolicLink(folder, home.resolve("round"));
+        Files.createSymbolicLink(home.resolve("round"), folder);
+        Store.Recalled recalled = Store.in(Optional.of(new Folders(folder, home.resolve("settings")))).recall();
+        assertThat(recalled.kept()).isEqualTo(Kept.NOTHING);
+        assertThat(recalled.troubles()).containsExactly(new Trouble.FolderNotRead(folder));
+        Trouble one = new Trouble.NotUsed(folder.resolve("view.json"), Trouble.Fault.UNREADABLE, Optional.empty(), false);
+        assertThat(Trouble.inBrief(List.of(one))).containsExactly(one);
+    }
+
     @Test
     void everyTroubleIsASentence() {
         Path file = Path.of("view.json");
         for (Language language : Words.languages()) {
-            Stream<Trouble> troubles = Stream.of(new Trouble.NoFolder(), new Trouble.NotKept(home, "full"),
+            Stream<Trouble> troubles = Stream.of(new Trouble.NoFolder(), new Trouble.FolderNotRead(home), new Trouble.NotKept(home, "full"),
                     new Trouble.NotUsed(file, Trouble.Fault.NEWER, Optional.of(Path.of("aside.json")), true),
                     new Trouble.NotUsed(file, Trouble.Fault.UNREADABLE, Optional.empty(), false));
             assertThat(troubles.map(trouble -> trouble.sentence(Words.of(language))))
