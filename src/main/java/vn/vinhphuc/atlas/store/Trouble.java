@@ -86,8 +86,8 @@ public sealed interface Trouble {
     static List<Trouble> inBrief(List<Trouble> troubles) {
         Map<Path, Long> shut = troubles.stream().flatMap(trouble -> shut(trouble).stream())
                 .collect(Collectors.groupingBy(folder -> folder, Collectors.counting()));
-        return troubles.stream().map(trouble -> shut(trouble).filter(folder -> shut.get(folder) > 1).<Trouble>map(FolderNotRead::new).orElse(trouble))
-                .distinct().toList();
+        return troubles.stream().map(trouble -> shut(trouble).filter(folder -> shut.getOrDefault(folder, 0L) > 1)
+                .<Trouble>map(FolderNotRead::new).orElse(trouble)).distinct().toList();
     }
 
     private static Optional<Path> shut(Trouble trouble) {
