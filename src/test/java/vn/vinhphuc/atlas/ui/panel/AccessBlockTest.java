@@ -3,45 +3,24 @@ package vn.vinhphuc.atlas.ui.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhphuc.atlas.RealAtlas.ATLAS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.vinhphuc.atlas.domain.Destination;
-import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.ui.FxThread;
-import vn.vinhphuc.atlas.ui.Prose;
-import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.SourceMark;
 import vn.vinhphuc.atlas.view.Compared;
 import vn.vinhphuc.atlas.view.Reach;
-import vn.vinhphuc.atlas.view.ViewState;
-import vn.vinhphuc.atlas.view.access.Access;
 
-class AccessBlockTest {
-
-    private static final Access ACCESS = new Access(ATLAS.base());
-
-    private final Session session = new Session(ATLAS, ViewState.START.withLanguage(Language.ENGLISH));
-    private final List<String> compared = new ArrayList<>();
-    private SidePanel panel;
-
-    @BeforeEach
-    void show() throws Exception {
-        FxThread.start();
-        panel = FxThread.on(() -> new SidePanel(session, ACCESS, address -> { }, path -> Optional.empty(), compared::add));
-        FxThread.show(panel, 368, 900);
-    }
+class AccessBlockTest extends ShownPanel {
 
     @Test
     void whatIsPublishedComesFirstWithItsSourceThenTheMap() throws Exception {
@@ -179,33 +158,5 @@ class AccessBlockTest {
                     true, false, false, true, false, true, null));
             return null;
         });
-    }
-
-    private void select(String id) throws Exception {
-        update(state -> state.withSelection(id));
-    }
-
-    private void update(java.util.function.UnaryOperator<ViewState> change) throws Exception {
-        FxThread.on(() -> {
-            session.update(change);
-            panel.applyCss();
-            panel.layout();
-            return null;
-        });
-    }
-
-    private static List<String> words(Node root) {
-        return nodes(root).flatMap(node -> switch (node) {
-            case Prose prose -> prose.getChildren().stream().filter(javafx.scene.text.Text.class::isInstance)
-                    .map(text -> ((javafx.scene.text.Text) text).getText().strip());
-            case Labeled labeled when labeled.getText() != null -> Stream.of(labeled.getText());
-            default -> Stream.<String>empty();
-        }).toList();
-    }
-
-    private static Stream<Node> nodes(Node root) {
-        return root instanceof Parent parent
-                ? Stream.concat(Stream.of(root), parent.getChildrenUnmodifiable().stream().flatMap(AccessBlockTest::nodes))
-                : Stream.of(root);
     }
 }
