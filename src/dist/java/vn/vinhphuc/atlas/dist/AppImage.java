@@ -22,7 +22,8 @@ final class AppImage {
 
     /** @return the folder of the program */
     static Path build(Release release, Path project, Path input, Path icons, Path out) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", Launcher.WINDOW.word(), "--app-version", release.version(),
+        List<String> arguments =
+                new ArrayList<>(List.of("--type", "app-image", "--name", Launcher.WINDOW.word(), "--app-version", release.version(),
                 "--vendor", Names.VENDOR, "--description", Names.DESCRIPTION, "--input", input.toString(), "--main-jar", "atlas.jar",
                 "--icon", icons.resolve(icon()).toString(), "--dest", out.toString(), "--add-modules", MODULES,
                 "--jlink-options", "--strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive"));
@@ -79,7 +80,8 @@ final class AppImage {
 
     /** What differs from the launcher of the window; a program with a window has no console on Windows. */
     private static Path shell(Release release, Path icons) throws IOException {
-        return Files.writeString(icons.resolveSibling("shell.properties"), "java-options=" + String.join(" ", Launcher.SHELL.options(release))
+        return Files.writeString(icons.resolveSibling("shell.properties"),
+                "java-options=" + String.join(" ", Launcher.SHELL.options(release))
                 + "\nwin-console=true\nwin-menu=false\nwin-shortcut=false\nlinux-shortcut=false\n");
     }
 

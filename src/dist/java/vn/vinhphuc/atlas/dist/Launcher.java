@@ -45,8 +45,8 @@ enum Launcher {
     List<String> machine(Release release) {
         List<String> all = new ArrayList<>(List.of(release.memory().split(" ")));
         if (this == WINDOW) {
-            // The heap begins small and gives back what it does not use, headers of objects are small, and what the system's own code has freed
-            // goes back every five seconds: 150 MB less after a start, which takes no longer.
+            // The heap begins small and gives back what it does not use, headers of objects are small, and what the system's own code has
+            // freed goes back every five seconds: 150 MB less after a start, which takes no longer.
             all.addAll(List.of("-Xms64m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:+UseCompactObjectHeaders",
                     "-XX:TrimNativeHeapInterval=5000"));
         }

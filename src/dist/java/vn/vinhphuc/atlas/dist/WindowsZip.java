@@ -44,8 +44,10 @@ final class WindowsZip {
         Files.copy(project.resolve("LICENSE"), folder.resolve("LICENSE.txt"));
         String options = " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
                 + " -Datlas.program=\"%HERE%\" -cp \"%HERE%\\app\\atlas.jar;%HERE%\\app\\lib\\*\" vn.vinhphuc.atlas.Main %*";
-        script(folder.resolve(Names.PROGRAM + ".bat"), "start \"\" \"%HERE%\\runtime\\bin\\javaw.exe\" " + machine(Launcher.WINDOW, release) + options);
-        script(folder.resolve(Launcher.SHELL.word() + ".bat"), "\"%HERE%\\runtime\\bin\\java.exe\" " + machine(Launcher.SHELL, release) + options);
+        script(folder.resolve(Names.PROGRAM + ".bat"),
+                "start \"\" \"%HERE%\\runtime\\bin\\javaw.exe\" " + machine(Launcher.WINDOW, release) + options);
+        script(folder.resolve(Launcher.SHELL.word() + ".bat"),
+                "\"%HERE%\\runtime\\bin\\java.exe\" " + machine(Launcher.SHELL, release) + options);
         Zip.of(folder, out.resolve(Names.PACKAGE + "-" + release.version() + "-windows-portable.zip"), release.time());
     }
 

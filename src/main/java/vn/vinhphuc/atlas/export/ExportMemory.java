@@ -17,7 +17,10 @@ import vn.vinhphuc.atlas.export.ExportChoice.Kind;
 import vn.vinhphuc.atlas.export.ExportChoice.Scope;
 import vn.vinhphuc.atlas.i18n.Words;
 
-/** A choice, and where its files went, in words that are kept from one start to the next. Words that this program does not know are passed over. */
+/**
+ * A choice, and where its files went, in words that are kept from one start to the next. Words that this program does not know are passed
+ * over.
+ */
 public final class ExportMemory {
 
     private static final String NONE = "none";

@@ -25,7 +25,8 @@ class DamagedFilesTest extends InAHome {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"holds\": \"vi | DAMAGED", "'' | DAMAGED", "{\"holds\": \"view\", \"schema\": 2, \"x\": 1} | NEWER",
+    @CsvSource(delimiter = '|',
+            value = {"{\"holds\": \"vi | DAMAGED", "'' | DAMAGED", "{\"holds\": \"view\", \"schema\": 2, \"x\": 1} | NEWER",
         "[] | DAMAGED"})
     void whatCannotBeUsedIsSetAsideAndTold(String content, Trouble.Fault fault) throws IOException {
         keepThree();

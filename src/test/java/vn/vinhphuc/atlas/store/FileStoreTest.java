@@ -76,7 +76,9 @@ class FileStoreTest extends InAHome {
             assertThat(store.keep(kept(view))).isEmpty();
             assertThat(store().recall()).isEqualTo(new Store.Recalled(kept(view), List.of()));
         }
-        assertThat(names()).isSubsetOf("view.json", "view.before.json", "settings.json", "settings.before.json", ".settings.lock").contains("view.json");
+        assertThat(names())
+                .isSubsetOf("view.json", "view.before.json", "settings.json",
+                        "settings.before.json", ".settings.lock").contains("view.json");
     }
 
     @Test

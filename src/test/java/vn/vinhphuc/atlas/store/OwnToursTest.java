@@ -44,7 +44,8 @@ class OwnToursTest extends InAHome {
         Files.createDirectories(folder.resolve("tours"));
         Path file = folder.resolve("tours").resolve("Đoàn Bắc Ninh (2).json");
         Files.writeString(file, TourFile.write(Tour.named("own-1", Text.vietnamese("Của bạn"), "1")));
-        Files.writeString(folder.resolve("tours").resolve("doan-bac-ninh-2.json"), TourFile.write(Tour.named("own-1", Text.vietnamese("Của tôi"), "1")));
+        Files.writeString(folder.resolve("tours").resolve("doan-bac-ninh-2.json"),
+                TourFile.write(Tour.named("own-1", Text.vietnamese("Của tôi"), "1")));
 
         for (int minutes = 6; minutes < 9; minutes++) {
             Store store = Store.in(Optional.of(Folders.at(folder)));

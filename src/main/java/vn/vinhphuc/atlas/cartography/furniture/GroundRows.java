@@ -167,7 +167,8 @@ final class GroundRows {
     }
 
     /** Two kinds of points that share a row where both are shown. */
-    private List<LegendRow> pair(PointSymbol one, boolean first, String ofOne, PointSymbol other, boolean second, String ofOther, String ofBoth) {
+    private List<LegendRow> pair(PointSymbol one, boolean first, String ofOne,
+            PointSymbol other, boolean second, String ofOther, String ofBoth) {
         if (first && second) {
             return List.of(row(List.of(point(one, LENGTH / 4), point(other, LENGTH * 3 / 4)), ofBoth));
         }

@@ -189,7 +189,8 @@ public final class Legend {
     }
 
     private double before(LegendRow row) {
-        return row.form() == LegendRow.Form.FIRST_OF_SECTION ? print.px(SECTION) * spacing : row.form() == LegendRow.Form.NOTE ? print.px(3) : 0;
+        return row.form() == LegendRow.Form.FIRST_OF_SECTION
+                ? print.px(SECTION) * spacing : row.form() == LegendRow.Form.NOTE ? print.px(3) : 0;
     }
 
     private double height(LegendRow row) {

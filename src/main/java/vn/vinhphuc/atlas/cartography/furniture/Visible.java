@@ -154,7 +154,8 @@ final class Visible {
     /** Whether any place of these kinds has its sign. */
     boolean places(PlaceKind... kinds) {
         List<PlaceKind> wanted = List.of(kinds);
-        return base.places().stream().filter(place -> wanted.contains(place.kind())).anyMatch(place -> any(Sign.PLACE, place.feature().id()::equals));
+        return base.places().stream()
+                .filter(place -> wanted.contains(place.kind())).anyMatch(place -> any(Sign.PLACE, place.feature().id()::equals));
     }
 
     boolean interchanges(boolean verified) {

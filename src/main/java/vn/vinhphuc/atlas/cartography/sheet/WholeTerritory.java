@@ -33,7 +33,8 @@ public final class WholeTerritory {
         GeoArea territory = map.atlas().base().territory().area();
         double margin = MARGIN * request.theme().scale();
         Viewport rough = Viewport.fit(territory.bounds(), width, height, Viewport.Insets.of(margin));
-        List<LatLon> airports = map.atlas().base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at).toList();
+        List<LatLon> airports = map.atlas().base().places().stream()
+                .filter(place -> place.kind() == PlaceKind.AIRPORT).map(BaseMap.Place::at).toList();
         AreaFit fit = new AreaFit(territory, airports);
         List<Box> cards = new Cards(map, request, rough, extent, reserved).boxes();
         Viewport view = fit.within(width, height, margin, cards);

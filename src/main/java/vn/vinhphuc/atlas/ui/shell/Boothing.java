@@ -64,7 +64,8 @@ final class Boothing {
         }
         this.clock = clock;
         OfficerPlace place = OfficerPlace.of(officer);
-        RunningBooth booth = new RunningBooth(tour.get().naming(session.settings().get().office()), session, presenting.makings(), access, idle, clock, () -> left(place));
+        RunningBooth booth = new RunningBooth(tour.get().naming(session.settings().get().office()),
+                session, presenting.makings(), access, idle, clock, () -> left(place));
         running = Optional.of(booth);
         booth.open(place.screen());
         officer.hide();

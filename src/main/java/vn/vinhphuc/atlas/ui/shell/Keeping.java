@@ -110,12 +110,14 @@ final class Keeping implements AutoCloseable {
         @Override
         public void follow(List<Tour> before, List<Tour> now) {
             now.stream().filter(tour -> !before.contains(tour)).forEach(tour -> put(tour.id(), Optional.of(tour)));
-            before.stream().map(Tour::id).filter(id -> now.stream().noneMatch(tour -> tour.id().equals(id))).forEach(id -> put(id, Optional.empty()));
+            before.stream().map(Tour::id)
+                    .filter(id -> now.stream().noneMatch(tour -> tour.id().equals(id))).forEach(id -> put(id, Optional.empty()));
         }
 
         private void put(String id, Optional<Tour> tour) {
             waiting.put(id, tour);
-            background.run(() -> Optional.ofNullable(waiting.remove(id)).flatMap(now -> now.map(store::keep).orElseGet(() -> store.discard(id))),
+            background.run(() ->
+                    Optional.ofNullable(waiting.remove(id)).flatMap(now -> now.map(store::keep).orElseGet(() -> store.discard(id))),
                     trouble -> trouble.ifPresent(told -> notice.say(told.sentence(window.session().words()))));
         }
     }

@@ -53,7 +53,8 @@ final class Presenting {
         this.ended = ended;
         this.thumbnails = new Background("scenes", 1, painters.failed());
         this.makings = new RunningShow.Makings(art, index, painters, new Background("stage", 1, painters.failed()), new SceneImages(
-                new ScenePainter(new SheetCartography(new MapCartography(session.atlas(), art.base(), art.signs())), art.finder()), thumbnails));
+                new ScenePainter(new SheetCartography(new MapCartography(session.atlas(), art.base(), art.signs())), art.finder()),
+                thumbnails));
     }
 
     RunningShow.Makings makings() {
@@ -150,7 +151,8 @@ final class Presenting {
             running.get().toFront();
             return;
         }
-        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS).naming(session.settings().get().office()), place, session.view().get().language(), CLOCK.getAsLong())
+        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS).naming(session.settings().get().office()),
+                place, session.view().get().language(), CLOCK.getAsLong())
                 .withSwapped(last.filter(LastShow::swapped).isPresent());
         RunningShow show = new RunningShow(first, session, makings, () -> screens.get(), this::stepped, () -> clear.run(), this::over);
         running = Optional.of(show);
@@ -162,7 +164,8 @@ final class Presenting {
         last = Optional.of(show);
         Words words = session.words();
         tour(show).filter(tour -> show.running()).ifPresent(tour -> notice.say(
-                words.text("window.resume", tour.title().in(words.language()), place(show) + 1), words.text("window.resume.do"), this::present));
+                words.text("window.resume", tour.title().in(words.language()), place(show) + 1),
+                words.text("window.resume.do"), this::present));
     }
 
     /** Ends the show, if one is running, and all work for it. */

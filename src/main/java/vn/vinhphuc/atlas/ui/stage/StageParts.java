@@ -97,7 +97,9 @@ final class StageParts extends Pane {
         Stream<Wish> withNeighbours() {
             int scenes = page.tour().scenes().size();
             return IntStream.of(page.index(), page.index() + 1, page.index() - 1).filter(next -> next >= 0 && next < scenes)
-                    .mapToObj(next -> new Wish(new StagePage(page.atlas(), page.tour(), next, page.theme(), page.words(), page.width(), page.height()), scale));
+                    .mapToObj(next ->
+                            new Wish(new StagePage(page.atlas(), page.tour(),
+                                    next, page.theme(), page.words(), page.width(), page.height()), scale));
         }
     }
 

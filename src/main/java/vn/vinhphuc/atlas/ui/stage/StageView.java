@@ -88,7 +88,8 @@ public final class StageView extends Region {
         this.ink = new InkLayer(player, ground.viewport());
         this.overview = new Overview(atlas, player, images);
         getStyleClass().add("stage");
-        getStylesheets().addAll(StyleSheet.SHARED.address(), StyleSheet.SHELL.address(), StyleSheet.MAP.address(), StyleSheet.STAGE.address());
+        getStylesheets().addAll(StyleSheet.SHARED.address(),
+                StyleSheet.SHELL.address(), StyleSheet.MAP.address(), StyleSheet.STAGE.address());
         Scale magnified = new Scale(StageSize.MAGNIFIED, StageSize.MAGNIFIED, 0, 0);
         ground.node().getTransforms().add(magnified);
         ink.getTransforms().add(magnified);
@@ -173,7 +174,8 @@ public final class StageView extends Region {
             mapFrame.setClip(new Rectangle(given.box.width(), given.box.height()));
             mapFrame.resizeRelocate(given.box.x(), given.box.y(), given.box.width(), given.box.height());
             for (Region over : new Region[] {ground.node(), ink}) {
-                over.resizeRelocate(0, 0, Math.rint(given.box.width() / StageSize.MAGNIFIED), Math.rint(given.box.height() / StageSize.MAGNIFIED));
+                over.resizeRelocate(0, 0, Math.rint(given.box.width() / StageSize.MAGNIFIED),
+                        Math.rint(given.box.height() / StageSize.MAGNIFIED));
             }
             ground.magnify().accept(StageSize.MAGNIFIED * given.magnified);
             ground.node().layout();
@@ -228,7 +230,8 @@ public final class StageView extends Region {
             whole.resizeRelocate(0, 0, width, height);
         }
         double box = 400;
-        search.resizeRelocate(width - box * StageSize.MAGNIFIED - 40, StageSize.STRIP + 20, box, Math.min(480, (height - StageSize.STRIP - 120) / StageSize.MAGNIFIED));
+        search.resizeRelocate(width - box * StageSize.MAGNIFIED - 40, StageSize.STRIP + 20,
+                box, Math.min(480, (height - StageSize.STRIP - 120) / StageSize.MAGNIFIED));
         dial.place(width, height);
         hint.autosize();
         hint.relocate((width - hint.getWidth()) / 2, height - StageSize.FOOTER - hint.getHeight() - 40);

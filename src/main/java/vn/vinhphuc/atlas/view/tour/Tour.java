@@ -104,7 +104,8 @@ public record Tour(String id, Text title, int minutes, String data, Optional<Lan
     /** With the office in closing scenes that have no lines of their own, so that guests know whom to ask. */
     public Tour naming(PromotionOffice office) {
         List<Point> lines = office.lines().stream().map(line -> new Point(Optional.of(Text.vietnamese(line)), Optional.empty())).toList();
-        return withScenes(scenes.stream().map(scene -> scene.kind() == Scene.Kind.CLOSING && scene.points().isEmpty() ? scene.withPoints(lines) : scene)
+        return withScenes(scenes.stream().map(scene -> scene.kind() == Scene.Kind.CLOSING
+                && scene.points().isEmpty() ? scene.withPoints(lines) : scene)
                 .toList());
     }
 

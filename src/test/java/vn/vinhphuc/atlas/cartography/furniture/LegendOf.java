@@ -23,7 +23,8 @@ public final class LegendOf {
     /** Of a picture that does not move: signs stand on it only if their point does. */
     public static Legend picture(Viewport viewport, Subject subject, Words words) {
         OverlayRequest signs = moving(viewport, subject, words);
-        return Legend.of(new Seen(MAP, viewport, signs.within(new Frame(viewport, new Box(0, 0, viewport.width(), viewport.height()), List.of())), List.of()));
+        return Legend.of(new Seen(MAP, viewport,
+                signs.within(new Frame(viewport, new Box(0, 0, viewport.width(), viewport.height()), List.of())), List.of()));
     }
 
     /** Of a map in a window. */

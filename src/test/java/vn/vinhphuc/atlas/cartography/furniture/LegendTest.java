@@ -175,7 +175,8 @@ class LegendTest {
     }
 
     private static java.util.stream.Stream<SiteThen> sites(GeoBounds bounds, PlanPeriod period) {
-        return PeriodView.of(ATLAS, period).drawn().stream().filter(then -> then.site().position().map(Position::at).filter(bounds::contains).isPresent());
+        return PeriodView.of(ATLAS, period).drawn()
+                .stream().filter(then -> then.site().position().map(Position::at).filter(bounds::contains).isPresent());
     }
 
     /** Looks for a point of the road inside the bounds, step by step. */

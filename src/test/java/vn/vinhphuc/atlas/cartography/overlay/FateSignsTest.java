@@ -45,7 +45,8 @@ class FateSignsTest {
         Overlay overlay = SIGNS.compose(request(zoom, fates(5)));
 
         assertThat(overlay.sprites().stream().filter(sprite -> sprite.layer() == Sprite.Layer.SITE)
-                .flatMap(sprite -> sprite.gathering().map(gathering -> gathering.members().stream()).orElseGet(() -> sprite.site().stream())))
+                .flatMap(sprite -> sprite.gathering()
+                        .map(gathering -> gathering.members().stream()).orElseGet(() -> sprite.site().stream())))
                 .containsExactlyInAnyOrderElementsOf(Shown.of(ShippedPack.ATLAS, subject).sites().stream().map(SiteThen::site)
                         .filter(site -> site.position().isPresent()).map(Site::id).toList());
     }
@@ -55,7 +56,8 @@ class FateSignsTest {
         Map<String, Fate> fates = fates(6);
 
         assertThat(SIGNS.compose(request(8.75, fates)).sprites()).filteredOn(sprite -> sprite.gathering().isPresent()).isNotEmpty()
-                .allSatisfy(sprite -> assertThat(sprite.gathering().orElseThrow().members().stream().map(fates::get).distinct()).hasSize(1));
+                .allSatisfy(sprite ->
+                        assertThat(sprite.gathering().orElseThrow().members().stream().map(fates::get).distinct()).hasSize(1));
     }
 
     @Test
@@ -82,14 +84,16 @@ class FateSignsTest {
 
     private static Set<Fate> fates(Viewport viewport, Map<String, Fate> fates) {
         Set<Fate> visible = EnumSet.noneOf(Fate.class);
-        Shown.of(ShippedPack.ATLAS, subject(fates)).sites().stream().map(SiteThen::site).filter(site -> site.position().map(Position::at).filter(viewport.bounds()::contains).isPresent())
+        Shown.of(ShippedPack.ATLAS, subject(fates)).sites().stream()
+                .map(SiteThen::site).filter(site -> site.position().map(Position::at).filter(viewport.bounds()::contains).isPresent())
                 .forEach(site -> visible.add(java.util.Objects.requireNonNull(fates.get(site.id()))));
         return visible;
     }
 
     @Test
     void theLegendExplainsTheFatesThatAreVisibleAndNoOther() {
-        Map<Fate, String> keys = Map.of(Fate.NEAR_MISS, "legend.near-miss", Fate.CANNOT_TELL, "legend.cannot-tell", Fate.DROPPED, "legend.dropped");
+        Map<Fate, String> keys =
+                Map.of(Fate.NEAR_MISS, "legend.near-miss", Fate.CANNOT_TELL, "legend.cannot-tell", Fate.DROPPED, "legend.dropped");
         Set<Boolean> seen = new java.util.HashSet<>();
         Random random = new Random(8);
         for (int round = 0; round < 60; round++) {
@@ -131,7 +135,8 @@ class FateSignsTest {
     }
 
     private static List<String> named(Overlay overlay) {
-        return overlay.sprites().stream().filter(sprite -> sprite.layer() == Sprite.Layer.LABEL).flatMap(sprite -> sprite.site().stream()).toList();
+        return overlay.sprites().stream().filter(sprite -> sprite.layer() == Sprite.Layer.LABEL)
+                .flatMap(sprite -> sprite.site().stream()).toList();
     }
 
     private static List<String> words(List<Mark> marks) {

@@ -49,10 +49,14 @@ class TraceSignsTest {
     private static final Words WORDS = Words.of(Language.VIETNAMESE);
     private static final OverlayCartography SIGNS = new OverlayCartography(ShippedPack.ATLAS);
     private static final Finder FINDER = new Finder(ShippedPack.ATLAS);
-    private static final LatLon KHAI_QUANG = ShippedPack.ATLAS.site("kcn-khai-quang").flatMap(Site::position).map(Position::at).orElseThrow();
+    private static final LatLon KHAI_QUANG = ShippedPack.ATLAS.site("kcn-khai-quang")
+            .flatMap(Site::position).map(Position::at).orElseThrow();
     private static final Viewport VIEW = new Viewport(KHAI_QUANG, 10.5, 900, 700);
 
-    /** The lines and their samples; what stands on them depends on all other labels and is tested as words. Written anew with {@code -Dgolden.write=true}. */
+    /**
+     * The lines and their samples; what stands on them depends on all other labels and is tested as words. Written anew with {@code
+     * -Dgolden.write=true}.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "projector"})
     void theLinesLookAsTheyDid(String theme) throws IOException {
@@ -137,7 +141,8 @@ class TraceSignsTest {
     void theLegendExplainsTheLinesThatAreVisibleAndNoOther() {
         Subject subject = FINDER.subject(ViewState.START.withReach(Optional.of(Reach.from("kcn-khai-quang").withRings(true)))
                 .withMeasured(Optional.of(corners(Measured.Shape.LINE))));
-        Map<TraceLook, String> keys = Map.of(TraceLook.WAY, "legend.way", TraceLook.RING, "legend.ring", TraceLook.LINE, "legend.measured.line",
+        Map<TraceLook, String> keys =
+                Map.of(TraceLook.WAY, "legend.way", TraceLook.RING, "legend.ring", TraceLook.LINE, "legend.measured.line",
                 TraceLook.STRAIGHT, "legend.way.straight", TraceLook.AREA, "legend.measured.area");
         Map<TraceLook, Integer> seen = new TreeMap<>();
         Random random = new Random(4);
@@ -145,7 +150,8 @@ class TraceSignsTest {
             Viewport viewport = new Viewport(new LatLon(21.1 + random.nextDouble() * 0.5, 105.2 + random.nextDouble() * 0.7), 12, 500, 400);
             List<String> texts = LegendOf.picture(viewport, subject, WORDS).texts();
             keys.forEach((look, key) -> {
-                boolean visible = Trace.of(subject.findings()).stream().anyMatch(trace -> trace.look() == look && sampled(trace, viewport.bounds()));
+                boolean visible = Trace.of(subject.findings())
+                        .stream().anyMatch(trace -> trace.look() == look && sampled(trace, viewport.bounds()));
                 seen.merge(look, visible ? 1 : 0, Integer::sum);
                 assertThat(texts.contains(WORDS.text(key))).as("%s in %s", look, viewport).isEqualTo(visible);
             });
@@ -161,7 +167,8 @@ class TraceSignsTest {
         Subject again = new Finder(ShippedPack.ATLAS).subject(view);
 
         assertThat(Trace.of(again.findings())).isEqualTo(Trace.of(FINDER.subject(view).findings()));
-        assertThat(SIGNS.compose(request(again, Themes.of("dark")))).isEqualTo(SIGNS.compose(request(FINDER.subject(view), Themes.of("dark"))));
+        assertThat(SIGNS.compose(request(again, Themes.of("dark"))))
+                .isEqualTo(SIGNS.compose(request(FINDER.subject(view), Themes.of("dark"))));
     }
 
     private static boolean sampled(Trace trace, GeoBounds bounds) {

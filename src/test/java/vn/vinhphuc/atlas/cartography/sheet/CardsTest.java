@@ -98,7 +98,8 @@ class CardsTest {
 
     @Test
     void theHallFindsALegendInTheWindowOfALaptop() {
-        SheetRequest request = new SheetRequest(Themes.of("projector"), Words.of(Language.VIETNAMESE), Subject.of(Administration.SINCE_2025), Optional.empty(), 798, 690, Optional.empty());
+        SheetRequest request = new SheetRequest(Themes.of("projector"), Words.of(Language.VIETNAMESE),
+                Subject.of(Administration.SINCE_2025), Optional.empty(), 798, 690, Optional.empty());
         Viewport view = WholeTerritory.view(MAP, request, 798, 690, Cards.Extent.WINDOW, List.of(buttons(798)));
         List<Cards.Card> cards = new Cards(MAP, request, view, Cards.Extent.WINDOW, List.of(buttons(798))).all();
 

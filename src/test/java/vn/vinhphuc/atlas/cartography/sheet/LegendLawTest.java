@@ -142,8 +142,10 @@ class LegendLawTest {
                 Set.of(Furniture.TITLE, Furniture.LEGEND));
         Viewport viewport = camera.in(WIDTH / request.scale(), HEIGHT / request.scale());
         Cards cards = new Cards(SHEETS.map(), request, viewport, Cards.Extent.SHEET, List.of());
-        List<Box> hidden = cards.all().stream().filter(card -> List.of("title", "legend", "credits").contains(card.name())).map(Cards.Card::box).toList();
-        Set<String> entries = texts(cards.all().stream().filter(card -> card.name().equals("legend")).findFirst().orElseThrow().drawing().marks());
+        List<Box> hidden = cards.all().stream()
+                .filter(card -> List.of("title", "legend", "credits").contains(card.name())).map(Cards.Card::box).toList();
+        Set<String> entries =
+                texts(cards.all().stream().filter(card -> card.name().equals("legend")).findFirst().orElseThrow().drawing().marks());
 
         Set<String> marks = new TreeSet<>();
         ground(subject, viewport, hidden, marks);
@@ -257,14 +259,17 @@ class LegendLawTest {
     /** What a sign needs in the legend; nothing for the reason given. */
     private static Stream<String> of(Sign sign, String id, Subject subject, Shown shown) {
         return switch (sign) {
-            case PLACE -> Stream.of(place(ATLAS.base().places().stream().filter(place -> place.feature().id().equals(id)).findFirst().orElseThrow().kind()));
+            case PLACE ->
+                    Stream.of(place(ATLAS.base().places().stream()
+                            .filter(place -> place.feature().id().equals(id)).findFirst().orElseThrow().kind()));
             case INTERCHANGE -> Stream.of(ATLAS.base().interchanges().stream().filter(one -> one.feature().id().equals(id))
                     .findFirst().map(BaseMap.Interchange::verified).orElseThrow() ? "interchange" : "interchange-unverified");
             case REST -> Stream.of("rest-area");
             case STATION -> Stream.of("station");
             case PEAK -> Stream.of("peak");
             case SITE -> site(id, subject, shown);
-            case GATHERED -> Stream.of("gathered", kind(id).name(), subject.findings().fate(id).name()).filter(one -> !one.equals(Fate.KEPT.name()));
+            case GATHERED ->
+                    Stream.of("gathered", kind(id).name(), subject.findings().fate(id).name()).filter(one -> !one.equals(Fate.KEPT.name()));
             case TIE -> Stream.of("tie");
             case COMPARED -> Stream.of("compared");
             case FATE -> Stream.of(subject.findings().fate(id).name());

@@ -53,7 +53,8 @@ class WholeTerritoryTest {
     void theAirportStandsInTheWindowOfALaptop() {
         Viewport view = WholeTerritory.view(MAP, request(798, 690), 798, 690, Cards.Extent.WINDOW, List.of());
 
-        assertThat(ATLAS.base().places().stream().filter(place -> place.kind() == PlaceKind.AIRPORT).map(place -> view.toScreen(place.at()).x()))
+        assertThat(ATLAS.base().places().stream()
+                .filter(place -> place.kind() == PlaceKind.AIRPORT).map(place -> view.toScreen(place.at()).x()))
                 .hasSize(1).allMatch(x -> x < 790);
     }
 

@@ -29,9 +29,12 @@ import vn.vinhphuc.atlas.view.tour.Tour;
 
 class ShowKeysTest {
 
-    private static final List<KeyCode> KEYS = List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.PERIOD, KeyCode.B, KeyCode.W, KeyCode.COMMA, KeyCode.F5,
-            KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.SPACE, KeyCode.HOME, KeyCode.END, KeyCode.DIGIT1, KeyCode.NUMPAD9, KeyCode.O, KeyCode.S,
-            KeyCode.D, KeyCode.E, KeyCode.X, KeyCode.R, KeyCode.L, KeyCode.H, KeyCode.A, KeyCode.T, KeyCode.C, KeyCode.F1, KeyCode.SLASH, KeyCode.Q, KeyCode.UNDEFINED);
+    private static final List<KeyCode> KEYS =
+            List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.PERIOD, KeyCode.B, KeyCode.W, KeyCode.COMMA, KeyCode.F5,
+            KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.SPACE,
+            KeyCode.HOME, KeyCode.END, KeyCode.DIGIT1, KeyCode.NUMPAD9, KeyCode.O, KeyCode.S,
+            KeyCode.D, KeyCode.E, KeyCode.X, KeyCode.R, KeyCode.L, KeyCode.H, KeyCode.A,
+            KeyCode.T, KeyCode.C, KeyCode.F1, KeyCode.SLASH, KeyCode.Q, KeyCode.UNDEFINED);
     /** What Telex, VNI and a broken driver make of the letters. */
     private static final List<String> COMPOSED = List.of("ư", "đ", "ê", "ô", "â", "ơ", "Ư", "w", "ế", "", "\u0000", "b");
 
@@ -40,7 +43,9 @@ class ShowKeysTest {
 
     private long now = 1000;
     private final List<String> deeds = new ArrayList<>();
-    private final Player player = new Player(Show.of(tour(), 0, Language.VIETNAMESE, now), new Session(RealAtlas.ATLAS, ViewState.START), () -> now, Runnable::run);
+    private final Player player =
+            new Player(Show.of(tour(), 0, Language.VIETNAMESE, now),
+                    new Session(RealAtlas.ATLAS, ViewState.START), () -> now, Runnable::run);
 
     @BeforeAll
     static void toolkit() throws Exception {
@@ -78,7 +83,8 @@ class ShowKeysTest {
             TextField field = new TextField();
             Scene scene = scene(field);
             field.requestFocus();
-            List.of(KeyCode.B, KeyCode.W, KeyCode.PERIOD, KeyCode.L, KeyCode.N, KeyCode.DIGIT2, KeyCode.SPACE, KeyCode.X).forEach(code -> press(scene, code));
+            List.of(KeyCode.B, KeyCode.W, KeyCode.PERIOD, KeyCode.L, KeyCode.N,
+                    KeyCode.DIGIT2, KeyCode.SPACE, KeyCode.X).forEach(code -> press(scene, code));
             compose(scene, "ư");
             assertThat(player.show().get()).isEqualTo(Show.of(tour(), 0, Language.VIETNAMESE, 1000));
             press(scene, KeyCode.PAGE_DOWN);

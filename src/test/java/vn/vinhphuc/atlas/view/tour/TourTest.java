@@ -76,7 +76,8 @@ class TourTest {
     void figuresAreThoseOfThePack() {
         Atlas atlas = RealAtlas.ATLAS;
         Quoted free = new Quoted("kcn-khai-quang", Measure.AVAILABLE_AREA, java.util.Optional.empty());
-        assertThat(free.in(atlas)).contains(atlas.site("kcn-khai-quang").orElseThrow().figures().preferred(Measure.AVAILABLE_AREA).orElseThrow());
+        assertThat(free.in(atlas)).contains(atlas.site("kcn-khai-quang")
+                .orElseThrow().figures().preferred(Measure.AVAILABLE_AREA).orElseThrow());
         assertThat(new Quoted("expressway-length", Measure.LENGTH, java.util.Optional.empty()).in(atlas)).isPresent();
         assertThat(new Quoted("kcn-nowhere", Measure.AVAILABLE_AREA, java.util.Optional.empty()).in(atlas)).isEmpty();
         Point tax = new Point(java.util.Optional.empty(), java.util.Optional.of("cit-10"));
