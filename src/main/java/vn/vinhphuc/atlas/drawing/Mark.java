@@ -52,10 +52,20 @@ public sealed interface Mark {
      * @param dx    how far they are moved to the right, px
      * @param dy    how far they are moved down, px
      * @param clip  nothing is drawn outside of it; in the moved coordinates
+     * @param meaning what they are together in a document that is read aloud
      */
-    record Group(String name, List<Mark> marks, double dx, double dy, Optional<Outline> clip) implements Mark {
+    record Group(String name, List<Mark> marks, double dx, double dy, Optional<Outline> clip, Meaning meaning) implements Mark {
         public Group {
             marks = List.copyOf(marks);
+        }
+
+        public Group(String name, List<Mark> marks, double dx, double dy, Optional<Outline> clip) {
+            this(name, marks, dx, dy, clip, Meaning.NONE);
+        }
+
+        /** Whether formats that have layers or groups keep it as one: what only means something together does not stand as one thing. */
+        boolean isLayer() {
+            return clip.isPresent() || !name.isEmpty() || meaning.equals(Meaning.NONE);
         }
     }
 
@@ -87,6 +97,11 @@ public sealed interface Mark {
 
     static Group group(String name, List<Mark> marks) {
         return new Group(name, marks, 0, 0, Optional.empty());
+    }
+
+    /** Marks that mean something together and are no layer. */
+    static Group meant(Meaning meaning, List<Mark> marks) {
+        return new Group("", marks, 0, 0, Optional.empty(), meaning);
     }
 
     static Group moved(String name, List<Mark> marks, double dx, double dy) {

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Drawings as pages of a PDF file: lines and areas as such, text as text in embedded fonts. */
+/** Drawings as pages of a PDF file: lines and areas as such, text as text in embedded fonts, tagged by what it means. */
 public final class Pdf {
 
     /**
@@ -63,10 +63,12 @@ public final class Pdf {
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(1.7f);
             document.setDocumentId((long) texts.hashCode());
+            PdfStructure structure = new PdfStructure();
             List<Deflation> contents = new ArrayList<>();
             for (Page page : pages) {
-                contents.add(add(page, document, fonts));
+                contents.add(add(page, document, fonts, structure));
             }
+            structure.write(document);
             fonts.embed();
             for (Deflation content : contents) {
                 content.end();
@@ -76,8 +78,10 @@ public final class Pdf {
         }
     }
 
-    private static Deflation add(Page page, PDDocument document, PdfFonts fonts) throws IOException {
-        PdfPainter painter = new PdfPainter(fonts);
+    private static Deflation add(Page page, PDDocument document, PdfFonts fonts, PdfStructure structure) throws IOException {
+        PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+        structure.turnTo(sheet);
+        PdfPainter painter = new PdfPainter(fonts, structure);
         painter.paint(page.drawing(), page.width(), page.height());
         PDResources resources = new PDResources();
         fonts.nameIn(resources);
@@ -85,12 +89,13 @@ public final class Pdf {
         for (Map.Entry<Raster, String> picture : painter.pictures().entrySet()) {
             resources.put(COSName.getPDFName(picture.getValue()), LosslessFactory.createFromImage(document, picture.getKey().awt()));
         }
-        PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
         sheet.setResources(resources);
         PDStream content = new PDStream(document);
         sheet.setContents(content);
         for (Link link : page.links()) {
-            sheet.getAnnotations().add(annotation(link, page));
+            PDAnnotationLink annotation = annotation(link, page);
+            structure.link(annotation);
+            sheet.getAnnotations().add(annotation);
         }
         document.addPage(sheet);
         return new Deflation(painter.content(), content.getCOSObject());
@@ -108,6 +113,7 @@ public final class Pdf {
         PDActionURI action = new PDActionURI();
         action.setURI(link.address());
         annotation.setAction(action);
+        annotation.setContents(link.address());
         return annotation;
     }
 

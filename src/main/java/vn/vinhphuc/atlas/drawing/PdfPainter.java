@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /**
  * Paints a drawing on a page of a PDF file: paths as paths, text as text that can be searched and copied. A word whose letters
  * stand apart or along a curve carries itself as its actual text (ISO 32000-1, 14.9.4); the edge around letters carries none.
  */
-final class PdfPainter {
+final class PdfPainter extends MarkWriter {
 
     /** From this share of their size on, readers of a page take letters that stand apart for words of their own. */
     private static final double APART = 0.05;
@@ -24,11 +23,11 @@ final class PdfPainter {
     private final Map<Raster, String> pictures = new LinkedHashMap<>();
     private final PdfState state = new PdfState(page, opacities);
     private final PdfFonts fonts;
-    private double dx;
-    private double dy;
+    private final PdfContent content;
 
-    PdfPainter(PdfFonts fonts) {
+    PdfPainter(PdfFonts fonts, PdfStructure structure) {
         this.fonts = fonts;
+        this.content = new PdfContent(page, structure);
     }
 
     /** Paints on a page of a size in points, whose zero is its lower left corner. */
@@ -36,6 +35,7 @@ final class PdfPainter {
         page.number(width / drawing.width(), 5).number(0, 0).number(0, 0).number(-height / drawing.height(), 5)
                 .numbers(0, height).op("cm").op("1 j");
         marks(drawing.marks());
+        content.close();
     }
 
     byte[] content() {
@@ -52,40 +52,34 @@ final class PdfPainter {
         return pictures;
     }
 
-    private void marks(List<Mark> marks) throws IOException {
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Shape shape -> shape(shape);
-                case Mark.Words words -> words(words);
-                case Mark.Letters letters -> letters(letters);
-                case Mark.Picture picture -> picture(picture);
-                case Mark.Group group -> group(group);
-            }
-        }
-    }
-
-    private void group(Mark.Group group) throws IOException {
-        dx += group.dx();
-        dy += group.dy();
+    @Override
+    void begin(Mark.Group group) {
+        content.begin(group.meaning());
         if (group.clip().isPresent()) {
+            content.pause();
             state.save();
             clip(group.clip().get().awt());
         }
-        marks(group.marks());
-        if (group.clip().isPresent()) {
-            state.restore();
-        }
-        dx -= group.dx();
-        dy -= group.dy();
     }
 
-    private void shape(Mark.Shape mark) {
+    @Override
+    void end(Mark.Group group) {
+        if (group.clip().isPresent()) {
+            content.pause();
+            state.restore();
+        }
+        content.end(group.meaning());
+    }
+
+    @Override
+    void shape(Mark.Shape mark) {
+        content.decorate();
         Shape shape = mark.outline().awt();
         mark.fill().ifPresent(fill -> {
             switch (fill) {
                 case Fill.Solid(Colour colour) -> {
                     state.fill(colour);
-                    page.path(shape, dx, dy);
+                    page.path(shape, dx(), dy());
                     page.op(evenOdd(shape) ? "f*" : "f");
                 }
                 case Fill.Hatch hatch -> hatch(shape, hatch);
@@ -93,7 +87,7 @@ final class PdfPainter {
         });
         mark.stroke().ifPresent(stroke -> {
             state.line(stroke.colour(), stroke.width(), stroke.dash(), stroke.cap() == Stroke.Cap.ROUND);
-            page.path(shape, dx, dy);
+            page.path(shape, dx(), dy());
             page.op("S");
         });
     }
@@ -102,13 +96,13 @@ final class PdfPainter {
         state.save();
         clip(shape);
         state.line(hatch.colour(), hatch.width(), List.of(), false);
-        page.path(Hatching.lines(shape, hatch), dx, dy);
+        page.path(Hatching.lines(shape, hatch), dx(), dy());
         page.op("S");
         state.restore();
     }
 
     private void clip(Shape shape) {
-        page.path(shape, dx, dy);
+        page.path(shape, dx(), dy());
         page.op(evenOdd(shape) ? "W* n" : "W n");
     }
 
@@ -116,21 +110,16 @@ final class PdfPainter {
         return shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
     }
 
-    private void words(Mark.Words words) throws IOException {
+    @Override
+    void words(Mark.Words words) throws IOException {
         TextStyle style = words.style();
-        double width = style.width(words.text()) - style.spacing();
-        double back = switch (words.align()) {
-            case START -> 0;
-            case MIDDLE -> width / 2;
-            case END -> width;
-        };
-        double angle = Math.toRadians(words.angle());
-        Mark.Letter line = new Mark.Letter(words.text(), new ScreenPoint(
-                words.at().x() - back * Math.cos(angle), words.at().y() - back * Math.sin(angle)), words.angle());
+        // The lines of a part follow one another without a break between words otherwise.
+        Mark.Letter line = new Mark.Letter(content.isInPart() ? words.text() + " " : words.text(), start(words), words.angle());
         text(words.text(), List.of(line), style, style.spacing() > APART * style.size());
     }
 
-    private void letters(Mark.Letters letters) throws IOException {
+    @Override
+    void letters(Mark.Letters letters) throws IOException {
         text(letters.text(), letters.letters(), letters.style(), true);
     }
 
@@ -138,6 +127,7 @@ final class PdfPainter {
         if (text.isBlank()) {
             return;
         }
+        content.read();
         if (style.halo().isPresent()) {
             TextStyle.Halo halo = style.halo().get();
             state.line(halo.colour(), 2 * halo.width(), List.of(), true);
@@ -169,16 +159,18 @@ final class PdfPainter {
             double cos = Math.cos(Math.toRadians(line.angle()));
             double sin = Math.sin(Math.toRadians(line.angle()));
             page.number(cos, 5).number(sin, 5).number(sin, 5).number(-cos, 5)
-                    .numbers(line.at().x() + dx, line.at().y() + dy).op("Tm");
+                    .numbers(line.at().x() + dx(), line.at().y() + dy()).op("Tm");
             page.hex(fonts.codes(style.face(), line.letter())).op("Tj");
         }
         page.op("ET");
     }
 
-    private void picture(Mark.Picture picture) {
+    @Override
+    void picture(Mark.Picture picture) {
+        content.decorate();
         Box box = picture.box();
         state.save();
-        page.numbers(box.width(), 0, 0, -box.height(), box.x() + dx, box.bottom() + dy).op("cm");
+        page.numbers(box.width(), 0, 0, -box.height(), box.x() + dx(), box.bottom() + dy()).op("cm");
         page.name(pictures.computeIfAbsent(picture.raster(), r -> "P" + pictures.size())).op("Do");
         state.restore();
     }

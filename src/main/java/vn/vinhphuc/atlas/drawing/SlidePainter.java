@@ -68,7 +68,7 @@ final class SlidePainter {
         Optional<Shape> outer = clip;
         Optional<Shape> inner = group.clip().map(outline -> moved(outline.awt()));
         clip = inner.isPresent() && outer.isPresent() ? Optional.of(common(inner.get(), outer.get())) : inner.or(() -> outer);
-        if (group.marks().size() > 1 && !holdsTitle(group)) {
+        if (group.isLayer() && group.marks().size() > 1 && !holdsTitle(group)) {
             XSLFShapeContainer around = into;
             XSLFGroupShape shapes = around.createGroup();
             ((CTGroupShape) shapes.getXmlObject()).getNvGrpSpPr().getCNvPr().setName(group.name());

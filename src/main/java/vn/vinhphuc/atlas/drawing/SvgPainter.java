@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +17,12 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  * Writes the marks of a drawing as elements of SVG: groups as groups with their names, text as text. Places and turns are written
  * for each element, without nested coordinates, so that any program reads them alike.
  */
-final class SvgPainter {
+final class SvgPainter extends MarkWriter {
 
     private final SvgText xml = new SvgText();
     private final Map<Face, Set<Integer>> letters = new EnumMap<>(Face.class);
     private final Map<String, Integer> names = new HashMap<>();
     private int clips;
-    private double dx;
-    private double dy;
 
     /** The elements, one a line. */
     String elements(Drawing drawing) throws IOException {
@@ -38,29 +35,21 @@ final class SvgPainter {
         return letters;
     }
 
-    private void marks(List<Mark> marks) throws IOException {
-        for (Mark mark : marks) {
-            switch (mark) {
-                case Mark.Shape shape -> shape(shape);
-                case Mark.Words words -> words(words);
-                case Mark.Letters word -> letters(word);
-                case Mark.Picture picture -> picture(picture);
-                case Mark.Group group -> group(group);
-            }
+    @Override
+    void begin(Mark.Group group) {
+        if (group.isLayer()) {
+            Optional<String> clip = group.clip().map(outline -> clip(outline.awt()));
+            xml.open("g").attribute("id", unique(group.name()));
+            clip.ifPresent(id -> xml.attribute("clip-path", "url(#" + id + ")"));
+            xml.line(">");
         }
     }
 
-    private void group(Mark.Group group) throws IOException {
-        dx += group.dx();
-        dy += group.dy();
-        Optional<String> clip = group.clip().map(outline -> clip(outline.awt()));
-        xml.open("g").attribute("id", unique(group.name()));
-        clip.ifPresent(id -> xml.attribute("clip-path", "url(#" + id + ")"));
-        xml.line(">");
-        marks(group.marks());
-        xml.line("</g>");
-        dx -= group.dx();
-        dy -= group.dy();
+    @Override
+    void end(Mark.Group group) {
+        if (group.isLayer()) {
+            xml.line("</g>");
+        }
     }
 
     /** Names stand once in a document: the second “roads” is “roads-2”. */
@@ -72,7 +61,7 @@ final class SvgPainter {
 
     private String clip(Shape shape) {
         String id = "clip" + clips++;
-        xml.open("clipPath").attribute("id", id).raw("><path").attribute("clip-rule", rule(shape)).path(shape, dx, dy).line("/></clipPath>");
+        xml.open("clipPath").attribute("id", id).raw("><path").attribute("clip-rule", rule(shape)).path(shape, dx(), dy()).line("/></clipPath>");
         return id;
     }
 
@@ -80,7 +69,8 @@ final class SvgPainter {
         return shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD ? "evenodd" : "nonzero";
     }
 
-    private void shape(Mark.Shape mark) {
+    @Override
+    void shape(Mark.Shape mark) {
         Shape shape = mark.outline().awt();
         Optional<Fill.Hatch> hatch = mark.fill().flatMap(fill -> fill instanceof Fill.Hatch lines ? Optional.of(lines) : Optional.empty());
         hatch.ifPresent(lines -> hatch(shape, lines));
@@ -98,7 +88,7 @@ final class SvgPainter {
             }
         }
         mark.stroke().ifPresent(this::stroke);
-        xml.path(shape, dx, dy).line("/>");
+        xml.path(shape, dx(), dy()).line("/>");
     }
 
     private void stroke(Stroke stroke) {
@@ -115,30 +105,24 @@ final class SvgPainter {
         String clip = clip(shape);
         xml.open("path").attribute("clip-path", "url(#" + clip + ")").attribute("fill", "none")
                 .colour("stroke", hatch.colour()).attribute("stroke-width", hatch.width());
-        xml.path(Hatching.lines(shape, hatch), dx, dy).line("/>");
+        xml.path(Hatching.lines(shape, hatch), dx(), dy()).line("/>");
     }
 
-    private void words(Mark.Words words) {
+    @Override
+    void words(Mark.Words words) {
         if (words.text().isBlank()) {
             return;
         }
         TextStyle style = words.style();
         // Readers disagree on whether the gap after the last letter counts, so that spaced words are placed by their start.
         boolean spaced = style.spacing() > 0;
-        double width = style.width(words.text()) - style.spacing();
-        double back = !spaced ? 0 : switch (words.align()) {
-            case START -> 0;
-            case MIDDLE -> width / 2;
-            case END -> width;
-        };
-        double angle = Math.toRadians(words.angle());
-        open(new ScreenPoint(words.at().x() - back * Math.cos(angle), words.at().y() - back * Math.sin(angle)), words.angle(), style);
+        open(spaced ? start(words) : words.at(), words.angle(), style);
         if (!spaced && words.align() != Mark.Align.START) {
             xml.attribute("text-anchor", words.align() == Mark.Align.END ? "end" : "middle");
         }
         if (!spaced) {
             // Another face takes no more room than this one: a card was measured for it.
-            xml.attribute("textLength", width).attribute("lengthAdjust", "spacingAndGlyphs");
+            xml.attribute("textLength", width(words)).attribute("lengthAdjust", "spacingAndGlyphs");
         }
         xml.colour("fill", style.colour());
         style.halo().ifPresent(halo -> edge(halo, "stroke"));
@@ -146,7 +130,8 @@ final class SvgPainter {
     }
 
     /** All edges below all letters: an edge would bite into the letter before it. */
-    private void letters(Mark.Letters word) {
+    @Override
+    void letters(Mark.Letters word) {
         xml.open("g").raw("><title>").escaped(word.text()).line("</title>");
         word.style().halo().ifPresent(halo -> each(word, () -> {
             xml.attribute("fill", "none");
@@ -174,8 +159,8 @@ final class SvgPainter {
     }
 
     private void open(ScreenPoint at, double angle, TextStyle style) {
-        double x = at.x() + dx;
-        double y = at.y() + dy;
+        double x = at.x() + dx();
+        double y = at.y() + dy();
         xml.open("text").attribute("x", x).attribute("y", y);
         if (angle != 0) {
             xml.attribute("transform", "rotate(" + SvgText.number(angle) + " " + SvgText.number(x) + " " + SvgText.number(y) + ")");
@@ -197,11 +182,12 @@ final class SvgPainter {
         xml.raw(">").escaped(text).line("</text>");
     }
 
-    private void picture(Mark.Picture picture) throws IOException {
+    @Override
+    void picture(Mark.Picture picture) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         Png.write(picture.raster(), Map.of(), png);
         Box box = picture.box();
-        xml.open("image").attribute("x", box.x() + dx).attribute("y", box.y() + dy).attribute("width", box.width())
+        xml.open("image").attribute("x", box.x() + dx()).attribute("y", box.y() + dy()).attribute("width", box.width())
                 .attribute("height", box.height()).attribute("preserveAspectRatio", "none")
                 .attribute("href", "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray())).line("/>");
     }

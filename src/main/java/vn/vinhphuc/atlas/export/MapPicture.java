@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhphuc.atlas.cartography.Themes;
+import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
 import vn.vinhphuc.atlas.cartography.sheet.Furniture;
 import vn.vinhphuc.atlas.cartography.sheet.MapSheet;
 import vn.vinhphuc.atlas.cartography.sheet.SheetCartography;
@@ -25,6 +26,7 @@ import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Pdf;
 import vn.vinhphuc.atlas.drawing.Png;
 import vn.vinhphuc.atlas.drawing.Raster;
@@ -142,8 +144,16 @@ public final class MapPicture {
                 FixedZip.write(show.toByteArray(), request.madeOn(), out);
             });
         } else {
-            new PictureExport(request.format(), request.size()).write(drawing, imprint, watch, file);
+            new PictureExport(request.format(), request.size()).write(request.format() == PictureFormat.PDF ? read(drawing, view) : drawing, imprint, watch, file);
         }
+    }
+
+    /** The map as one picture to those who have the page read to them; its furniture, which lies on top, in its own words. */
+    private Drawing read(Drawing drawing, ViewState view) {
+        List<Mark> marks = drawing.marks();
+        String title = SheetTitle.of(atlas, finder.subject(view), Words.of(view.language())).title();
+        Meaning map = Meaning.figure(Words.of(view.language()).text("page.map.said", title));
+        return new Drawing(drawing.width(), drawing.height(), List.of(Mark.meant(map, marks.subList(0, marks.size() - 1)), marks.getLast()));
     }
 
     /** The picture as pixels, composed as in its file, as large as finds room in so many pixels. */

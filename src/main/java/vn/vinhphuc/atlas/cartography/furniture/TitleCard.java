@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 
 /**
@@ -29,15 +30,18 @@ public record TitleCard(SheetTitle text) {
                 .mapToDouble(Double::doubleValue).max().orElse(0);
         List<Mark> marks = new ArrayList<>();
         double y = print.px(8);
-        for (String line : titles) {
-            y += large.size() * 1.18;
-            marks.add(Mark.words(line, inset, y, Mark.Align.START, large));
-        }
-        y += print.px(3);
-        for (String line : subtitles) {
-            y += small.size() * 1.3;
-            marks.add(Mark.words(line, inset, y, Mark.Align.START, small));
-        }
+        y = lines(titles, Meaning.Part.TITLE, large, 1.18, inset, y, marks) + print.px(3);
+        y = lines(subtitles, Meaning.Part.PARAGRAPH, small, 1.3, inset, y, marks);
         return print.card(width, y + print.px(11), marks);
+    }
+
+    /** @return the last baseline */
+    private static double lines(List<String> lines, Meaning.Part part, TextStyle style, double leading, double inset, double top, List<Mark> marks) {
+        List<Mark> words = new ArrayList<>();
+        for (String line : lines) {
+            words.add(Mark.words(line, inset, top + (words.size() + 1) * style.size() * leading, Mark.Align.START, style));
+        }
+        marks.add(Mark.meant(Meaning.of(part), words));
+        return top + lines.size() * style.size() * leading;
     }
 }

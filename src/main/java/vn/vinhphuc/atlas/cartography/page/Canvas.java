@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.furniture.Paragraph;
@@ -9,6 +10,7 @@ import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.drawing.TextStyle;
@@ -23,7 +25,8 @@ public final class Canvas {
 
     private final Theme theme;
     private final double pixels;
-    private final List<Mark> marks = new ArrayList<>();
+    private List<Mark> marks = new ArrayList<>();
+    private boolean inText;
 
     /** @param pixels of the drawing for a unit of the page */
     public Canvas(Theme theme, double pixels) {
@@ -63,6 +66,38 @@ public final class Canvas {
         return words(text, x, y, Mark.Align.START, style);
     }
 
+    /** What is drawn meanwhile is one thing to those who have the page read to them; returns what the drawing returns. */
+    double as(Meaning meaning, DoubleSupplier drawing) {
+        if (inText && meaning.part() == Meaning.Part.PARAGRAPH) {
+            return drawing.getAsDouble();
+        }
+        List<Mark> around = marks;
+        boolean textAround = inText;
+        marks = new ArrayList<>();
+        inText = meaning.part().holdsText();
+        double result = drawing.getAsDouble();
+        around.add(Mark.meant(meaning, marks));
+        marks = around;
+        inText = textAround;
+        return result;
+    }
+
+    /** What is drawn meanwhile is one thing to those who have the page read to them. */
+    void as(Meaning meaning, Runnable drawing) {
+        as(meaning, () -> {
+            drawing.run();
+            return 0;
+        });
+    }
+
+    double as(Meaning.Part part, DoubleSupplier drawing) {
+        return as(Meaning.of(part), drawing);
+    }
+
+    void as(Meaning.Part part, Runnable drawing) {
+        as(Meaning.of(part), drawing);
+    }
+
     /** The number of a note above the line, where there is one; returns its width. */
     double note(String numbers, double x, double y, double size) {
         return numbers.isEmpty() ? 0 : words(numbers, x + 2, y - size * 0.34, text(Face.MEDIUM, Math.max(12.5, size * 0.62), Role.INK_2)) + 2;
@@ -78,9 +113,11 @@ public final class Canvas {
      */
     public double paragraph(String text, double x, double y, double width, double line, int most, TextStyle style) {
         List<String> lines = lines(text, width, most, style);
-        for (int i = 0; i < lines.size(); i++) {
-            words(lines.get(i), x, y + i * line, style);
-        }
+        as(Meaning.Part.PARAGRAPH, () -> {
+            for (int i = 0; i < lines.size(); i++) {
+                words(lines.get(i), x, y + i * line, style);
+            }
+        });
         return y + lines.size() * line;
     }
 
@@ -142,9 +179,14 @@ public final class Canvas {
      * A QR code; dark squares on light ground in every theme, since many telephones read no other.
      *
      * @param size of the whole code without its quiet zone
+     * @param said of it to those who do not see it
      * @throws IllegalArgumentException if the text is too long
      */
-    void code(String text, double x, double y, double size) {
+    void code(String text, double x, double y, double size, String said) {
+        as(Meaning.figure(said), () -> code(text, x, y, size));
+    }
+
+    private void code(String text, double x, double y, double size) {
         Role dark = Role.INK;
         if (colour(Role.INK).luminance() > colour(Role.CARD).luminance()) {
             dark = Role.CARD;

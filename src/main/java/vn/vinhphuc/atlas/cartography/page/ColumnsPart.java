@@ -13,13 +13,13 @@ import vn.vinhphuc.atlas.domain.AdminLevel;
 import vn.vinhphuc.atlas.domain.Administration;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
-import vn.vinhphuc.atlas.domain.Position;
 import vn.vinhphuc.atlas.domain.Sector;
 import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.domain.Topic;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.geo.LatLon;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.access.Access;
@@ -83,16 +83,16 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
     }
 
     private void neighbours(PageColumn column) {
+        parts.site().position().ifPresent(from -> column.table(() -> neighbours(column, from.at())));
+    }
+
+    private void neighbours(PageColumn column, LatLon from) {
         Words words = parts.words();
-        Optional<Position> from = parts.site().position();
-        if (from.isEmpty()) {
-            return;
-        }
         column.head(words.text("page.neighbours"), "", words.text("page.straight-line"));
         record Neighbour(Site site, double metres) {
         }
         parts.atlas().sites().stream().filter(site -> !site.equals(parts.site()))
-                .flatMap(site -> site.position().map(position -> new Neighbour(site, from.get().at().metresTo(position.at()))).stream())
+                .flatMap(site -> site.position().map(position -> new Neighbour(site, from.metresTo(position.at()))).stream())
                 .sorted(Comparator.comparingDouble(Neighbour::metres).thenComparing(neighbour -> neighbour.site().id()))
                 .limit(NEIGHBOURS)
                 .forEach(neighbour -> {

@@ -2,6 +2,7 @@ package vn.vinhphuc.atlas.cartography.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.furniture.Paragraph;
 import vn.vinhphuc.atlas.cartography.subject.Findings;
@@ -15,6 +16,7 @@ import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.view.Compared;
@@ -63,7 +65,7 @@ final class ComparisonSheet {
                 .withFindings(Findings.NONE.withCompared(compared));
         List<PagedSheet.Block> blocks = comparison.rows().stream().filter(row -> !row.isEmpty()).<PagedSheet.Block>map(Line::new).toList();
         return new PagedSheet(atlas, look).pages(title(), look.words().text("page.compare.second"),
-                (head, top) -> head.map(maps, comparison.sites(), subject, top, view -> List.of()) + 8, this::names, blocks);
+                (head, top) -> head.map(maps, comparison.sites(), subject, top, view -> List.of()) + 8, Meaning.Part.TABLE, this::names, blocks);
     }
 
     /** A row as a part of a page. */
@@ -107,22 +109,29 @@ final class ComparisonSheet {
         canvas.line(Page.LEFT, top, Page.RIGHT, top, 2, Role.INK);
         double room = column - 2 * BADGE - 8 - GUTTER;
         TextStyle name = name(canvas, room);
-        double line = name.size() * 7 / 6;
-        double bottom = top + HEAD;
         TextStyle small = canvas.text(Face.REGULAR, 13.6, Role.INK_2);
         canvas.filledCircle(Page.LEFT + 5, top + 22, 4.5, Role.PARK_LABEL);
-        canvas.paragraph(look.words().text("page.compare.best"), Page.LEFT + 16, top + 27, SUBJECT - GUTTER - 16, 17, 2, small);
-        for (int i = 0; i < comparison.sites().size(); i++) {
-            Site site = comparison.sites().get(i);
-            double x = x(i);
-            canvas.add(Mark.filled(Outline.circle(canvas.px(x + BADGE), canvas.px(top + 24), canvas.px(BADGE)), canvas.colour(Role.INK)));
-            canvas.words(Compared.letterAt(i), x + BADGE, top + 29.5, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 15.5, Role.CARD));
-            double below = canvas.paragraph(page.text().in(site.label()), x + 2 * BADGE + 8, top + 30, room, line, MOST_NAME_LINES, name);
-            canvas.words(Canvas.fitting(page.text().status(site.status()), room, small), x + 2 * BADGE + 8, below - 2, small);
-            bottom = Math.max(bottom, below + 6);
-        }
+        double bottom = canvas.as(Meaning.Part.ROW, () -> {
+            canvas.as(Meaning.Part.HEAD_CELL, () -> canvas.paragraph(look.words().text("page.compare.best"), Page.LEFT + 16, top + 27, SUBJECT - GUTTER - 16, 17, 2, small));
+            return IntStream.range(0, comparison.sites().size()).mapToDouble(i -> canvas.as(Meaning.Part.HEAD_CELL, () -> name(page, i, top, name, small)))
+                    .max().orElse(top) + 6;
+        });
+        bottom = Math.max(bottom, top + HEAD);
         canvas.line(Page.LEFT, bottom, Page.RIGHT, bottom, 1.5, Role.INK);
         return bottom;
+    }
+
+    /** Returns where the name of a site ends, with what stands below it. */
+    private double name(Page page, int i, double top, TextStyle name, TextStyle small) {
+        Canvas canvas = page.canvas();
+        Site site = comparison.sites().get(i);
+        double x = x(i);
+        double room = column - 2 * BADGE - 8 - GUTTER;
+        canvas.add(Mark.filled(Outline.circle(canvas.px(x + BADGE), canvas.px(top + 24), canvas.px(BADGE)), canvas.colour(Role.INK)));
+        canvas.words(Compared.letterAt(i), x + BADGE, top + 29.5, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 15.5, Role.CARD));
+        double below = canvas.paragraph(page.text().in(site.label()), x + 2 * BADGE + 8, top + 30, room, name.size() * 7 / 6, MOST_NAME_LINES, name);
+        canvas.words(Canvas.fitting(page.text().status(site.status()), room, small), x + 2 * BADGE + 8, below - 2, small);
+        return below;
     }
 
     /** Smaller where one of the names would take more than two lines: what tells the parts of a park apart stands at its end. */
@@ -168,24 +177,36 @@ final class ComparisonSheet {
     private void row(Page page, Row row, double top) {
         Canvas canvas = page.canvas();
         double first = top + 20;
+        canvas.as(Meaning.Part.ROW, () -> {
+            canvas.as(Meaning.Part.CELL, () -> subject(canvas, row, first));
+            for (int i = 0; i < row.cells().size(); i++) {
+                int cell = i;
+                canvas.as(Meaning.Part.CELL, () -> cell(page, row, cell, first));
+            }
+        });
+        double bottom = top + height(page, row);
+        canvas.line(Page.LEFT, bottom, Page.RIGHT, bottom, 1, Role.HAIRLINE);
+    }
+
+    private void subject(Canvas canvas, Row row, double first) {
         double y = canvas.paragraph(text.subject(row.subject()), Page.LEFT, first, SUBJECT - GUTTER, LINE, 2, subject(canvas));
         for (String line : flags(canvas, row)) {
             canvas.words(line, Page.LEFT, y - 2, flag(canvas));
             y += 16.5;
         }
-        for (int i = 0; i < row.cells().size(); i++) {
-            List<String> lines = lines(canvas, row, i);
-            TextStyle style = value(canvas, row, i);
-            if (row.isBest(i)) {
-                canvas.filledCircle(x(i) + 4.5, first - 5, 4.5, Role.PARK_LABEL);
-            }
-            for (int line = 0; line < lines.size(); line++) {
-                canvas.words(lines.get(line), x(i) + BEST, first + line * LINE, style);
-            }
-            canvas.note(notes(page, row.cells().get(i)), x(i) + BEST + style.width(lines.getLast()), first + (lines.size() - 1) * LINE, 15);
+    }
+
+    private void cell(Page page, Row row, int cell, double first) {
+        Canvas canvas = page.canvas();
+        List<String> lines = lines(canvas, row, cell);
+        TextStyle style = value(canvas, row, cell);
+        if (row.isBest(cell)) {
+            canvas.filledCircle(x(cell) + 4.5, first - 5, 4.5, Role.PARK_LABEL);
         }
-        double bottom = top + height(page, row);
-        canvas.line(Page.LEFT, bottom, Page.RIGHT, bottom, 1, Role.HAIRLINE);
+        for (int line = 0; line < lines.size(); line++) {
+            canvas.words(lines.get(line), x(cell) + BEST, first + line * LINE, style);
+        }
+        canvas.note(notes(page, row.cells().get(cell)), x(cell) + BEST + style.width(lines.getLast()), first + (lines.size() - 1) * LINE, 15);
     }
 
     private static String notes(Page page, Cell cell) {

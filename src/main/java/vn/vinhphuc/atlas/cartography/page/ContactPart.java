@@ -10,6 +10,7 @@ import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.ShareOf;
 import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.view.FillRate;
@@ -32,7 +33,7 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         Canvas canvas = parts.canvas();
         canvas.line(PageParts.LEFT, top - 14, PageParts.RIGHT, top - 14, 1, Role.HAIRLINE_STRONG);
         contact(top);
-        canvas.code(code(), QR_X, top, HEIGHT);
+        canvas.code(code(), QR_X, top, HEIGHT, code());
         TextStyle bold = canvas.text(Face.BOLD, 16, Role.INK);
         double y = canvas.paragraph(parts.words().text("page.scan"), QR_X + HEIGHT + 18, top + 24, 180, 22, 3, bold);
         canvas.paragraph(parts.words().text("page.scan.offline"), QR_X + HEIGHT + 18, y + 8, 170, 20, 3, canvas.text(Face.REGULAR, 15, Role.INK_2));
@@ -51,7 +52,7 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         } else {
             canvas.frame(PageParts.LEFT, top, 346, HEIGHT, 1.2, Role.HAIRLINE_STRONG);
         }
-        canvas.words(words.text("page.contact"), PageParts.LEFT + 16, top + 30, canvas.text(Face.BOLD, 16.5, Role.INK));
+        canvas.as(Meaning.Part.HEADING, () -> canvas.words(words.text("page.contact"), PageParts.LEFT + 16, top + 30, canvas.text(Face.BOLD, 16.5, Role.INK)));
         double y = top + 58;
         for (String line : lines.isEmpty() ? List.of(words.text("page.contact.none")) : lines) {
             y = canvas.paragraph(line, PageParts.LEFT + 16, y, 314, 22, 3, lines.isEmpty() ? text.withColour(canvas.colour(Role.INK_2)) : text);
@@ -76,7 +77,7 @@ record ContactPart(PageParts parts, DistanceRows distances) {
 
     private void care(double top) {
         Canvas canvas = parts.canvas();
-        canvas.words(parts.words().text("page.care"), CARE_X, top + 12, canvas.text(Face.BOLD, 17.5, parts.accent()));
+        canvas.as(Meaning.Part.HEADING, () -> canvas.words(parts.words().text("page.care"), CARE_X, top + 12, canvas.text(Face.BOLD, 17.5, parts.accent())));
         TextStyle style = canvas.text(Face.REGULAR, 15, Role.INK);
         double y = top + 38;
         int room = CARE_LINES;

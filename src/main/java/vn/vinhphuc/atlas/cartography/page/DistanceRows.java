@@ -27,10 +27,12 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
 
     void draw(PageColumn column) {
         Words words = parts.words();
-        column.head(words.text("page.distances"), "", words.text("page.published"), words.text("page.on-this-map"));
-        for (Access.Line line : lines) {
-            column.row(name(line), Face.REGULAR, COLUMN, published(line), onTheMap(line));
-        }
+        column.table(() -> {
+            column.head(words.text("page.distances"), "", words.text("page.published"), words.text("page.on-this-map"));
+            for (Access.Line line : lines) {
+                column.row(name(line), Face.REGULAR, COLUMN, published(line), onTheMap(line));
+            }
+        });
         column.gap(2);
         String ways = Stream.of(explained("page.distances.roads", Distance.Estimated.class), explained("page.distances.straight", Distance.StraightLine.class))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));

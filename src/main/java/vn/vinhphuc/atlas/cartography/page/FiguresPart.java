@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.ShareOf;
 import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.view.FillRate;
@@ -34,7 +35,8 @@ record FiguresPart(PageParts parts) {
             if (i > 0) {
                 canvas.line(x - 12, top + 18, x - 12, top + 128, 1, Role.HAIRLINE_STRONG);
             }
-            figure(figures.get(i), x, top);
+            KeyFigure figure = figures.get(i);
+            canvas.as(Meaning.Part.PARAGRAPH, () -> figure(figure, x, top));
         }
         canvas.line(PageParts.LEFT, top + 142, PageParts.RIGHT, top + 142, 1, Role.HAIRLINE_STRONG);
         bar(top + 142);
@@ -69,7 +71,7 @@ record FiguresPart(PageParts parts) {
 
     private void bar(double top) {
         Canvas canvas = parts.canvas();
-        canvas.words(parts.words().text("page.fill"), PageParts.LEFT, top + 30, canvas.text(Face.BOLD, 17.5, Role.INK));
+        canvas.as(Meaning.Part.HEADING, () -> canvas.words(parts.words().text("page.fill"), PageParts.LEFT, top + 30, canvas.text(Face.BOLD, 17.5, Role.INK)));
         double y = top + 42;
         double width = PageParts.RIGHT - PageParts.LEFT;
         FillRate rate = FillRate.of(parts.site());
@@ -88,8 +90,10 @@ record FiguresPart(PageParts parts) {
             canvas.words(said, inside ? PageParts.LEFT + 14 : PageParts.LEFT + width * percent.get() / 100 + 12, y + 21,
                     canvas.text(Face.BOLD, 16, inside ? Role.CARD : Role.INK));
             String basis = parts.words().text("page.fill.basis", text.shareOf(figure).orElse(""));
-            double end = PageParts.LEFT + canvas.words(basis, PageParts.LEFT, y + 54, canvas.text(Face.SEMIBOLD, 15.5, Role.INK));
-            canvas.note(parts.notes().cite(figure.provenance()), end, y + 54, 15.5);
+            canvas.as(Meaning.Part.PARAGRAPH, () -> {
+                double end = PageParts.LEFT + canvas.words(basis, PageParts.LEFT, y + 54, canvas.text(Face.SEMIBOLD, 15.5, Role.INK));
+                canvas.note(parts.notes().cite(figure.provenance()), end, y + 54, 15.5);
+            });
         }
         if (percent.isPresent()) {
             canvas.frame(PageParts.LEFT, y, width, BAR, 1.5, Role.INK);
@@ -116,6 +120,6 @@ record FiguresPart(PageParts parts) {
         TextStyle style = canvas.text(Face.REGULAR, 15.5, Role.INK_2);
         String line = Canvas.fitting(said, width / 2, style);
         double x = PageParts.RIGHT - 16 - style.width(line);
-        canvas.note(note, x + canvas.words(line, x, y + 54, style), y + 54, 15.5);
+        canvas.as(Meaning.Part.PARAGRAPH, () -> canvas.note(note, x + canvas.words(line, x, y + 54, style), y + 54, 15.5));
     }
 }

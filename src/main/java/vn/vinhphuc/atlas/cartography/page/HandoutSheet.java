@@ -14,6 +14,7 @@ import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Link;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.i18n.SourceText;
@@ -80,7 +81,8 @@ final class HandoutSheet {
         Canvas canvas = page.canvas();
         canvas.filled(0, 0, Page.WIDTH, 14, Role.PARK);
         TextStyle style = canvas.text(Face.BOLD, 17, Role.INK);
-        canvas.words(Canvas.fitting(tour.title().in(look.words().language()), 800, style), Page.LEFT, 50, style);
+        canvas.as(number == 1 ? Meaning.Part.TITLE : Meaning.Part.DECORATION,
+                () -> canvas.words(Canvas.fitting(tour.title().in(look.words().language()), 800, style), Page.LEFT, 50, style));
         canvas.words(look.words().text("page.number", number, pages), Page.RIGHT, 50, Mark.Align.END, canvas.text(Face.MEDIUM, 15, Role.INK_2));
         canvas.line(Page.LEFT, 62, Page.RIGHT, 62, 1.5, Role.INK);
         new SourcesPart(page).strip();
@@ -110,14 +112,14 @@ final class HandoutSheet {
         Canvas canvas = page.canvas();
         double y = TOP + 16;
         if (from == 0) {
-            canvas.words(look.words().text("handout.signs"), Page.LEFT, y, canvas.text(Face.BOLD, 20, Role.INK));
+            heading(canvas, "handout.signs", y);
             Subject all = Subject.of(Administration.SINCE_2025).withPeriod(PlanPeriod.TO_2030);
             Drawing legend = maps.legend(page, whole(DETAILED), all).and(maps.legend(page, whole(OVERVIEW), all))
                     .strip(canvas.px(Page.RIGHT - Page.LEFT));
             canvas.add(Mark.moved("legend", legend.marks(), canvas.px(Page.LEFT), canvas.px(y + 12)));
             y += 12 + legend.height() / canvas.px(1) + 34;
         }
-        canvas.words(look.words().text("handout.sources"), Page.LEFT, y, canvas.text(Face.BOLD, 20, Role.INK));
+        heading(canvas, "handout.sources", y);
         y += 30;
         double end = contact(page, new SourcesPart(page).credits() - 10);
         TextStyle style = canvas.text(Face.REGULAR, 15, Role.INK);
@@ -141,6 +143,10 @@ final class HandoutSheet {
 
     private Viewport whole(double size) {
         return Viewport.fit(atlas.base().territory().area().bounds(), size, size, Viewport.Insets.of(0));
+    }
+
+    private void heading(Canvas canvas, String key, double y) {
+        canvas.as(Meaning.Part.HEADING, () -> canvas.words(look.words().text(key), Page.LEFT, y, canvas.text(Face.BOLD, 20, Role.INK)));
     }
 
     /** Whom to ask; returns where it begins, units. */

@@ -13,6 +13,7 @@ import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.drawing.TextStyle;
@@ -33,7 +34,7 @@ record HeadPart(PageParts parts) {
         String name = parts.text().in(site.label());
         double size = Math.clamp(53.9 * ROOM / canvas.text(Face.EXTRABOLD, 54, Role.INK).width(name), 30.0, 54.0);
         TextStyle large = canvas.text(Face.EXTRABOLD, size, Role.INK);
-        canvas.words(Canvas.fitting(name, ROOM, large), PageParts.LEFT, 90, large);
+        canvas.as(Meaning.Part.TITLE, () -> canvas.words(Canvas.fitting(name, ROOM, large), PageParts.LEFT, 90, large));
         TextStyle second = canvas.text(Face.MEDIUM, 20, Role.INK_2);
         canvas.words(Canvas.fitting(kinds(second), PageParts.RIGHT - PageParts.LEFT, second), PageParts.LEFT, 131, second);
         status();
@@ -73,7 +74,8 @@ record HeadPart(PageParts parts) {
             double x = PageParts.LEFT + width + 14;
             TextStyle small = canvas.text(Face.MEDIUM, 17, Role.INK_2);
             String line = Canvas.fitting(said, PageParts.RIGHT - x - 20, small);
-            canvas.note(parts.notes().cite(figure.get().provenance()), x + canvas.words(line, x, 171, small), 171, 17);
+            String note = parts.notes().cite(figure.get().provenance());
+            canvas.as(Meaning.Part.PARAGRAPH, () -> canvas.note(note, x + canvas.words(line, x, 171, small), 171, 17));
         }
     }
 }

@@ -5,6 +5,7 @@ import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Raster;
 
 /**
@@ -26,8 +27,9 @@ record LogoPart(Page page) {
             double scale = Math.min(WIDTH / logo.get().width(), HEIGHT / logo.get().height());
             double width = logo.get().width() * scale;
             double height = logo.get().height() * scale;
-            canvas.add(new Mark.Picture(logo.get(), new Box(canvas.px(Page.RIGHT - width), canvas.px(TOP + (HEIGHT - height) / 2),
-                    canvas.px(width), canvas.px(height))));
+            Mark picture = new Mark.Picture(logo.get(), new Box(canvas.px(Page.RIGHT - width), canvas.px(TOP + (HEIGHT - height) / 2),
+                    canvas.px(width), canvas.px(height)));
+            canvas.as(Meaning.figure(page.words().text("page.logo")), () -> canvas.add(picture));
             return;
         }
         canvas.brokenFrame(x, TOP, WIDTH, HEIGHT, 4, Role.INK_3);

@@ -72,7 +72,7 @@ record MapsPart(PageParts parts, PageMaps maps) {
         double height = canvas.px(HEIGHT);
         Viewport view = parts.site().position().isPresent() ? new Viewport(middle(), ZOOM, width, height) : whole(width, height);
         List<Mark> halo = parts.site().position().stream().flatMap(position -> halo(position, view).stream()).toList();
-        maps.draw(parts.page(), "map", MAP_X, TOP, view, subject(), halo, List.of());
+        maps.draw(parts.page(), "map", parts.text().in(parts.site().name()), MAP_X, TOP, view, subject(), halo, List.of());
         return view;
     }
 
@@ -122,7 +122,7 @@ record MapsPart(PageParts parts, PageMaps maps) {
         });
         Drawing bar = ScaleBar.of(view.centre(), view.zoom(), PageMaps.BAR).drawing(canvas.theme(), parts.words());
         marks.add(Mark.moved("scale", bar.marks(), PageMaps.APART, view.height() - bar.height() - PageMaps.APART));
-        PageMaps.place(canvas, "locator", marks, PageParts.LEFT, TOP, view);
+        PageMaps.place(canvas, "locator", parts.words().text("page.locator.said", parts.text().in(parts.site().name())), marks, PageParts.LEFT, TOP, view);
     }
 
     /** The first city and the airport. */

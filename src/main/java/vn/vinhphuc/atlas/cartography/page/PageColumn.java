@@ -8,6 +8,7 @@ import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.cartography.furniture.Paragraph;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 
 /** A column of a page, filled from top to bottom; what finds no room above its end is left out. Units of the page. */
@@ -62,13 +63,32 @@ final class PageColumn {
         if (!hasRoom()) {
             return;
         }
-        double w = canvas.words(text, x, y, canvas.text(Face.BOLD, HEAD, accent));
-        canvas.note(note, x + w, y, HEAD);
-        double edge = x + width;
-        for (int i = right.length - 1; i >= 0; i--) {
-            edge -= canvas.words(right[i], edge, y, Mark.Align.END, canvas.text(Face.REGULAR, SMALL, Role.INK_2)) + 22;
-        }
+        canvas.as(right.length == 0 ? Meaning.Part.HEADING : Meaning.Part.ROW, () -> headings(text, note, right));
         y += LINE + 3;
+    }
+
+    private void headings(String text, String note, String... right) {
+        if (right.length == 0) {
+            title(text, note);
+            return;
+        }
+        canvas.as(Meaning.Part.HEAD_CELL, () -> title(text, note));
+        TextStyle style = canvas.text(Face.REGULAR, SMALL, Role.INK_2);
+        double edge = x + width - Stream.of(right).mapToDouble(words -> style.width(words) + 22).sum();
+        for (String words : right) {
+            edge += style.width(words) + 22;
+            double end = edge;
+            canvas.as(Meaning.Part.HEAD_CELL, () -> canvas.words(words, end, y, Mark.Align.END, style));
+        }
+    }
+
+    private void title(String text, String note) {
+        canvas.note(note, x + canvas.words(text, x, y, canvas.text(Face.BOLD, HEAD, accent)), y, HEAD);
+    }
+
+    /** A heading with what stands over its columns, and rows below it. */
+    void table(Runnable rows) {
+        canvas.as(Meaning.Part.TABLE, rows);
     }
 
     void text(String text, int lines) {
@@ -124,20 +144,37 @@ final class PageColumn {
         if (!hasRoom()) {
             return;
         }
+        canvas.as(Meaning.Part.ROW, () -> cells(name, face, apart, cells));
+        canvas.line(x, y + 7, x + width, y + 7, 1, Role.HAIRLINE);
+        y += ROW;
+    }
+
+    private void cells(String name, Face face, double apart, Cell... cells) {
+        double[] ends = new double[cells.length];
         double edge = x + width;
         for (int i = cells.length - 1; i >= 0; i--) {
-            Cell cell = cells[i];
-            TextStyle style = canvas.text(cell.face(), TEXT, Role.INK);
-            double note = cell.note().isEmpty() ? 0 : canvas.text(Face.MEDIUM, 12.5, Role.INK_2).width(cell.note()) + 2;
-            double w = canvas.words(cell.text(), edge - note, y, Mark.Align.END, style);
-            canvas.note(cell.note(), edge - note, y, TEXT);
-            edge -= Math.max(apart, w + note + 12);
+            ends[i] = edge;
+            edge -= Math.max(apart, canvas.text(cells[i].face(), TEXT, Role.INK).width(cells[i].text()) + noteWidth(cells[i]) + 12);
         }
         double size = Math.clamp(TEXT * (edge - x) / canvas.text(face, TEXT, Role.INK).width(name), SMALLEST, TEXT);
         TextStyle style = canvas.text(face, size, Role.INK);
-        canvas.words(Canvas.fitting(name, edge - x, style), x, y, style);
-        canvas.line(x, y + 7, x + width, y + 7, 1, Role.HAIRLINE);
-        y += ROW;
+        String fitting = Canvas.fitting(name, edge - x, style);
+        canvas.as(Meaning.Part.CELL, () -> canvas.words(fitting, x, y, style));
+        for (int i = 0; i < cells.length; i++) {
+            cell(cells[i], ends[i]);
+        }
+    }
+
+    private void cell(Cell cell, double end) {
+        canvas.as(Meaning.Part.CELL, () -> {
+            double edge = end - noteWidth(cell);
+            canvas.words(cell.text(), edge, y, Mark.Align.END, canvas.text(cell.face(), TEXT, Role.INK));
+            canvas.note(cell.note(), edge, y, TEXT);
+        });
+    }
+
+    private double noteWidth(Cell cell) {
+        return cell.note().isEmpty() ? 0 : canvas.text(Face.MEDIUM, 12.5, Role.INK_2).width(cell.note()) + 2;
     }
 
     /** A name and what it is, in one line or, where that finds no room, in two; and a value that ends at the right. */
@@ -147,10 +184,15 @@ final class PageColumn {
         if (style.width(both) <= room) {
             row(both, Face.MEDIUM, 0, cell);
         } else if (y + LINE <= end) {
-            canvas.words(cell.text(), x + width, y, Mark.Align.END, canvas.text(cell.face(), TEXT, Role.INK));
+            double first = y;
             TextStyle below = canvas.text(Face.REGULAR, SMALL, Role.INK_2);
-            y = canvas.paragraph(name, x, y, room, BELOW, 2, style);
-            canvas.words(Canvas.fitting(kind, room, below), x, y, below);
+            canvas.as(Meaning.Part.ROW, () -> {
+                canvas.as(Meaning.Part.CELL, () -> {
+                    y = canvas.paragraph(name, x, first, room, BELOW, 2, style);
+                    canvas.words(Canvas.fitting(kind, room, below), x, y, below);
+                });
+                canvas.as(Meaning.Part.CELL, () -> canvas.words(cell.text(), x + width, first, Mark.Align.END, canvas.text(cell.face(), TEXT, Role.INK)));
+            });
             canvas.line(x, y + 7, x + width, y + 7, 1, Role.HAIRLINE);
             y += ROW;
         }
@@ -187,11 +229,13 @@ final class PageColumn {
         }
         List<String> broken = Canvas.lines(text, width - 14, lines, style);
         double last = style.width(broken.getLast());
-        for (String words : broken) {
-            canvas.words(words, x, y, style);
-            y += line;
-        }
-        canvas.note(note, x + last, y - line, style.size());
+        canvas.as(Meaning.Part.PARAGRAPH, () -> {
+            for (String words : broken) {
+                canvas.words(words, x, y, style);
+                y += line;
+            }
+            canvas.note(note, x + last, y - line, style.size());
+        });
     }
 
     private void paragraph(String text, int lines, TextStyle style) {

@@ -19,6 +19,7 @@ import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.geo.Viewport;
 
@@ -44,13 +45,14 @@ final class PageMaps {
     /**
      * A framed map with names, scale bar and north arrow.
      *
+     * @param said  of it to those who do not see it
      * @param x     of its left edge, units
      * @param y     of its upper edge, units
      * @param view  as large as the map, pixels
      * @param below what lies between ground and signs, pixels
      * @param tags  what lies over all, each in its box, pixels; no name lies below one
      */
-    void draw(Page page, String name, double x, double y, Viewport view, Subject subject, List<Mark> below, List<Tag> tags) {
+    void draw(Page page, String name, String said, double x, double y, Viewport view, Subject subject, List<Mark> below, List<Tag> tags) {
         Canvas canvas = page.canvas();
         List<Mark> marks = new ArrayList<>(ground(canvas.theme(), subject, view));
         Drawing bar = ScaleBar.of(view.centre(), view.zoom(), BAR).drawing(canvas.theme(), page.words());
@@ -65,7 +67,7 @@ final class PageMaps {
         tags.forEach(tag -> marks.addAll(tag.marks()));
         marks.add(Mark.moved("scale", bar.marks(), barBox.x(), barBox.y()));
         marks.add(Mark.moved("north", north.marks(), northBox.x(), northBox.y()));
-        place(canvas, name, marks, x, y, view);
+        place(canvas, name, page.words().text("page.map.said", said), marks, x, y, view);
     }
 
     /** What the signs of a map mean. */
@@ -82,9 +84,9 @@ final class PageMaps {
     }
 
     /** Marks of a map in their frame. */
-    static void place(Canvas canvas, String name, List<Mark> marks, double x, double y, Viewport view) {
+    static void place(Canvas canvas, String name, String said, List<Mark> marks, double x, double y, Viewport view) {
         canvas.add(new Mark.Group(name, marks, canvas.px(x), canvas.px(y),
-                Optional.of(Outline.rectangle(0, 0, view.width(), view.height()))));
+                Optional.of(Outline.rectangle(0, 0, view.width(), view.height())), Meaning.figure(said)));
         canvas.frame(x, y, view.width() / canvas.px(1), view.height() / canvas.px(1), 2, Role.INK);
     }
 }

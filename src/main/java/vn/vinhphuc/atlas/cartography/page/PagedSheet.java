@@ -8,6 +8,7 @@ import java.util.function.ToDoubleBiFunction;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Source;
 import vn.vinhphuc.atlas.drawing.Drawing;
+import vn.vinhphuc.atlas.drawing.Meaning;
 
 /**
  * Lays blocks one below the other on as many pages as they take. Every page can be read alone: it has its own head, notes and sources.
@@ -38,18 +39,20 @@ record PagedSheet(Atlas atlas, PageLook look) {
      * The pages.
      *
      * @param opening draws what stands on the first page only, from a height on, and gives its end, units
+     * @param part    what heading and blocks of a page are together
      * @param heading draws what stands over the blocks of every page
      */
     List<Drawing> pages(String title, String second, ToDoubleBiFunction<SheetHead, Double> opening,
-                        ToDoubleBiFunction<Page, Double> heading, List<Block> blocks) {
+                        Meaning.Part part, ToDoubleBiFunction<Page, Double> heading, List<Block> blocks) {
         List<Page> pages = new ArrayList<>();
         int next = 0;
         do {
             Page page = Page.of(atlas, look.theme(), look.words(), look.madeOn(), look.office());
             SheetHead head = new SheetHead(page);
             double y = head.title(title, second, pages.isEmpty());
-            y = heading.applyAsDouble(page, pages.isEmpty() ? opening.applyAsDouble(head, y) : y);
-            next = fill(page, y, blocks, next);
+            double top = pages.isEmpty() ? opening.applyAsDouble(head, y) : y;
+            int from = next;
+            next = (int) page.canvas().as(part, () -> fill(page, heading.applyAsDouble(page, top), blocks, from));
             head.foot();
             pages.add(page);
         } while (next < blocks.size());

@@ -9,6 +9,7 @@ import vn.vinhphuc.atlas.cartography.trace.Trace;
 import vn.vinhphuc.atlas.domain.Provenance;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.geo.Viewport;
 import vn.vinhphuc.atlas.view.Camera;
@@ -93,7 +94,7 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         TextStyle title = canvas.text(Face.EXTRABOLD, frame.narrow() ? 20 : 27, Role.INK);
         double x = frame.x() + 2 * BADGE + 12;
         double room = frame.width() - 2 * BADGE - 12;
-        double y = canvas.paragraph(text.title(), x, top + 23, room, title.size() * 1.2, 2, title);
+        double y = canvas.as(Meaning.Part.HEADING, () -> canvas.paragraph(text.title(), x, top + 23, room, title.size() * 1.2, 2, title));
         y -= title.size() * 1.2 - 24;
         TextStyle statement = canvas.text(Face.SEMIBOLD, frame.narrow() ? 15 : 18, Role.INK);
         y = text.statement().isPresent() ? canvas.paragraph(text.statement().get(), x, y, room, statement.size() * 1.25, 3, statement) : y;
@@ -111,7 +112,7 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         Viewport view = scene.view().camera().map(camera -> as(camera, stage, width, height))
                 .orElseGet(() -> Viewport.fit(page.atlas().base().territory().area().bounds(), width, height, Viewport.Insets.of(10)));
         List<Mark> traces = Trace.marks(Trace.of(subject.findings()), view, canvas.theme());
-        maps.draw(page, "map-" + number, frame.x(), top, view, subject, traces, List.of());
+        maps.draw(page, "map-" + number, text.title(), frame.x(), top, view, subject, traces, List.of());
     }
 
     /** All that the stage shows, and more where the shapes differ. */
@@ -124,7 +125,7 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         double y = top;
         if (text.scene().kind() == Scene.Kind.QR) {
             double code = frame.narrow() ? SMALL_CODE : CODE;
-            page.canvas().code(text.code(), x, y, code);
+            page.canvas().code(text.code(), x, y, code, text.code());
             return Math.max(y + code, figures(x + code + GAP, y, width - code - GAP)) + 12;
         }
         for (SceneText.Said point : text.points()) {

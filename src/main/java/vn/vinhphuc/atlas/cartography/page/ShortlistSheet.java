@@ -21,6 +21,7 @@ import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Stroke;
 import vn.vinhphuc.atlas.drawing.TextStyle;
@@ -70,7 +71,7 @@ final class ShortlistSheet {
         String second = guests.isEmpty() ? atlas.pack().subtitle().in(look.words().language())
                 : look.words().text("page.shortlist.for", guests);
         return new PagedSheet(atlas, look).pages(look.words().text("page.shortlist.title", sites.size()), second,
-                (head, top) -> head.map(maps, sites, subject, top, view -> tags(view, head.page())) + 4,
+                (head, top) -> head.map(maps, sites, subject, top, view -> tags(view, head.page())) + 4, Meaning.Part.NONE,
                 (page, top) -> {
                     page.canvas().line(Page.LEFT, top, Page.RIGHT, top, 2, Role.INK);
                     return top;

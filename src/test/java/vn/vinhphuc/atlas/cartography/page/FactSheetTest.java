@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.Outline;
 import vn.vinhphuc.atlas.drawing.Raster;
 import vn.vinhphuc.atlas.i18n.FigureText;
@@ -162,7 +162,8 @@ class FactSheetTest {
         Drawing sheet = SHEETS.of(ATLAS.sites().getFirst(), Themes.of("light"), Words.of(Language.ENGLISH), LocalDate.of(2026, 11, 5),
                 new Office(List.of("Ban Quản lý", "0211 000 000"), Optional.of(logo)));
         assertThat(words(sheet)).extracting(Mark.Words::text).contains("0211 000 000").doesNotContain("Logo");
-        assertThat(sheet.marks()).anyMatch(Mark.Picture.class::isInstance);
+        assertThat(sheet.marks()).anyMatch(mark -> mark instanceof Mark.Group group && group.meaning().equals(Meaning.figure("Logo"))
+                && group.marks().getFirst() instanceof Mark.Picture);
     }
 
     private static Drawing sheet(Site site, String language) {
@@ -171,12 +172,6 @@ class FactSheetTest {
 
     /** The words of the page itself; the maps and their legend place theirs by themselves. */
     private static List<Mark.Words> words(Drawing sheet) {
-        List<Mark.Words> words = new ArrayList<>();
-        sheet.marks().forEach(mark -> {
-            if (mark instanceof Mark.Words line) {
-                words.add(line);
-            }
-        });
-        return words;
+        return PageWords.of(sheet);
     }
 }

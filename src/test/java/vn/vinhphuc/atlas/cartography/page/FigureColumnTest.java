@@ -5,7 +5,6 @@ import static vn.vinhphuc.atlas.RealAtlas.ATLAS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +45,7 @@ class FigureColumnTest {
     }
 
     private static List<String> texts(PeriodView then) {
-        return FigureColumn.of(then, Optional.empty(), Themes.of("light"), WORDS, 250, 720).drawing().marks().stream()
-                .flatMap(mark -> mark instanceof Mark.Words line ? Stream.of(line.text()) : Stream.of()).toList();
+        return PageWords.of(FigureColumn.of(then, Optional.empty(), Themes.of("light"), WORDS, 250, 720).drawing()).stream()
+                .map(Mark.Words::text).toList();
     }
 }

@@ -100,7 +100,7 @@ class PagesTest {
     }
 
     private static Stream<Mark.Words> words(Drawing page) {
-        return page.marks().stream().flatMap(mark -> mark instanceof Mark.Words line ? Stream.of(line) : Stream.of());
+        return PageWords.of(page).stream();
     }
 
     private static double right(Mark.Words line) {
