@@ -112,13 +112,28 @@ public final class Canvas {
      * @return the baseline of the line that would follow
      */
     public double paragraph(String text, double x, double y, double width, double line, int most, TextStyle style) {
-        List<String> lines = lines(text, width, most, style);
+        return lines(lines(text, width, most, style), x, y, line, style);
+    }
+
+    /** Lines of one paragraph; returns the baseline of the line that would follow. */
+    double lines(List<String> lines, double x, double y, double line, TextStyle style) {
         as(Meaning.Part.PARAGRAPH, () -> {
             for (int i = 0; i < lines.size(); i++) {
                 words(lines.get(i), x, y + i * line, style);
             }
         });
         return y + lines.size() * line;
+    }
+
+    /** Whether a text finds room in so many lines, no word of it wider than a line. */
+    static boolean fits(String text, double width, int most, TextStyle style) {
+        List<String> lines = Paragraph.lines(text, style, width);
+        return lines.size() <= most && lines.stream().allMatch(line -> style.width(line) <= width);
+    }
+
+    /** An empty page like this one. */
+    Canvas blank() {
+        return new Canvas(theme, pixels);
     }
 
     /** The fewest lines that are no wider than {@code width}. */

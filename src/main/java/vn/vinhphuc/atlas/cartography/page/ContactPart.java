@@ -1,9 +1,11 @@
 package vn.vinhphuc.atlas.cartography.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Role;
 import vn.vinhphuc.atlas.domain.Figure;
@@ -27,17 +29,25 @@ record ContactPart(PageParts parts, DistanceRows distances) {
     private static final double QR_X = 447;
     private static final double CARE_X = 824;
     private static final double CARE_LINE = 20;
-    private static final int CARE_LINES = 7;
+    private static final double CARE_HEAD = 38;
+    private static final double CLOSE_LINE = 16.5;
+    private static final double TIGHT_LINE = 15.4;
+    private static final double RULE = 14;
 
-    void draw(double top) {
+    /** @param free where the column over the cautions ends, units */
+    void draw(double top, double free) {
         Canvas canvas = parts.canvas();
-        canvas.line(PageParts.LEFT, top - 14, PageParts.RIGHT, top - 14, 1, Role.HAIRLINE_STRONG);
         contact(top);
         canvas.code(code(), QR_X, top, HEIGHT, code());
         TextStyle bold = canvas.text(Face.BOLD, 16, Role.INK);
         double y = canvas.paragraph(parts.words().text("page.scan"), QR_X + HEIGHT + 18, top + 24, 180, 22, 3, bold);
         canvas.paragraph(parts.words().text("page.scan.offline"), QR_X + HEIGHT + 18, y + 8, 170, 20, 3, canvas.text(Face.REGULAR, 15, Role.INK_2));
-        care(top);
+        double care = care(top, free);
+        boolean level = care == top;
+        canvas.line(PageParts.LEFT, top - RULE, level ? PageParts.RIGHT : CARE_X - 31, top - RULE, 1, Role.HAIRLINE_STRONG);
+        if (!level) {
+            canvas.line(CARE_X, care - RULE, PageParts.RIGHT, care - RULE, 1, Role.HAIRLINE_STRONG);
+        }
     }
 
     private void contact(double top) {
@@ -75,19 +85,39 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         return String.join("\n", lines);
     }
 
-    private void care(double top) {
+    /**
+     * Begins higher up where the column above leaves room, is smaller where that does not suffice, and one behind the other where that
+     * does not either; returns where it begins.
+     */
+    private double care(double top, double free) {
         Canvas canvas = parts.canvas();
-        canvas.as(Meaning.Part.HEADING, () -> canvas.words(parts.words().text("page.care"), CARE_X, top + 12, canvas.text(Face.BOLD, 17.5, parts.accent())));
-        TextStyle style = canvas.text(Face.REGULAR, 15, Role.INK);
-        double y = top + 38;
-        int room = CARE_LINES;
-        for (String warning : warnings().toList()) {
-            int lines = Canvas.lines(warning, PageParts.RIGHT - CARE_X, CARE_LINES, style).size();
-            if (lines <= room) {
-                y = canvas.paragraph(warning, CARE_X, y, PageParts.RIGHT - CARE_X, CARE_LINE, lines, style);
-                room -= lines;
-            }
+        TextStyle usual = canvas.text(Face.REGULAR, 15, Role.INK);
+        TextStyle small = canvas.text(Face.REGULAR, TypeSize.SMALLEST, Role.INK);
+        double highest = Math.min(top, free);
+        double room = top + HEIGHT - highest;
+        List<String> apart = warnings().toList();
+        boolean large = height(apart, usual, CARE_LINE) <= room;
+        TextStyle style = large ? usual : small;
+        boolean lined = large || height(apart, small, CLOSE_LINE) <= room;
+        double line = large ? CARE_LINE : lined ? CLOSE_LINE : TIGHT_LINE;
+        List<String> warnings = lined ? apart : List.of(String.join(" ", apart));
+        double begin = Math.clamp(top + HEIGHT - height(warnings, style, line), highest, top);
+        canvas.as(Meaning.Part.HEADING, () -> canvas.words(parts.words().text("page.care"), CARE_X, begin + 12, canvas.text(Face.BOLD, 17.5, parts.accent())));
+        double y = begin + CARE_HEAD;
+        for (String warning : warnings) {
+            int most = Math.max(1, (int) Math.floor((top + HEIGHT - y) / line) + 1);
+            y = canvas.paragraph(warning, CARE_X, y, PageParts.RIGHT - CARE_X, line, most, style);
         }
+        return begin;
+    }
+
+    /** From the top of the heading to the last baseline. */
+    private static double height(List<String> warnings, TextStyle style, double line) {
+        return CARE_HEAD + (warnings.stream().mapToInt(warning -> lines(warning, style)).sum() - 1) * line;
+    }
+
+    private static int lines(String warning, TextStyle style) {
+        return Canvas.lines(warning, PageParts.RIGHT - CARE_X, Integer.MAX_VALUE, style).size();
     }
 
     private Stream<String> warnings() {
@@ -96,8 +126,16 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         Stream<String> basis = rate.flatMap(Figure::shareOf).filter(share -> share == ShareOf.NOT_STATED).map(share -> words.text("page.care.basis")).stream();
         Stream<String> position = parts.site().position().map(known -> words.text("page.care.position",
                 words.text("basis." + known.basis().key()), words.text("sheet.km", parts.text().numbers().rounded(known.accuracyMetres() / 1000, 1)))).stream();
-        Stream<String> cautions = parts.site().figures().all().stream().filter(Figure::preferred)
-                .flatMap(figure -> parts.text().caution(figure).map(caution -> words.text("page.care.figure", parts.text().measure(figure.measure()), caution)).stream());
+        SequencedMap<String, List<String>> cautioned = new LinkedHashMap<>();
+        parts.site().figures().all().stream().filter(Figure::preferred).filter(this::isPrinted)
+                .forEach(figure -> parts.text().caution(figure).ifPresent(caution ->
+                        cautioned.computeIfAbsent(caution, same -> new ArrayList<>()).add(parts.text().measure(figure.measure()))));
+        Stream<String> cautions = cautioned.entrySet().stream()
+                .map(caution -> words.text("page.care.figure", String.join(" · ", caution.getValue()), caution.getKey()));
         return Stream.of(basis, distances.doubtful().stream(), distances.described().stream(), cautions, position, Stream.of(words.text("page.care.empty"))).flatMap(all -> all);
+    }
+
+    private boolean isPrinted(Figure figure) {
+        return ColumnsPart.PRINTED.contains(figure.measure()) || KeyFigure.ASKED.contains(figure.measure()) || distances.prints(figure);
     }
 }

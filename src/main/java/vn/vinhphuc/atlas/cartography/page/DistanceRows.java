@@ -33,11 +33,10 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
                 column.row(name(line), Face.REGULAR, COLUMN, published(line), onTheMap(line));
             }
         });
-        column.gap(2);
-        String ways = Stream.of(explained("page.distances.roads", Distance.Estimated.class), explained("page.distances.straight", Distance.StraightLine.class))
+                String ways = Stream.of(explained("page.distances.roads", Distance.Estimated.class), explained("page.distances.straight", Distance.StraightLine.class))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
         if (!ways.isEmpty()) {
-            column.small(words.text("page.distances.note", ways), 3);
+            column.small(words.text("page.distances.note", ways));
         }
     }
 
@@ -52,6 +51,12 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
         return lines.stream().flatMap(line -> line.known().stream()).flatMap(distance -> distance instanceof Distance.Published published
                         ? Stream.of(published.figure()) : Stream.of()).filter(figure -> !isNumber(figure))
                 .map(figure -> parts.words().text("page.care.figure", parts.text().measure(figure.measure()), parts.text().value(figure))).toList();
+    }
+
+    /** Whether a figure stands among the published distances. */
+    boolean prints(Figure figure) {
+        return lines.stream().flatMap(line -> line.known().stream())
+                .anyMatch(distance -> distance instanceof Distance.Published published && published.figure().equals(figure));
     }
 
     private static boolean isNumber(Figure figure) {
@@ -102,21 +107,21 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
         };
     }
 
-    private PageColumn.Cell published(Access.Line line) {
+    private ColumnRows.Cell published(Access.Line line) {
         return line.known().stream().flatMap(distance -> distance instanceof Distance.Published published
                         ? Stream.of(published.figure()) : Stream.of()).findFirst()
-                .map(figure -> new PageColumn.Cell(isNumber(figure) ? parts.text().rounded(figure) : parts.words().text("page.in-words"), Face.SEMIBOLD, parts.notes().cite(figure.provenance())))
-                .orElse(new PageColumn.Cell(NOTHING, Face.REGULAR, ""));
+                .map(figure -> new ColumnRows.Cell(isNumber(figure) ? parts.text().rounded(figure) : parts.words().text("page.in-words"), Face.SEMIBOLD, parts.notes().cite(figure.provenance())))
+                .orElse(new ColumnRows.Cell(NOTHING, Face.REGULAR, ""));
     }
 
-    private PageColumn.Cell onTheMap(Access.Line line) {
+    private ColumnRows.Cell onTheMap(Access.Line line) {
         String text = mapped(line).map(distance -> switch (distance) {
             case Distance.Estimated estimated -> parts.words().text("page.about", kilometres(estimated.km()));
             case Distance.StraightLine straight -> parts.words().text("page.straight", kilometres(straight.km()));
             case Distance.Unknown unknown when unknown.reason() == Distance.Reason.BEYOND_THE_MAP -> parts.words().text("page.off-map");
             default -> NOTHING;
         }).orElse(NOTHING);
-        return new PageColumn.Cell(text, Face.SEMIBOLD, "");
+        return new ColumnRows.Cell(text, Face.SEMIBOLD, "");
     }
 
     /** The largest error of a kind of distance. */

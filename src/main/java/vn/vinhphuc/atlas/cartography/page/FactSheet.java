@@ -17,8 +17,8 @@ public final class FactSheet {
 
     private static final double FIGURES = 738;
     private static final double COLUMNS = 992;
-    private static final double CONTACT = 1420;
-    private static final double SOURCES = 1616;
+    private static final double CONTACT = 1412;
+    private static final double SOURCES = 1608;
 
     private final Atlas atlas;
     private final PageMaps maps;
@@ -43,8 +43,8 @@ public final class FactSheet {
         new HeadPart(parts).draw();
         new MapsPart(parts, maps).draw();
         new FiguresPart(parts).draw(FIGURES);
-        new ColumnsPart(parts, lines).draw(COLUMNS, CONTACT - 24);
-        new ContactPart(parts, new DistanceRows(parts, lines)).draw(CONTACT);
+        double free = new ColumnsPart(parts, lines).draw(COLUMNS, CONTACT - 24);
+        new ContactPart(parts, new DistanceRows(parts, lines)).draw(CONTACT, free);
         new SourcesPart(page).draw(SOURCES);
         return page.drawing();
     }

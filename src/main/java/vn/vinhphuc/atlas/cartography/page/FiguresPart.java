@@ -48,25 +48,37 @@ record FiguresPart(PageParts parts) {
         double room = COLUMN - 26;
         if (figure.number().isPresent()) {
             String number = figure.number().get();
-            TextStyle unit = canvas.text(Face.BOLD, 22, parts.accent());
-            double unitWidth = figure.unit().isEmpty() ? 0 : 6 + Math.min(unit.width(figure.unit()), room / 2);
+            TextStyle unit = shrunk(figure.unit(), room / 2, Face.BOLD, 22, parts.accent());
+            double unitWidth = figure.unit().isEmpty() ? 0 : 6 + unit.width(figure.unit());
             double size = Math.min(50, 50 * (room - unitWidth - 14) / canvas.text(Face.EXTRABOLD, 50, Role.INK).width(number));
             double end = x + canvas.words(number, x, top + 58, canvas.text(Face.EXTRABOLD, size, parts.accent()));
             if (!figure.unit().isEmpty()) {
-                end += 6 + canvas.words(Canvas.fitting(figure.unit(), room / 2, unit), end + 6, top + 58, unit);
+                end += 6 + canvas.words(figure.unit(), end + 6, top + 58, unit);
             }
             canvas.note(figure.provenance().map(parts.notes()::cite).orElse(""), end, top + 34, 22);
         } else {
             boolean said = !figure.unit().isEmpty();
             TextStyle style = canvas.text(Face.ITALIC, said ? 17 : 19, Role.INK_2);
-            double below = canvas.paragraph(said ? figure.unit() : parts.text().notPublished(), x, top + (said ? 36 : 54), room, 21, 2, style);
+            if (!said || Canvas.fits(figure.unit(), room, 2, style)) {
+                canvas.paragraph(said ? figure.unit() : parts.text().notPublished(), x, top + (said ? 36 : 54), room, 21, 2, style);
+            } else {
+                canvas.paragraph(figure.unit(), x, top + 34, room, 17, 3, canvas.text(Face.ITALIC, TypeSize.SMALLEST, Role.INK_2));
+            }
             if (said) {
-                canvas.note(figure.provenance().map(parts.notes()::cite).orElse(""), x + room - 6, below - 42, 17);
+                canvas.note(figure.provenance().map(parts.notes()::cite).orElse(""), x + room - 6, top + 36, 17);
             }
         }
-        TextStyle label = canvas.text(Face.SEMIBOLD, 16.5, Role.INK);
-        canvas.words(Canvas.fitting(figure.label(), room, label), x, top + 88, label);
-        canvas.paragraph(figure.remark(), x, top + 109, room, 19, 2, canvas.text(Face.REGULAR, 15.5, Role.INK_2));
+        canvas.words(figure.label(), x, top + 88, shrunk(figure.label(), room, Face.SEMIBOLD, 16.5, Role.INK));
+        TextStyle remark = canvas.text(Face.REGULAR, 15.5, Role.INK_2);
+        boolean fits = Canvas.fits(figure.remark(), room, 2, remark);
+        canvas.paragraph(figure.remark(), x, top + (fits ? 109 : 105), room, fits ? 19 : 15, fits ? 2 : 3,
+                fits ? remark : canvas.text(Face.REGULAR, TypeSize.SMALLEST, Role.INK_2));
+    }
+
+    /** As large as finds room, down to the smallest that is read. */
+    private TextStyle shrunk(String text, double room, Face face, double most, Role role) {
+        double size = most * room / Math.max(1, parts.canvas().text(face, most, role).width(text));
+        return parts.canvas().text(face, Math.clamp(size, TypeSize.SMALLEST, most), role);
     }
 
     private void bar(double top) {
@@ -118,8 +130,12 @@ record FiguresPart(PageParts parts) {
         String said = parts.words().text("page.fill.other", text.value(other), text.shareOf(other).orElse(""), text.date(other));
         String note = parts.notes().cite(other.provenance());
         TextStyle style = canvas.text(Face.REGULAR, 15.5, Role.INK_2);
-        String line = Canvas.fitting(said, width / 2, style);
-        double x = PageParts.RIGHT - 16 - style.width(line);
-        canvas.as(Meaning.Part.PARAGRAPH, () -> canvas.note(note, x + canvas.words(line, x, y + 54, style), y + 54, 15.5));
+        boolean below = style.width(said) <= width / 2;
+        double room = below ? width / 2 : width - canvas.text(Face.BOLD, 17.5, Role.INK).width(parts.words().text("page.fill")) - 40;
+        double baseline = below ? y + 54 : y - 12;
+        TextStyle shrunk = shrunk(said, room, Face.REGULAR, 15.5, Role.INK_2);
+        String line = Canvas.fitting(said, room, shrunk);
+        double x = PageParts.RIGHT - 16 - shrunk.width(line);
+        canvas.as(Meaning.Part.PARAGRAPH, () -> canvas.note(note, x + canvas.words(line, x, baseline, shrunk), baseline, 15.5));
     }
 }

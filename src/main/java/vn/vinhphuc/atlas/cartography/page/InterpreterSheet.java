@@ -18,6 +18,7 @@ import vn.vinhphuc.atlas.domain.Status;
 import vn.vinhphuc.atlas.domain.Text;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Face;
+import vn.vinhphuc.atlas.drawing.Meaning;
 import vn.vinhphuc.atlas.drawing.TextStyle;
 import vn.vinhphuc.atlas.i18n.FigureText;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -71,7 +72,7 @@ final class InterpreterSheet {
         terms().forEach(term -> blocks.add(both(term, Face.REGULAR, false)));
         return new PagedSheet(atlas, look)
                 .pages(first.text("handout.interpreter", tour.title().in(first.language())), tour.title().in(second.language()),
-                (head, top) -> top - 20, (page, top) -> top, blocks);
+                (head, top) -> top - 20, Meaning.Part.NONE, (page, top) -> top, blocks);
     }
 
     /** The sites that the tour is about, in the order in which they come. */

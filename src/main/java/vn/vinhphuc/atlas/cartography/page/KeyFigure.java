@@ -26,7 +26,7 @@ import vn.vinhphuc.atlas.view.FillRate;
 record KeyFigure(Optional<String> number, String unit, String label, String remark, Optional<Provenance> provenance) {
 
     /** What every investor asks for first. */
-    private static final List<Measure> ASKED = List.of(Measure.TOTAL_AREA, Measure.LEASABLE_AREA, Measure.FILL_RATE,
+    static final List<Measure> ASKED = List.of(Measure.TOTAL_AREA, Measure.LEASABLE_AREA, Measure.FILL_RATE,
             Measure.PROJECTS, Measure.WORKERS);
     private static final Pattern NUMBER = Pattern.compile("^(\\D{0,2}\\d[\\d.,–]*\\*?)[\\s\\u00a0]?(.*)$");
 

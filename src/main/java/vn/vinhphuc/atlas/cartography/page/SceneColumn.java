@@ -54,7 +54,7 @@ public record SceneColumn(Drawing caption, Optional<Drawing> column, List<Source
         double room = (beside - 2 * INSET) / WIDER;
         double y = 20;
         if (text.scene().kind() == Scene.Kind.QR) {
-            column.code(text.code(), INSET, y, CODE);
+            column.code(text.code(), INSET, y, CODE, text.code());
             y += CODE + 16;
         }
         TextStyle point = column.text(Face.MEDIUM, 15.5, Role.INK);

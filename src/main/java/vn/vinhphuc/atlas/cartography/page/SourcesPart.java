@@ -28,11 +28,12 @@ record SourcesPart(Page page) {
     private static final double SIZE = 13.6;
     private static final double CREDITS_LINE = 15.5;
     private static final double APART = 14;
-    private static final int STEPS = 24;
 
     /** Where the notes begin if so many sources end as low on the page as they can, units. */
     double top(Collection<Source> sources) {
-        return bottom(credits(style())) - (rows(numbered(sources), Integer.MAX_VALUE) - 1) * LINE;
+        List<String> notes = numbered(sources);
+        int rows = Math.min(rows(notes, Integer.MAX_VALUE), Math.max(1, lines(notes, style()).size()));
+        return bottom(credits(style())) - (rows - 1) * LINE;
     }
 
     void draw(double top) {
@@ -58,17 +59,50 @@ record SourcesPart(Page page) {
         return first - CREDITS_LINE;
     }
 
-    /** In as few rows as leave each note whole; the columns are as wide as their notes. */
+    /** In as few rows of as wide columns as leave each note whole; one behind the other where columns cut them. */
     private void notes(double top, double bottom, TextStyle style) {
         List<String> notes = numbered(page.notes().sources());
-        int rows = rows(notes, (int) Math.floor((bottom - top) / LINE + 0.01) + 1);
-        double[] widths = shared(widths(notes, rows, style));
+        int most = (int) Math.floor((bottom - top) / LINE + 0.01) + 1;
+        int rows = rows(notes, most);
+        double[] widths = widths(notes, rows, style);
+        if (sum(widths) - APART > Page.RIGHT - Page.LEFT) {
+            inLines(notes, top, most, style);
+            return;
+        }
+        double more = Math.max(0, (Page.RIGHT - Page.LEFT - sum(widths)) / Math.max(COLUMNS, widths.length));
         double x = Page.LEFT;
         for (int i = 0; i < notes.size(); i++) {
-            double width = widths[i / rows];
-            page.canvas().words(Canvas.fitting(notes.get(i), width - APART, style), x, top + i % rows * LINE, style);
-            x += i % rows == rows - 1 ? width : 0;
+            page.canvas().words(notes.get(i), x, top + i % rows * LINE, style);
+            x += i % rows == rows - 1 ? widths[i / rows] + more : 0;
         }
+    }
+
+    /** Closer together where there are more lines than room. */
+    private void inLines(List<String> notes, double top, int most, TextStyle style) {
+        List<List<String>> lines = lines(notes, style);
+        double line = lines.size() > most ? LINE * (most - 0.2) / (lines.size() - 0.2) : LINE;
+        for (int i = 0; i < lines.size(); i++) {
+            double x = Page.LEFT;
+            for (String note : lines.get(i)) {
+                x += page.canvas().words(Canvas.fitting(note, Page.RIGHT - Page.LEFT, style), x, top + i * line, style) + APART;
+            }
+        }
+    }
+
+    /** As many whole notes in each as find room. */
+    private static List<List<String>> lines(List<String> notes, TextStyle style) {
+        List<List<String>> lines = new ArrayList<>();
+        double used = Double.POSITIVE_INFINITY;
+        for (String note : notes) {
+            double width = style.width(note) + APART;
+            if (used + width - APART > Page.RIGHT - Page.LEFT) {
+                lines.add(new ArrayList<>());
+                used = 0;
+            }
+            lines.getLast().add(note);
+            used += width;
+        }
+        return lines;
     }
 
     private List<String> numbered(Collection<Source> sources) {
@@ -82,7 +116,7 @@ record SourcesPart(Page page) {
         int fewest = Math.max(1, Math.min(most, (notes.size() + COLUMNS - 1) / COLUMNS));
         return IntStream.rangeClosed(fewest, Math.min(most, Math.max(fewest, notes.size())))
                 .boxed().min(Comparator.comparingDouble(count -> Math.max(0,
-                        sum(widths(notes, count, style())) - (Page.RIGHT - Page.LEFT)))).orElse(fewest);
+                        sum(widths(notes, count, style())) - APART - (Page.RIGHT - Page.LEFT)))).orElse(fewest);
     }
 
     /** Of columns that hold so many notes each, with the gap behind them, units. */
@@ -90,28 +124,6 @@ record SourcesPart(Page page) {
         return IntStream.iterate(0, from -> from < notes.size(), from -> from + rows)
                 .mapToDouble(from -> notes.subList(from, Math.min(from + rows, notes.size()))
                         .stream().mapToDouble(style::width).max().orElse(0) + APART).toArray();
-    }
-
-    /** What is left goes to all alike; where there is too little, the widest give it. */
-    private static double[] shared(double... widths) {
-        double[] shared = widths.clone();
-        double over = sum(shared) - (Page.RIGHT - Page.LEFT);
-        if (over <= 0) {
-            double more = Math.max(0, -over / Math.max(COLUMNS, shared.length));
-            return DoubleStream.of(shared).map(width -> width + more).toArray();
-        }
-        double low = 0;
-        double high = DoubleStream.of(shared).max().orElse(0);
-        for (int i = 0; i < STEPS; i++) {
-            double most = (low + high) / 2;
-            if (DoubleStream.of(widths).map(width -> Math.min(width, most)).sum() > Page.RIGHT - Page.LEFT) {
-                high = most;
-            } else {
-                low = most;
-            }
-        }
-        double most = low;
-        return DoubleStream.of(widths).map(width -> Math.min(width, most)).toArray();
     }
 
     private static double sum(double... widths) {
