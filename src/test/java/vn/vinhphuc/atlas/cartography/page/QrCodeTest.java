@@ -36,7 +36,7 @@ class QrCodeTest {
         String text = "KCN Khai Quang\nTổng diện tích: 216,24 ha (2023)\nTỷ lệ lấp đầy: 89% của đất công nghiệp (2023)";
         Canvas page = new Canvas(Themes.of(theme), 1);
         page.filled(0, 0, 300, 300, Role.CARD);
-        page.code(text, 50, 50, 200);
+        page.code(text, 50, 50, 200, "code");
         assertThat(read(Raster.of(page.drawing(300, 300), 2))).isEqualTo(text);
     }
 
