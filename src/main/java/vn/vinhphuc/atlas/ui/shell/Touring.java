@@ -108,7 +108,7 @@ final class Touring implements Deeds {
             if (desk.draft().isEmpty()) {
                 begin();
             } else {
-                change(now -> now.added(framing.scene()));
+                take();
             }
         });
     }
@@ -123,7 +123,13 @@ final class Touring implements Deeds {
     @Override
     public void begin() {
         show(added.begun(desk));
+        take();
+    }
+
+    /** What is on the screen as a scene, which has the keys then: it is named next, or moved. */
+    private void take() {
         change(now -> now.added(framing.scene()));
+        strip.begin();
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.domain.Language;
@@ -185,8 +187,13 @@ public record TourDesk(List<Tour> shipped, List<Draft> own, Set<String> taken, S
         return draft().map(Draft::redone).map(this::stepped).orElse(this);
     }
 
+    /** A scene that has come back is worked on, else the same one as before; where that is gone, the one before it. */
     private TourDesk stepped(Draft to) {
-        return put(to, Math.min(selected, to.tour().scenes().size() - 1));
+        List<Scene> scenes = to.tour().scenes();
+        Set<String> before = tour().stream().flatMap(tour -> tour.scenes().stream()).map(Scene::id).collect(Collectors.toSet());
+        OptionalInt back = IntStream.range(0, scenes.size()).filter(place -> !before.contains(scenes.get(place).id())).findFirst();
+        OptionalInt same = scene().map(scene -> to.tour().place(scene.id())).orElse(OptionalInt.empty());
+        return put(to, back.orElse(same.orElse(Math.min(selected < 1 ? selected : selected - 1, scenes.size() - 1))));
     }
 
     private TourDesk edited(UnaryOperator<Tour> change, int then) {

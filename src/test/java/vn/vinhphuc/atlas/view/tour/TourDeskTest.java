@@ -52,6 +52,15 @@ class TourDeskTest {
     }
 
     @Test
+    void whatUndoBringsBackIsSelected() {
+        assertThat(THREE.select(1).deleted().undone().selected()).isEqualTo(1);
+        assertThat(THREE.select(2).deleted().select(0).undone().selected()).isEqualTo(2);
+        assertThat(THREE.select(0).moved(2).undone().selected()).as("the same scene, moved back").isZero();
+        assertThat(THREE.select(0).duplicated().undone().selected()).isZero();
+        assertThat(THREE.deleted().undone().selected()).as("nothing was selected").isEqualTo(THREE.selected());
+    }
+
+    @Test
     void undoLeadsBackToTheStart() {
         TourDesk now = THREE.select(1).renamed(Language.VIETNAMESE, "Z").moved(1).duplicated().deleted().deleted();
         for (int i = 0; i < 8; i++) {
