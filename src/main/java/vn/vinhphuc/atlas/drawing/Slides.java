@@ -80,6 +80,9 @@ public final class Slides {
         for (XSLFTextShape text : notes.getPlaceholders()) {
             if (text.getTextType() == Placeholder.BODY) {
                 text.setText(slide.notes());
+            } else if (text.getTextType() == Placeholder.DATETIME) {
+                // The template says a day of its own.
+                notes.removeShape(text);
             }
         }
     }

@@ -95,7 +95,7 @@ class SlidesTest {
         try (XMLSlideShow show = show()) {
             XSLFNotes notes = show.getSlides().getFirst().getNotes();
             assertThat(notes.getShapes().stream().filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
-                    .map(XSLFTextShape::getText)).contains("the sources");
+                    .map(XSLFTextShape::getText)).contains("the sources").noneMatch(words -> words.contains("2013"));
             assertThat(show.getProperties().getCoreProperties().getTitle()).isEqualTo("Đất & nước");
             assertThat(show.getProperties().getCoreProperties().getCreated().toInstant()).isEqualTo("2026-11-05T00:00:00Z");
             assertThat(show.getProperties().getCustomProperties().getProperty("View").getLpwstr()).isEqualTo("{}");
