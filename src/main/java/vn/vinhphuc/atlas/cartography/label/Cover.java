@@ -5,16 +5,82 @@ import java.util.Arrays;
 import java.util.List;
 import vn.vinhphuc.atlas.drawing.Box;
 
-/** The boxes that a label or a sign covers, px around its foot, as numbers: names along lines have dozens of them. */
+/**
+ * The boxes that a label or a sign covers, px around its foot, as numbers: names along lines and leaders have dozens of them. What is
+ * around each few that follow one another is known too, so that most of them need not be looked at.
+ */
 public final class Cover {
 
     private static final int EDGES = 4;
+    /** How many boxes make a bunch. */
+    private static final int BUNCH = 6;
 
     /** Left, upper, right and lower edge of what is around all boxes, then of each box; of a single one only once. */
     private final double[] edges;
+    /** The same edges of what is around each bunch. */
+    private final double[] bunches;
 
     private Cover(double[] edges) {
         this.edges = edges;
+        this.bunches = edges.length / EDGES <= BUNCH ? edges : bunches(edges);
+    }
+
+    private static double[] bunches(double[] edges) {
+        int boxes = edges.length / EDGES - 1;
+        double[] bunches = new double[EDGES * ((boxes + BUNCH - 1) / BUNCH)];
+        for (int box = 0; box < boxes; box++) {
+            int from = EDGES * (box + 1);
+            int to = EDGES * (box / BUNCH);
+            boolean first = box % BUNCH == 0;
+            bunches[to] = first ? edges[from] : Math.min(bunches[to], edges[from]);
+            bunches[to + 1] = first ? edges[from + 1] : Math.min(bunches[to + 1], edges[from + 1]);
+            bunches[to + 2] = first ? edges[from + 2] : Math.max(bunches[to + 2], edges[from + 2]);
+            bunches[to + 3] = first ? edges[from + 3] : Math.max(bunches[to + 3], edges[from + 3]);
+        }
+        return bunches;
+    }
+
+    /** Whether any box meets any of another on feet that move apart. */
+    boolean meets(Cover other, Meeting meeting) {
+        if (bunches == edges && other.bunches == other.edges) {
+            return boxMeets(first(), end(), other, other.first(), other.end(), meeting);
+        }
+        for (int j = 0; j < other.bunchCount(); j++) {
+            if (meeting.apart(edges, ALL, other.bunches, EDGES * j)) {
+                continue;
+            }
+            for (int i = 0; i < bunchCount(); i++) {
+                if (!meeting.apart(bunches, EDGES * i, other.bunches, EDGES * j)
+                        && boxMeets(begin(i), finish(i), other, other.begin(j), other.finish(j), meeting)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean boxMeets(int from, int to, Cover other, int otherFrom, int otherTo, Meeting meeting) {
+        for (int j = otherFrom; j < otherTo; j++) {
+            for (int i = from; i < to; i++) {
+                if (!meeting.apart(edges, EDGES * i, other.edges, EDGES * j) && meeting.happens(edges, EDGES * i, other.edges, EDGES * j)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Few boxes are a bunch, and what is around all stands in its place. */
+    private int bunchCount() {
+        return bunches == edges ? 1 : bunches.length / EDGES;
+    }
+
+    private int begin(int bunch) {
+        return first() + bunch * BUNCH;
+    }
+
+    private int finish(int bunch) {
+        return Math.min(end(), begin(bunch) + BUNCH);
     }
 
     public static Cover of(Box box) {

@@ -1,36 +1,55 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-/**
- * Two feet that move apart while the map grows and what stands on them keeps its size.
- *
- * @param dx      from the one to the other, px
- * @param dy      the same downwards
- * @param stretch how much the map may grow, 1 or more
- */
-record Meeting(double dx, double dy, double stretch) {
+/** Two feet that move apart while the map grows and what stands on them keeps its size; boxes on them are four edges in a row of numbers. */
+final class Meeting {
 
-    /** Whether a box of the one and a box of the other never meet, because one side stays open all the way; if not, they still may not. */
-    boolean apart(Cover a, int i, Cover b, int j) {
-        return apart(dx, b.left(j) - a.right(i)) || apart(-dx, a.left(i) - b.right(j))
-                || apart(dy, b.top(j) - a.bottom(i)) || apart(-dy, a.top(i) - b.bottom(j));
+    private final double dx;
+    private final double dy;
+    private final double stretch;
+    /** How far the one is to the side of the other where it is nearest to it, px. */
+    private final double east;
+    private final double west;
+    private final double south;
+    private final double north;
+
+    /**
+     * @param dx      from the one to the other, px
+     * @param dy      the same downwards
+     * @param stretch how much the map may grow, 1 or more
+     */
+    Meeting(double dx, double dy, double stretch) {
+        this.dx = dx;
+        this.dy = dy;
+        this.stretch = stretch;
+        this.east = Math.min(dx, dx * stretch);
+        this.west = Math.min(-dx, -dx * stretch);
+        this.south = Math.min(dy, dy * stretch);
+        this.north = Math.min(-dy, -dy * stretch);
     }
 
-    /** A gap is linear in the scale: open at both ends, it is open all the way. */
-    private boolean apart(double d, double gap) {
-        return d + gap >= 0 && d * stretch + gap >= 0;
+    /**
+     * Whether a box of the one and a box of the other never meet, because one side stays open all the way; if not, they still may not.
+     * A gap is linear in the scale: open at both ends, it is open all the way.
+     *
+     * @param i where the edges of the first box begin
+     * @param j where those of the second begin
+     */
+    boolean apart(double[] a, int i, double[] b, int j) {
+        return east + b[j] - a[i + 2] >= 0 || west + a[i] - b[j + 2] >= 0
+                || south + b[j + 1] - a[i + 3] >= 0 || north + a[i + 1] - b[j + 3] >= 0;
     }
 
     /** Whether two boxes meet at any scale between 1 and the stretch. */
-    boolean happens(Cover a, int i, Cover b, int j) {
-        double east = b.left(j) - a.right(i);
-        double west = a.left(i) - b.right(j);
-        double south = b.top(j) - a.bottom(i);
-        double north = a.top(i) - b.bottom(j);
-        if (dx + east < 0 && west - dx < 0 && dy + south < 0 && north - dy < 0) {
+    boolean happens(double[] a, int i, double[] b, int j) {
+        double toEast = b[j] - a[i + 2];
+        double toWest = a[i] - b[j + 2];
+        double toSouth = b[j + 1] - a[i + 3];
+        double toNorth = a[i + 1] - b[j + 3];
+        if (dx + toEast < 0 && toWest - dx < 0 && dy + toSouth < 0 && toNorth - dy < 0) {
             return true;
         }
-        double from = Math.max(1, Math.max(since(dx, east, west), since(dy, south, north)));
-        double to = Math.min(stretch, Math.min(until(dx, east, west), until(dy, south, north)));
+        double from = Math.max(1, Math.max(since(dx, toEast, toWest), since(dy, toSouth, toNorth)));
+        double to = Math.min(stretch, Math.min(until(dx, toEast, toWest), until(dy, toSouth, toNorth)));
         return from <= to;
     }
 

@@ -62,21 +62,6 @@ final class Standing {
         if (west >= other.east || other.west >= east || north >= other.south || other.north >= south) {
             return false;
         }
-        Meeting meeting = new Meeting(other.x - x, other.y - y, stretch);
-        for (int j = other.cover.first(); j < other.cover.end(); j++) {
-            if (!meeting.apart(cover, Cover.ALL, other.cover, j) && meets(other.cover, j, meeting)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean meets(Cover other, int j, Meeting meeting) {
-        for (int i = cover.first(); i < cover.end(); i++) {
-            if (!meeting.apart(cover, i, other, j) && meeting.happens(cover, i, other, j)) {
-                return true;
-            }
-        }
-        return false;
+        return cover.meets(other.cover, new Meeting(other.x - x, other.y - y, stretch));
     }
 }
