@@ -1,11 +1,11 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Colour;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -67,10 +67,16 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
         return rings(NEAR, forms);
     }
 
-    /** The places of a label that must not be missing: as those of others, and farther away on a long leader, or one with a knee. */
-    public Stream<Places> candidatesFarToo(List<TextBlock> forms) {
-        return Stream.concat(rings(GAPS.length, forms), new Elbows(this).candidates(forms))
-                .sorted(Comparator.comparingDouble(places -> places.cost(0)));
+    /**
+     * The label itself. If it is due it must not be missing: it may also stand farther away on a long leader, and at last on one with a knee.
+     *
+     * @param site that is picked by clicking on it
+     */
+    public Label label(String id, Rank rank, Optional<String> site, List<TextBlock> forms) {
+        return rank.due()
+                ? new Label(id, Sprite.Layer.LABEL, rank, site, () -> rings(GAPS.length, forms))
+                        .orAtLast(Optional.of(() -> new Elbows(this).places(forms)))
+                : new Label(id, Sprite.Layer.LABEL, rank, site, () -> candidates(forms));
     }
 
     private Stream<Places> rings(int count, List<TextBlock> forms) {
@@ -180,13 +186,15 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     /** Whether a leader may pass a point, px from the middle. */
     boolean clear(double dx, double dy) {
-        Box dot = new Box(middle.x() + dx - DOT / 2, middle.y() + dy - DOT / 2, DOT, DOT);
-        return isOwn(dot) || signs.free(foot, dot);
+        double x = middle.x() + dx;
+        double y = middle.y() + dy;
+        return isOwn(x, y) || signs.free(foot, new Box(x - DOT / 2, y - DOT / 2, DOT, DOT));
     }
 
-    private boolean isOwn(Box dot) {
+    /** Whether a dot of a leader lies on its own symbol. */
+    private boolean isOwn(double x, double y) {
         for (Box box : own) {
-            if (box.overlaps(dot)) {
+            if (x - DOT / 2 < box.right() && x + DOT / 2 > box.x() && y - DOT / 2 < box.bottom() && y + DOT / 2 > box.y()) {
                 return true;
             }
         }
@@ -200,22 +208,30 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     /** A leader in small steps, beside its own symbol, and the block at its end. */
     Cover led(List<ScreenPoint> way, Box block) {
-        List<Box> boxes = new ArrayList<>();
+        int most = 1;
+        for (int leg = 0; leg + 1 < way.size(); leg++) {
+            most += steps(way, leg);
+        }
+        Cover.Builder boxes = new Cover.Builder(most);
         for (int leg = 0; leg + 1 < way.size(); leg++) {
             ScreenPoint start = way.get(leg);
             ScreenPoint end = way.get(leg + 1);
-            int steps = Math.max(1, (int) Math.ceil(start.to(end) / STEP));
+            int steps = steps(way, leg);
             for (int i = 0; i < steps; i++) {
                 double t = i / (double) steps;
-                Box dot =
-                        new Box(start.x() + (end.x() - start.x()) * t - DOT / 2, start.y() + (end.y() - start.y()) * t - DOT / 2, DOT, DOT);
-                if (!isOwn(dot)) {
-                    boxes.add(dot);
+                double x = start.x() + (end.x() - start.x()) * t;
+                double y = start.y() + (end.y() - start.y()) * t;
+                if (!isOwn(x, y)) {
+                    boxes.add(x - DOT / 2, y - DOT / 2, x + DOT / 2, y + DOT / 2);
                 }
             }
         }
-        boxes.add(block);
-        return Cover.of(boxes);
+        boxes.add(block.x(), block.y(), block.right(), block.bottom());
+        return boxes.cover();
+    }
+
+    private static int steps(List<ScreenPoint> way, int leg) {
+        return Math.max(1, (int) Math.ceil(way.get(leg).to(way.get(leg + 1)) / STEP));
     }
 
     List<Mark> withLeader(List<ScreenPoint> way, List<Mark> marks) {

@@ -108,6 +108,11 @@ public final class Cover {
         }
     }
 
+    /** One of the boxes alone. */
+    Cover only(int box) {
+        return new Cover(Arrays.copyOfRange(edges, EDGES * box, EDGES * (box + 1)));
+    }
+
     /** How many boxes there are. */
     int count() {
         return end() - first();

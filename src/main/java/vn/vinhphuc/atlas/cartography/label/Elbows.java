@@ -1,19 +1,18 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
+import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
 
 /** Places of a name that a crowd of symbols encloses: its leader leaves the crowd in any direction and then runs level to the name. */
 final class Elbows {
 
-    private static final int TURNS = 96;
+    private static final int TURNS = 64;
     /** How far leaders go out before they turn, px. */
     private static final double[] OUT = {10, 18, 27, 38, 52, 68, 88, 112, 140};
     /** How far they run level, px. */
@@ -29,33 +28,27 @@ final class Elbows {
     /** Leaders leave upwards or sideways rather than down. */
     private static final double COST_OF_DOWN = 1;
 
-    private static final List<Ring> RINGS = IntStream.range(0, OUT.length).mapToObj(Elbows::ring).toList();
+    private static final List<Ring> RINGS = DoubleStream.of(OUT).mapToObj(Elbows::ring).toList();
 
     private final Around around;
-    /** How far a leader gets in each direction before it meets a sign, px; not a number until someone asks. */
+    /** How far a leader gets in each direction before it meets a sign, px. */
     private final double[] open = new double[TURNS];
 
     /** The way of a leader: a direction, and then level to the east (1) or the west (−1). */
-    private record Bend(int turn, int side, double level, double cost) {
-
-        double cos() {
-            return Math.cos(2 * Math.PI * turn / TURNS);
-        }
-
-        double sin() {
-            return Math.sin(2 * Math.PI * turn / TURNS);
-        }
+    private record Bend(int turn, double cos, double sin, int side, double level, double cost) {
     }
 
-    private record Ring(double out, List<Bend> bends, double[] costs) {
+    private record Ring(double out, List<Bend> bends) {
     }
 
     Elbows(Around around) {
         this.around = around;
-        Arrays.fill(open, Double.NaN);
+        for (int turn = 0; turn < TURNS; turn++) {
+            open[turn] = open(Math.cos(2 * Math.PI * turn / TURNS), Math.sin(2 * Math.PI * turn / TURNS));
+        }
     }
 
-    private static Ring ring(int number) {
+    private static Ring ring(double out) {
         List<Bend> bends = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
             double cos = Math.cos(2 * Math.PI * turn / TURNS);
@@ -64,57 +57,98 @@ final class Elbows {
                 for (double level : LEVEL) {
                     if (cos * side > BACK) {
                         double bent = COST_OF_A_TURN * (1 - cos * side);
-                        bends.add(new Bend(turn, side, level, DEAREST_RING + COST_OF_A_PIXEL * (OUT[number] + level) + bent
+                        bends.add(new Bend(turn, cos, sin, side, level, DEAREST_RING + COST_OF_A_PIXEL * (out + level) + bent
                                 + Math.max(0, sin) * COST_OF_DOWN + (side < 0 ? 0.5 : 0)));
                     }
                 }
             }
         }
         bends.sort(Comparator.comparingDouble(Bend::cost));
-        return new Ring(OUT[number], List.copyOf(bends), bends.stream().mapToDouble(Bend::cost).toArray());
+        return new Ring(out, List.copyOf(bends));
     }
 
-    /** @param forms of the text, the preferred one first */
-    Stream<Places> candidates(List<TextBlock> forms) {
-        return RINGS.stream().flatMap(ring -> Stream.iterate(0, form -> form < forms.size(), form -> form + 1)
-                .map(form -> places(ring, forms.get(form), form * COST_OF_A_FORM)));
-    }
-
-    private Places places(Ring ring, TextBlock block, double more) {
-        double[] costs = ring.costs.clone();
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] += more;
-        }
-        return Places.lastResort(costs, i -> Candidate.of(around.foot(), costs[i],
-                () -> setting(ring.bends.get(i), ring.out * around.scale(), block)));
-    }
-
-    private double open(Bend bend) {
-        if (Double.isNaN(open[bend.turn])) {
-            double from = around.from();
-            double far = 0;
-            double most = OUT[OUT.length - 1] * around.scale();
-            while (far < most && around.clear(bend.cos() * (from + far), bend.sin() * (from + far))) {
-                far += Around.STEP;
+    /**
+     * The places that leaders reach which meet no sign before their knee.
+     *
+     * @param forms of the text, the preferred one first
+     */
+    Places places(List<TextBlock> forms) {
+        List<Candidate> places = new ArrayList<>();
+        for (Ring ring : RINGS) {
+            double out = ring.out * around.scale();
+            for (Bend bend : ring.bends) {
+                for (int form = 0; form < forms.size() && open[bend.turn] >= out; form++) {
+                    places.add(new Bent(bend.cost + form * COST_OF_A_FORM, bend, out, forms.get(form)));
+                }
             }
-            open[bend.turn] = far;
         }
-        return open[bend.turn];
+        return Places.of(places);
     }
 
-    private Optional<Candidate.Setting> setting(Bend bend, double out, TextBlock block) {
-        if (open(bend) < out) {
-            return Optional.empty();
-        }
+    private double open(double cos, double sin) {
         double from = around.from();
-        ScreenPoint start = around.middle().plus(bend.cos() * from, bend.sin() * from);
-        ScreenPoint knee = around.middle().plus(bend.cos() * (from + out), bend.sin() * (from + out));
-        ScreenPoint end = knee.plus(bend.side * bend.level * around.scale(), 0);
-        double x = bend.side > 0 ? end.x() + SHORT * around.scale() : end.x() - SHORT * around.scale() - block.width();
-        double y = end.y() - block.height() / 2;
-        List<ScreenPoint> way = List.of(start, knee, end);
-        Mark.Align align = bend.side > 0 ? Mark.Align.START : Mark.Align.END;
-        return Optional.of(new Candidate.Setting(around.led(way, around.airy(x, y, block)), 0,
-                () -> around.withLeader(way, block.marks(x, y, align))));
+        double far = 0;
+        double most = OUT[OUT.length - 1] * around.scale();
+        while (far < most && around.clear(cos * (from + far), sin * (from + far))) {
+            far += Around.STEP;
+        }
+        return far;
+    }
+
+    /** A block at the end of a leader with a knee. */
+    private final class Bent implements Candidate {
+
+        private final double cost;
+        private final Bend bend;
+        private final double out;
+        private final TextBlock block;
+        private final ScreenPoint end;
+
+        /** @param out from the symbol to the knee, px */
+        Bent(double cost, Bend bend, double out, TextBlock block) {
+            this.cost = cost;
+            this.bend = bend;
+            this.out = out;
+            this.block = block;
+            this.end = at(out).plus(bend.side * bend.level * around.scale(), 0);
+        }
+
+        private ScreenPoint at(double far) {
+            return around.middle().plus(bend.cos * (around.from() + far), bend.sin * (around.from() + far));
+        }
+
+        @Override
+        public Foot foot() {
+            return around.foot();
+        }
+
+        @Override
+        public double cost() {
+            return cost;
+        }
+
+        /** The block is looked at before the leader: it is larger. */
+        @Override
+        public boolean lost(Occupied symbols) {
+            return !symbols.free(new Standing(around.foot().at(), Cover.of(box()), symbols.stretch()));
+        }
+
+        @Override
+        public Optional<Setting> setting() {
+            List<ScreenPoint> way = List.of(at(0), at(out), end);
+            Box box = box();
+            Mark.Align align = bend.side > 0 ? Mark.Align.START : Mark.Align.END;
+            return Optional.of(new Setting(around.led(way, box), 0,
+                    () -> around.withLeader(way, block.marks(left(), box.y(), align))));
+        }
+
+        private Box box() {
+            return around.airy(left(), end.y() - block.height() / 2, block);
+        }
+
+        private double left() {
+            double gap = SHORT * around.scale();
+            return bend.side > 0 ? end.x() + gap : end.x() - gap - block.width();
+        }
     }
 }

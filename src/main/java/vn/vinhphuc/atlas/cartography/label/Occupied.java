@@ -56,13 +56,28 @@ public final class Occupied {
     }
 
     boolean free(Standing wanted) {
-        if (reach.holds(wanted.west(), wanted.north(), wanted.east(), wanted.south())
-                && !reach.meets(wanted.west(), wanted.north(), wanted.east(), wanted.south())) {
+        if (isClear(wanted)) {
             return true;
         }
-        if (wanted.isOneBox() && wanted.meets(core)) {
-            return false;
+        if (wanted.isOneBox()) {
+            return !wanted.meets(core) && isApart(wanted);
         }
+        for (int box = wanted.cover().first(); box < wanted.cover().end(); box++) {
+            Standing part = wanted.part(box, stretch);
+            if (!isClear(part) && (part.meets(core) || !isApart(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether plainly nothing is near; if not, there may still be room. */
+    private boolean isClear(Standing wanted) {
+        return reach.holds(wanted.west(), wanted.north(), wanted.east(), wanted.south())
+                && !reach.meets(wanted.west(), wanted.north(), wanted.east(), wanted.south());
+    }
+
+    private boolean isApart(Standing wanted) {
         Grid<Standing>.Near near = signs.near(wanted.west(), wanted.north(), wanted.east(), wanted.south());
         for (Standing sign = near.next(); sign != null; sign = near.next()) {
             if (wanted.meets(sign, stretch)) {

@@ -24,7 +24,9 @@ final class Options {
     private final Occupied symbols;
     private final Barriers barriers;
     private final Optional<Box> limit;
-    private final boolean desperate;
+    private boolean desperate;
+    /** What the group that was opened last costs at least: no later one begins cheaper. */
+    private double begun = Double.NEGATIVE_INFINITY;
     /** Those that were found so far, from the least bid on; of equal ones the one offered first. */
     private final List<Seat> seats = new ArrayList<>();
     /** Every candidate that costs less was looked at. */
@@ -52,28 +54,21 @@ final class Options {
         double next() {
             return next < seen.length ? places.cost(next) : Double.POSITIVE_INFINITY;
         }
-
-        double least() {
-            return places.cost(0);
-        }
     }
 
     Options(Label label, Occupied symbols, Barriers barriers, Optional<Box> limit) {
-        this(label, symbols, barriers, limit, false);
-    }
-
-    private Options(Label label, Occupied symbols, Barriers barriers, Optional<Box> limit, boolean desperate) {
         this.label = label;
-        this.desperate = desperate;
         this.groups = label.candidates().get().iterator();
         this.symbols = symbols;
         this.barriers = barriers;
         this.limit = limit;
     }
 
-    /** The same label, which looks at its last resorts too. */
-    Options desperate() {
-        return new Options(label, symbols, barriers, limit, true);
+    /** From now on the label looks at its last resorts too. */
+    void despair() {
+        desperate = true;
+        looked = Double.NEGATIVE_INFINITY;
+        label.lastResort().ifPresent(places -> add(places.get()));
     }
 
     boolean isDesperate() {
@@ -102,11 +97,6 @@ final class Options {
         taken = null;
     }
 
-    /** Whether there is no place at all, whoever makes way. */
-    boolean nowhere() {
-        return seats.isEmpty() && next() == Double.POSITIVE_INFINITY;
-    }
-
     /** The cheapest place that is free; nothing if there is none that costs less than {@code below}. */
     @Nullable Seat cheapest(Taken room, double below) {
         int at = 0;
@@ -133,7 +123,7 @@ final class Options {
 
     /** The first place from a number on that may cost less than {@code below}, set, whoever sits there. */
     @Nullable Seat offered(int number, double below) {
-        for (int i = 0; i < opened.size() || (i == 0 || opened.getLast().least() < below) && open(); i++) {
+        for (int i = 0; i < opened.size() || begun < below && open(); i++) {
             Group group = opened.get(i);
             for (int place = Math.max(0, number - group.first); place < group.seen.length && group.places.cost(place) < below; place++) {
                 Seat seat = look(group, place);
@@ -203,7 +193,7 @@ final class Options {
 
     private void look(double below) {
         looked = below;
-        for (int i = 0; i < opened.size() || (i == 0 || opened.getLast().least() < below) && open(); i++) {
+        for (int i = 0; i < opened.size() || begun < below && open(); i++) {
             Group group = opened.get(i);
             while (group.next() < below) {
                 look(group, group.next++);
@@ -227,12 +217,17 @@ final class Options {
     private boolean open() {
         while (groups.hasNext()) {
             Places places = groups.next();
-            if (places.size() > 0 && (desperate || !places.isLastResort())) {
-                opened.add(new Group(places, offered));
-                offered += places.size();
+            if (places.size() > 0) {
+                begun = places.cost(0);
+                add(places);
                 return true;
             }
         }
         return false;
+    }
+
+    private void add(Places places) {
+        opened.add(new Group(places, offered));
+        offered += places.size();
     }
 }

@@ -10,12 +10,10 @@ import vn.vinhphuc.atlas.drawing.Box;
 
 /**
  * Gives labels their places so that none overlaps another or a symbol: the important ones choose first, then those that
- * sit badly ask others to move. If a label that is due finds no place, all begin again: it looks at its last resorts too, and if that
- * has not helped it is the first to choose.
+ * sit badly ask others to move. If a label that is due finds no place, others are evicted for it.
  */
 public final class Placement {
 
-    private static final int ATTEMPTS = 4;
     private static final int EXCHANGES = 2;
 
     private final Occupied occupied;
@@ -43,28 +41,23 @@ public final class Placement {
         List<Options> order = new ArrayList<>();
         labels.stream().sorted(Comparator.comparing(Label::rank).thenComparing(Label::id))
                 .forEach(label -> order.add(new Options(label, occupied, barriers, limit)));
-        List<Seat> best = List.of();
-        int fewest = Integer.MAX_VALUE;
-        for (int attempt = 0; attempt < ATTEMPTS && fewest > 0; attempt++) {
-            Seating seating = new Seating(order, occupied.room());
-            seating.greedily();
-            for (int i = 0; i < EXCHANGES; i++) {
-                seating.exchanging();
-            }
-            List<Options> failed = order.stream().filter(who -> who.taken() == null && who.label().rank().due()).toList();
-            if (failed.size() < fewest) {
-                fewest = failed.size();
-                best = order.stream().flatMap(who -> Stream.ofNullable(who.taken())).toList();
-            }
-            if (failed.stream().allMatch(who -> who.isDesperate() && who.nowhere())) {
-                break;
-            }
-            List<Options> again = failed.stream().filter(Options::isDesperate).toList();
-            order.replaceAll(who -> failed.contains(who) && !who.isDesperate() ? who.desperate() : who);
-            order.removeAll(again);
-            order.addAll(0, again);
+        Taken room = occupied.room();
+        Seating seating = new Seating(order, room);
+        seating.greedily();
+        for (int i = 0; i < EXCHANGES; i++) {
+            seating.exchanging();
         }
+        if (order.stream().anyMatch(Placement::misses)) {
+            new Evictions(order, seating, room).run();
+            seating.greedily();
+            seating.exchanging();
+        }
+        List<Seat> best = order.stream().flatMap(who -> Stream.ofNullable(who.taken())).toList();
         return new Fuller(occupied, barriers, limit).of(best).stream().map(Placement::placed).toList();
+    }
+
+    private static boolean misses(Options who) {
+        return who.taken() == null && who.label().rank().due();
     }
 
     private static Placed placed(Seat seat) {

@@ -8,26 +8,11 @@ public final class Places {
 
     private final double[] costs;
     private final IntFunction<Candidate> making;
-    private final boolean lastResort;
 
     /** @param making the place at an index of the costs, which ascend */
     Places(double[] costs, IntFunction<Candidate> making) {
-        this(costs, making, false);
-    }
-
-    private Places(double[] costs, IntFunction<Candidate> making, boolean lastResort) {
         this.costs = costs;
         this.making = making;
-        this.lastResort = lastResort;
-    }
-
-    /** So many that they are only looked at when a label that is due has found no other. */
-    static Places lastResort(double[] costs, IntFunction<Candidate> making) {
-        return new Places(costs, making, true);
-    }
-
-    boolean isLastResort() {
-        return lastResort;
     }
 
     /**

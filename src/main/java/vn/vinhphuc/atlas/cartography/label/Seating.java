@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.cartography.label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -15,8 +14,8 @@ final class Seating {
     /** From this cost on a label asks others to move. */
     private static final double UNEASY = 6;
     private static final int ASKED = 3;
-    /** How many places a label tries that others sit on, by how far the asking may still go. */
-    private static final int[] WISHES = {0, 16, 48};
+    /** How many places a label tries that others sit on. */
+    private static final int WISHES = 16;
 
     private final List<Options> order;
     private final Taken room;
@@ -42,10 +41,12 @@ final class Seating {
         }
     }
 
-    /** Everyone takes the cheapest free place, in turn. */
+    /** Everyone who has no place takes the cheapest that is free, in turn. */
     void greedily() {
         for (Options who : order) {
-            sit(who, who.cheapest(room, Double.POSITIVE_INFINITY));
+            if (who.taken() == null) {
+                sit(who, who.cheapest(room, Double.POSITIVE_INFINITY));
+            }
         }
         moves.clear();
     }
@@ -58,13 +59,11 @@ final class Seating {
             boolean knows = vain[who.turn()] == exchanges;
             if (rank.asks() && !knows && (seat == null || seat.bid() > UNEASY)) {
                 sit(who, null);
-                double budget = seat == null ? unseated(rank) : seat.bid() - 0.5;
-                int depth = seat == null && rank.due() ? 2 : 1;
-                if (Double.isNaN(place(who, budget, depth, new BitSet()))) {
+                if (finds(who, seat == null ? unseated(rank) : seat.bid() - 0.5)) {
+                    exchanges++;
+                } else {
                     sit(who, seat);
                     vain[who.turn()] = exchanges;
-                } else {
-                    exchanges++;
                 }
                 moves.clear();
             }
@@ -75,74 +74,48 @@ final class Seating {
      * Seats a label, asking others to move if need be; if that cannot be done, all is as before.
      *
      * @param budget what it may cost in all, what the others lose included
-     * @param depth  how often those who are asked may ask others
-     * @param asking turns of labels that must not be asked
-     * @return what it costs; not a number if it cannot be done
      */
-    private double place(Options who, double budget, int depth, BitSet asking) {
+    private boolean finds(Options who, double budget) {
         Seat free = who.cheapest(room, budget);
-        if (free != null && (depth == 0 || free.bid() <= UNEASY)) {
+        if (free != null && free.bid() <= UNEASY) {
             sit(who, free);
-            return free.bid();
-        }
-        if (depth == 0) {
-            return Double.NaN;
+            return true;
         }
         int before = moves.size();
-        asking.set(who.turn());
         double cost = free == null ? budget : free.bid();
         List<Seat> asked = new ArrayList<>(ASKED + 1);
         int wishes = 0;
-        for (Seat wish = who.offered(0, cost); wish != null && wishes < WISHES[depth]; wish = who.offered(wish.number() + 1, cost)) {
-            if (mayAsk(wish, asking, asked) && who.cost(wish) < cost) {
+        for (Seat wish = who.offered(0, cost); wish != null && wishes < WISHES; wish = who.offered(wish.number() + 1, cost)) {
+            asked.clear();
+            room.blockers(wish, asked, ASKED);
+            if (asked.size() <= ASKED && who.cost(wish) < cost) {
                 wishes++;
-                double whole = insist(who, wish, List.copyOf(asked), cost, depth, asking);
-                if (!Double.isNaN(whole)) {
-                    asking.clear(who.turn());
-                    return whole;
+                asked.sort(Comparator.comparingInt(seat -> seat.options().turn()));
+                if (insists(who, wish, asked, cost)) {
+                    return true;
                 }
                 undo(before);
             }
         }
-        asking.clear(who.turn());
         sit(who, free);
-        return free == null ? Double.NaN : free.bid();
+        return free != null;
     }
 
-    /** Finds who is in the way, in the order of their turns; false if they are too many or must not be asked. */
-    private boolean mayAsk(Seat wish, BitSet asking, List<Seat> asked) {
-        Seat known = wish.blocker();
-        if (known != null && asking.get(known.options().turn())) {
-            return false;
-        }
-        asked.clear();
-        room.blockers(wish, asked, ASKED);
-        if (asked.size() > ASKED) {
-            return false;
-        }
-        for (Seat other : asked) {
-            if (asking.get(other.options().turn())) {
-                return false;
-            }
-        }
-        asked.sort(Comparator.comparingInt(seat -> seat.options().turn()));
-        return true;
-    }
-
-    private double insist(Options who, Seat wish, List<Seat> asked, double budget, int depth, BitSet asking) {
+    private boolean insists(Options who, Seat wish, List<Seat> asked, double budget) {
         for (Seat other : asked) {
             sit(other.options(), null);
         }
         sit(who, wish);
         double whole = wish.bid();
         for (Seat had : asked) {
-            double has = place(had.options(), budget - whole + had.bid(), depth - 1, asking);
-            if (Double.isNaN(has)) {
-                return Double.NaN;
+            Seat has = had.options().cheapest(room, budget - whole + had.bid());
+            if (has == null) {
+                return false;
             }
-            whole += has - had.bid();
+            sit(had.options(), has);
+            whole += has.bid() - had.bid();
         }
-        return whole < budget ? whole : Double.NaN;
+        return whole < budget;
     }
 
     /** What a label without a place may cost others: the more important, the more. */
@@ -162,7 +135,8 @@ final class Seating {
         change(who, seat);
     }
 
-    private void change(Options who, @Nullable Seat to) {
+    /** Gives a label a place, or takes it away. */
+    void change(Options who, @Nullable Seat to) {
         Seat from = who.taken();
         if (from == to) {
             return;

@@ -15,8 +15,12 @@ final class Standing {
 
     /** @param stretch how much the map may grow, 1 or more */
     Standing(ScreenPoint foot, Cover cover, double stretch) {
-        this.x = foot.x();
-        this.y = foot.y();
+        this(foot.x(), foot.y(), cover, stretch);
+    }
+
+    private Standing(double x, double y, Cover cover, double stretch) {
+        this.x = x;
+        this.y = y;
         this.cover = cover;
         double left = cover.left(Cover.ALL);
         double top = cover.top(Cover.ALL);
@@ -46,6 +50,15 @@ final class Standing {
 
     double south() {
         return south;
+    }
+
+    Cover cover() {
+        return cover;
+    }
+
+    /** One of its boxes alone. */
+    Standing part(int box, double stretch) {
+        return new Standing(x, y, cover.only(box), stretch);
     }
 
     boolean isOneBox() {

@@ -155,12 +155,18 @@ public final class Composition {
 
         /** The label with those of its places whose foot is to be seen. */
         Label moved(Label label, Frame frame) {
-            return label.placedAt(moved(label.candidates(), frame)).orFuller(label.fuller().map(places -> moved(places, frame)));
+            return label.placedAt(moved(label.candidates(), frame))
+                    .orAtLast(label.lastResort().map(places -> () -> moved(places.get(), frame)))
+                    .orFuller(label.fuller().map(places -> moved(places, frame)));
         }
 
         private Supplier<Stream<Places>> moved(Supplier<Stream<Places>> places, Frame frame) {
-            return () -> places.get().map(group -> Places.of(IntStream.range(0, group.size())
-                    .mapToObj(i -> moved(group.at(i))).filter(place -> frame.shows(place.foot().at())).toList()));
+            return () -> places.get().map(group -> moved(group, frame));
+        }
+
+        private Places moved(Places group, Frame frame) {
+            return Places.of(IntStream.range(0, group.size())
+                    .mapToObj(i -> moved(group.at(i))).filter(place -> frame.shows(place.foot().at())).toList());
         }
 
         private Candidate moved(Candidate place) {

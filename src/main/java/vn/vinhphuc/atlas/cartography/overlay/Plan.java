@@ -195,8 +195,7 @@ final class Plan {
         Around around = new Around(foot, new ScreenPoint(0, 0), reach, gauge.theme().scale(), leader(lettering),
                 List.of(new Box(-reach, -reach, 2 * reach, 2 * reach)), this::free);
         List<TextBlock> forms = forms(name.own(), lettering);
-        label(new Label(id, Sprite.Layer.LABEL, rank, Optional.empty(),
-                () -> rank.due() ? around.candidatesFarToo(forms) : around.candidates(forms))
+        label(around.label(id, rank, Optional.empty(), forms)
                 .orFuller(name.both(lettering, gauge).map(both -> () -> around.candidates(List.of(both)))));
     }
 
@@ -225,8 +224,8 @@ final class Plan {
 
     /** A label in one form, and a fuller one if there is one. */
     void label(String id, Sprite.Layer layer, Rank rank, Supplier<Places> candidates, Optional<Supplier<Places>> fuller) {
-        labels.add(new Label(id, layer, rank, Optional.empty(), () -> Stream.of(candidates.get()),
-                fuller.map(places -> () -> Stream.of(places.get()))));
+        labels.add(new Label(id, layer, rank, Optional.empty(), () -> Stream.of(candidates.get()))
+                .orFuller(fuller.map(places -> () -> Stream.of(places.get()))));
     }
 
     /** The places of labels are worked out with this plan as long as the composition lives, but what lay around them is not needed. */

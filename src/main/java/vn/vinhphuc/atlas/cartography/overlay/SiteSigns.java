@@ -195,8 +195,7 @@ final class SiteSigns {
         Around around = new Around(site.foot(), site.offset(), reach, gauge.theme().scale(), plan.leader(
                 chosen ? lettering(site) : lettering), cover(site, reach), plan::free);
         Rank rank = rank(site);
-        plan.label(new Label("name:" + site.site().id(), Sprite.Layer.LABEL, rank, Optional.of(site.site().id()),
-                () -> rank.due() ? around.candidatesFarToo(forms) : around.candidates(forms)));
+        plan.label(around.label("name:" + site.site().id(), rank, Optional.of(site.site().id()), forms));
     }
 
     private Rank rank(PlacedSite site) {

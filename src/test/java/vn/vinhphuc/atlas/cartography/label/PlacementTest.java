@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cartography.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -108,6 +109,41 @@ class PlacementTest {
         assertThat(placement(List.of(), 1).place(List.of(named))).extracting(Sprite::box).containsExactly(large);
         assertThat(placement(List.of(), 1).place(List.of(named, label("b", Rank.DETAIL, foot, new Box(0, 12, 30, 10)))))
                 .extracting(Sprite::box).containsExactly(small, new Box(0, 12, 30, 10));
+    }
+
+    @Test
+    void whatIsNotDueMakesWayForWhatIs() {
+        Foot foot = new Foot(new LatLon(21, 105), new ScreenPoint(50, 50));
+        Box only = new Box(0, 0, 30, 10);
+        Box both = new Box(0, 0, 62, 10);
+        Box beside = new Box(32, 0, 30, 10);
+        List<Sprite> placed = placement(List.of(), 1).place(List.of(
+                label("a", Rank.INTERCHANGE, foot, both), label("b", Rank.TOWN, foot, only), label("c", Rank.EXPRESSWAY_NAME, foot, beside)));
+
+        assertThat(placed).extracting(Sprite::id).containsExactly("b", "c");
+    }
+
+    @Test
+    void aLabelThatIsDueEvictsAnotherWithALastResort() {
+        Foot foot = new Foot(new LatLon(21, 105), new ScreenPoint(50, 50));
+        Box only = new Box(0, 0, 30, 10);
+        Box far = new Box(0, 40, 30, 10);
+        Label yielding = label("a", Rank.OPERATING_PARK, foot, only)
+                .orAtLast(Optional.of(() -> Places.of(List.of(Candidate.of(foot, far, 20, List::of)))));
+        List<Sprite> placed = placement(List.of(), 1).place(List.of(yielding, label("b", Rank.OPERATING_PARK, foot, only)));
+
+        assertThat(placed).extracting(Sprite::id, Sprite::box)
+                .containsExactlyInAnyOrder(tuple("a", far), tuple("b", only));
+    }
+
+    @Test
+    void aLastResortIsLeftAloneWhereThereIsRoom() {
+        Foot foot = new Foot(new LatLon(21, 105), new ScreenPoint(50, 50));
+        Label label = label("a", Rank.OPERATING_PARK, foot, new Box(0, 0, 30, 10)).orAtLast(Optional.of(() -> {
+            throw new AssertionError("nobody needs it");
+        }));
+
+        assertThat(placement(List.of(), 1).place(List.of(label))).hasSize(1);
     }
 
     private static Label label(String id, Rank rank, Foot foot, Box box) {
