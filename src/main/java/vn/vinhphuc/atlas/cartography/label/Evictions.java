@@ -23,7 +23,7 @@ final class Evictions {
     /** How many places are looked at, at most. */
     private static final int STEPS = 4_000;
     /** How many may be evicted for one. */
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     private final List<Options> order;
     private final Seating seating;
