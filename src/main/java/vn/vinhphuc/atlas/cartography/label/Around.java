@@ -68,7 +68,8 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     }
 
     /**
-     * The label itself. If it is due it must not be missing: it may also stand farther away on a long leader, and at last on one with a knee.
+     * The label itself. If it is due it must not be missing: it may also stand farther away on a long leader, and at last on one with
+     * a knee.
      *
      * @param site that is picked by clicking on it
      */

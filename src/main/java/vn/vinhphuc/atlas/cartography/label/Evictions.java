@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evictions {
 
-    /** What it costs to leave an operating park without a place, or another that is due, or one that is not; less a little for later turns. */
+    /** What it costs to leave a label without a place: an operating park, another that is due, one that is not; less for later turns. */
     private static final double FIRST = 600;
     private static final double DUE = 300;
     private static final double NOT_DUE = 60;

@@ -1,6 +1,6 @@
 package vn.vinhphuc.atlas.cartography.label;
 
-/** Two feet that move apart while the map grows and what stands on them keeps its size; boxes on them are four edges in a row of numbers. */
+/** Two feet that move apart while the map grows and what stands on them keeps its size; boxes on them are edges in a row of numbers. */
 final class Meeting {
 
     private final double dx;

@@ -118,7 +118,8 @@ class PlacementTest {
         Box both = new Box(0, 0, 62, 10);
         Box beside = new Box(32, 0, 30, 10);
         List<Sprite> placed = placement(List.of(), 1).place(List.of(
-                label("a", Rank.INTERCHANGE, foot, both), label("b", Rank.TOWN, foot, only), label("c", Rank.EXPRESSWAY_NAME, foot, beside)));
+                label("a", Rank.INTERCHANGE, foot, both), label("b", Rank.TOWN, foot, only),
+                label("c", Rank.EXPRESSWAY_NAME, foot, beside)));
 
         assertThat(placed).extracting(Sprite::id).containsExactly("b", "c");
     }
