@@ -22,7 +22,7 @@ public final class Cover {
 
     private Cover(double[] edges) {
         this.edges = edges;
-        this.bunches = edges.length / EDGES <= BUNCH ? edges : bunches(edges);
+        this.bunches = isBunched() ? bunches(edges) : edges;
     }
 
     private static double[] bunches(double[] edges) {
@@ -42,7 +42,7 @@ public final class Cover {
 
     /** Whether any box meets any of another on feet that move apart. */
     boolean meets(Cover other, Meeting meeting) {
-        if (bunches == edges && other.bunches == other.edges) {
+        if (!isBunched() && !other.isBunched()) {
             return boxMeets(first(), end(), other, other.first(), other.end(), meeting);
         }
         for (int j = 0; j < other.bunchCount(); j++) {
@@ -72,7 +72,11 @@ public final class Cover {
 
     /** Few boxes are a bunch, and what is around all stands in its place. */
     private int bunchCount() {
-        return bunches == edges ? 1 : bunches.length / EDGES;
+        return isBunched() ? bunches.length / EDGES : 1;
+    }
+
+    private boolean isBunched() {
+        return edges.length / EDGES > BUNCH;
     }
 
     private int begin(int bunch) {

@@ -9,7 +9,6 @@ import vn.vinhphuc.atlas.cartography.Sprite;
 import vn.vinhphuc.atlas.cartography.label.Around;
 import vn.vinhphuc.atlas.cartography.label.Disc;
 import vn.vinhphuc.atlas.cartography.label.Foot;
-import vn.vinhphuc.atlas.cartography.label.Label;
 import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.label.TextBlock;
