@@ -40,8 +40,8 @@ record Pixels(ByteBuffer memory, int from, int row, int height) {
      */
     long sum(double left, double top, double right, double bottom, int apart) {
         CRC32 sum = new CRC32();
-        int first = (int) (left * row / BYTES) * BYTES;
-        int length = (int) ((right - left) * row / BYTES) * BYTES;
+        int first = BYTES * (int) (left * row / BYTES);
+        int length = BYTES * (int) ((right - left) * row / BYTES);
         for (int y = (int) (top * height); y < (int) (bottom * height); y += apart) {
             sum.update(memory.slice(from + y * row + first, length));
         }

@@ -21,7 +21,7 @@ final class AppImage {
     }
 
     /** @return the folder of the program */
-    static Path build(Release release, Path project, Path input, Path icons, Path out) throws IOException {
+    static Path build(Release release, Path project, Path input, Path icons, Path out) throws IOException, InterruptedException {
         List<String> arguments =
                 new ArrayList<>(List.of("--type", "app-image", "--name", Launcher.WINDOW.word(), "--app-version", release.version(),
                 "--vendor", Names.VENDOR, "--description", Names.DESCRIPTION, "--input", input.toString(), "--main-jar", "atlas.jar",
@@ -31,7 +31,7 @@ final class AppImage {
             arguments.addAll(List.of("--java-options", option));
         }
         arguments.addAll(List.of("--add-launcher", Launcher.SHELL.word() + "=" + shell(release, icons)));
-        Jpackage.run(arguments);
+        Jpackage.run(arguments, release.time());
         Path image = out.resolve(Platform.here() == Platform.MAC ? Launcher.WINDOW.word() + ".app" : Launcher.WINDOW.word());
         Files.copy(project.resolve("LICENSE"), app(image).resolve("LICENSE"));
         if (Platform.here() == Platform.LINUX) {

@@ -16,7 +16,8 @@ final class Installer {
     private Installer() {
     }
 
-    static void build(Release release, Path image, Path project, Path icons, Path work, Path out) throws IOException {
+    static void build(Release release, Path image, Path project, Path icons, Path work, Path out)
+            throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("--app-image", image.toString(), "--name", Launcher.WINDOW.word(),
                 "--app-version", release.version(), "--vendor", Names.VENDOR, "--description", Names.DESCRIPTION,
                 "--license-file", project.resolve("LICENSE").toString(), "--dest", out.toString()));
@@ -32,7 +33,7 @@ final class Installer {
                     "--win-dir-chooser", "--win-upgrade-uuid", "7b0f6a0e-3f0e-4d0f-9a55-6c1b1f3d2a10"));
             case MAC -> arguments.addAll(List.of("--type", "dmg"));
         }
-        Jpackage.run(arguments);
+        Jpackage.run(arguments, release.time());
     }
 
     /**

@@ -72,7 +72,8 @@ final class Training {
         try {
             Path picture = scratch.resolve("seen.picture");
             Path cache = AppImage.app(away).resolve(Launcher.WINDOW.cache());
-            rehearse(Launcher.WINDOW, away, List.of("-XX:AOTCache=" + cache), List.of(scratch.toString(), picture.toString()), environment, picture);
+            List<String> arguments = List.of(scratch.toString(), picture.toString());
+            rehearse(Launcher.WINDOW, away, List.of("-XX:AOTCache=" + cache), arguments, environment, picture);
         } finally {
             Files.move(away, image);
             screen.ifPresent(Process::destroy);

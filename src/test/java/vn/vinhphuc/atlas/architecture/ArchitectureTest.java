@@ -66,7 +66,8 @@ class ArchitectureTest {
                 new Law(knownOnlyIn("cartography.page..", "com.google.zxing.."), Offenders.KnowsQrCodes.class),
                 new Law(knownOnlyIn("export.data..", "org.apache.commons.csv.."), Offenders.KnowsCsv.class),
                 new Law(noClasses().should().accessTargetWhere(Accesses.to(ProtectionDomain.class, "getCodeSource"))
-                        .because("the cache of a packaged program knows the folder in which it was made"), Offenders.AsksWhereItComesFrom.class),
+                        .because("the cache of a packaged program knows the folder in which it was made"),
+                        Offenders.AsksWhereItComesFrom.class),
                 new Law(noMethods().should().haveName("getInstance"), Offenders.Single.class));
     }
 
