@@ -38,10 +38,14 @@ public final class SceneImages {
     public void show(StagePage page, int pixels, ImageView node) {
         Key key =
                 new Key(page.scene(), page.index(), page.tour().scenes().size(), page.theme().id(), page.words().language().code(), pixels);
-        wanted.put(node, key);
+        Key before = wanted.put(node, key);
         Image known = painted.get(key);
         if (known != null) {
             node.setImage(known);
+            return;
+        }
+        if (key.equals(before)) {
+            // It is on its way.
             return;
         }
         // What nobody wants any more by then, such as a scene that was typed on, is not painted.

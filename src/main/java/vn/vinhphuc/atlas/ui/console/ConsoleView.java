@@ -141,7 +141,6 @@ public final class ConsoleView extends Region {
         notes.show(show, said);
         say.show(show, said);
         figures.show(show, said);
-        strip.show(show, said);
         nowHead.setText(said.text(show.away() ? "console.away" : "console.now"));
         nowTitle.setText(title(show, show.index(), said));
         nextHead.setText(said.text("console.next"));
@@ -151,6 +150,8 @@ public final class ConsoleView extends Region {
             images.show(StagePage.of(atlas, show.tour(), show.index() + 1, Themes.of(show.theme()), Words.of(show.language())),
                     (int) (NEXT_WIDTH * 2), next);
         }
+        // Painted one after the other: what comes next is wanted first.
+        strip.show(show, said);
         keys.getChildren().setAll(BUTTONS.stream().map(key -> button(key, said)).toList());
         foot.setText(said.text("console.foot"));
         tick();

@@ -14,6 +14,10 @@ import vn.vinhphuc.atlas.view.tour.Show;
 /** A sentence that the figures of the scene bear, in the language of the audience; from where, how old, and what not to say. */
 final class SayPane extends VBox {
 
+    /** Letters of a sentence that needs two lines, and of one that needs three. */
+    private static final int LONG = 76;
+    private static final int LONGER = 170;
+
     private final Atlas atlas;
 
     SayPane(Atlas atlas) {
@@ -30,6 +34,11 @@ final class SayPane extends VBox {
                 new StyledLabel(say.map(text -> words.text("console.quoted", text.in(show.language())))
                         .orElseGet(() -> words.text("console.say.none")), "sentence");
         sentence.setWrapText(true);
+        // What is to be read aloud is the last thing to be cut.
+        sentence.setMinHeight(USE_PREF_SIZE);
+        if (sentence.getText().length() > LONG) {
+            sentence.getStyleClass().add(sentence.getText().length() > LONGER ? "longer" : "long");
+        }
         getChildren().add(sentence);
         show.scene().figures().stream().flatMap(quoted -> quoted.in(atlas).stream())
                 .findFirst().ifPresent(figure -> getChildren().add(from(figure, words)));
