@@ -20,13 +20,23 @@ public record TitleCard(SheetTitle text) {
 
     /** @param most how wide it may be, px; longer lines are broken */
     public Drawing drawing(Theme theme, double most) {
+        return drawing(theme, most, 1);
+    }
+
+    /**
+     * The card for a program that may lack the face and take another.
+     *
+     * @param most  how wide its lines may be, px
+     * @param slack how many times as wide as its words it is, 1 or more
+     */
+    public Drawing drawing(Theme theme, double most, double slack) {
         Print print = new Print(theme);
         TextStyle large = print.text(Face.BOLD, 16, Role.INK);
         TextStyle small = print.text(Face.REGULAR, 11.5, Role.INK_2);
         double inset = print.px(12);
         List<String> titles = Paragraph.lines(text.title(), large, most - 2 * inset);
         List<String> subtitles = text.lines().stream().flatMap(line -> Paragraph.lines(line, small, most - 2 * inset).stream()).toList();
-        double width = 2 * inset + Stream.concat(titles.stream().map(large::width), subtitles.stream().map(small::width))
+        double width = 2 * inset + slack * Stream.concat(titles.stream().map(large::width), subtitles.stream().map(small::width))
                 .mapToDouble(Double::doubleValue).max().orElse(0);
         List<Mark> marks = new ArrayList<>();
         double y = print.px(8);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
+import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.cartography.subject.Subject;
 import vn.vinhphuc.atlas.cartography.page.FigureColumn;
 import vn.vinhphuc.atlas.domain.Atlas;
@@ -34,6 +35,11 @@ public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, L
     /** Pixels. */
     public static final int MAP_HEIGHT = 720;
     private static final String GROUND = "base";
+    private static final String TITLE = "title";
+    /** Of the width of the map, at most, as on every sheet: lines are broken alike. */
+    private static final double TITLE_WIDTH = 0.62;
+    /** How much wider the faces are that programs take for one that is not installed. */
+    private static final double OTHER_FACE = 1.16;
 
     /** The slide of a map that was composed for {@link #MAP_WIDTH} × {@link #MAP_HEIGHT} pixels. */
     public Slides.Slide of(Drawing map) {
@@ -42,12 +48,23 @@ public record MapSlide(Atlas atlas, Subject subject, Theme theme, Words words, L
                 COLUMN, MAP_HEIGHT);
         List<Mark> ground = new ArrayList<>();
         List<Mark> signs = new ArrayList<>();
-        map.marks().forEach(mark -> divide(mark, ground, signs));
+        map.marks().stream().map(this::withRoomyTitle).forEach(mark -> divide(mark, ground, signs));
         signs.add(Mark.moved("figures", column.drawing().marks(), MAP_WIDTH, 0));
         SheetTitle text = SheetTitle.of(atlas, subject, words);
         String title = text.title();
         return new Slides.Slide(new Drawing(WIDTH, MAP_HEIGHT, ground), new Drawing(WIDTH, MAP_HEIGHT, signs), title,
                 words.text("slide.ground", title), notes(text, column.sources()));
+    }
+
+    /** The card of the title as wide as the face of another program may need. */
+    private Mark withRoomyTitle(Mark mark) {
+        if (!(mark instanceof Mark.Group group)) {
+            return mark;
+        }
+        List<Mark> marks = group.name().equals(TITLE)
+                ? new TitleCard(SheetTitle.of(atlas, subject, words)).drawing(theme, MAP_WIDTH * TITLE_WIDTH, OTHER_FACE).marks()
+                : group.marks().stream().map(this::withRoomyTitle).toList();
+        return new Mark.Group(group.name(), marks, group.dx(), group.dy(), group.clip(), group.meaning());
     }
 
     /** What lies on the ground becomes part of its picture: names along roads and rivers are letters that nobody would move. */
