@@ -15,6 +15,6 @@ import java.util.Optional;
  * @param trust     how far it can be relied on
  * @param document  file name of the original press document, where it is one
  */
-public record Source(String id, String title, Optional<String> publisher, Optional<String> url,
+public record Source(String id, String title, Optional<Text> publisher, Optional<String> url,
                      AsOf date, Optional<Text> dateNote, Optional<String> kind, Trust trust, Optional<String> document) {
 }

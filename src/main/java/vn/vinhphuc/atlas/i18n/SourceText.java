@@ -15,12 +15,12 @@ public record SourceText(Words words) {
 
     /** Publisher and date: “Báo Phú Thọ 09/12/2025”; the title where no publisher is named. */
     public String brief(Source source) {
-        String name = source.publisher().orElse(source.title());
+        String name = source.publisher().map(publisher -> publisher.in(words.language())).orElse(source.title());
         return source.date().equals(AsOf.UNDATED) ? name : words.text("source.short", name, date(source));
     }
 
     public String publisher(Source source) {
-        return source.publisher().orElseGet(() -> words.text("source.without-publisher"));
+        return source.publisher().map(publisher -> publisher.in(words.language())).orElseGet(() -> words.text("source.without-publisher"));
     }
 
     /** The date with its note: “12/2025 (suy ra)”; “undated” where there is none. */

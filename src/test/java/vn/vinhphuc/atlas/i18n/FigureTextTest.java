@@ -26,7 +26,7 @@ import vn.vinhphuc.atlas.domain.Value;
 
 class FigureTextTest {
 
-    private static final Source BPT = new Source("bpt-244071", "KCN Khai Quang", Optional.of("Báo Phú Thọ"),
+    private static final Source BPT = new Source("bpt-244071", "KCN Khai Quang", Optional.of(Text.vietnamese("Báo Phú Thọ")),
             Optional.empty(), AsOf.parse("2025-12-09"), Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
     private static final FigureText VI = new FigureText(Words.of(Language.VIETNAMESE));
     private static final FigureText EN = new FigureText(Words.of(Language.ENGLISH));
@@ -183,6 +183,15 @@ class FigureTextTest {
         assertThat(en.cited(new Provenance.Unverified(List.of(), AsOf.UNDATED))).isEqualTo("not verified");
         assertThat(en.origin(new Provenance.Computed(Text.of("158 / 163 ha", "158 / 163 ha"), List.of(BPT), AsOf.UNDATED)))
                 .contains("computed: 158 / 163 ha");
+    }
+
+    @Test
+    void aPublisherThatIsDescribedIsSoInTheLanguageOfTheReader() {
+        Source press = new Source("p", "Bài báo", Optional.of(Text.of("Báo chí", "Press")), Optional.empty(), AsOf.parse("2025-12"),
+                Optional.empty(), Optional.empty(), Trust.LOW, Optional.empty());
+        assertThat(new SourceText(Words.of(Language.VIETNAMESE)).brief(press)).isEqualTo("Báo chí 12/2025");
+        assertThat(new SourceText(Words.of(Language.ENGLISH)).brief(press)).isEqualTo("Press 12/2025");
+        assertThat(new SourceText(Words.of(Language.ENGLISH)).publisher(press)).isEqualTo("Press");
     }
 
     private static Figure fill(double percent, Optional<Qualifier> qualifier) {

@@ -24,7 +24,7 @@ import vn.vinhphuc.atlas.domain.Value;
 /** A made-up site, figure by figure. */
 final class Sample {
 
-    static final Source PAPER = new Source("paper", "A paper", Optional.of("Publisher"), Optional.empty(),
+    static final Source PAPER = new Source("paper", "A paper", Optional.of(Text.vietnamese("Publisher")), Optional.empty(),
             AsOf.parse("2025-12"), Optional.empty(), Optional.empty(), Trust.HIGH, Optional.empty());
 
     private final String id;

@@ -103,11 +103,11 @@ record FigureColumns(FigureText text) {
     }
 
     /** The sources that the rows cite, and where they can be read. */
-    static List<Column<Source>> ofSources() {
+    List<Column<Source>> ofSources() {
         return List.of(
                 new Column<>("id", source -> Optional.of(source.id())),
                 new Column<>("title", source -> Optional.of(source.title())),
-                new Column<>("publisher", Source::publisher),
+                new Column<>("publisher", source -> source.publisher().map(name -> name.in(text.words().language()))),
                 new Column<>("date", source -> Optional.of(source.date().notation()).filter(date -> !date.isEmpty())),
                 new Column<>("kind", Source::kind),
                 new Column<>("trust", source -> Optional.of(source.trust().key())),
