@@ -66,7 +66,7 @@ final class AppImage {
      * machine: four tenths of a second. Where the system's language is not installed, the machine could not read a path with Vietnamese
      * letters, not even that of the program.
      */
-    private static String script(Launcher launcher, Release release) {
+    private static String script(Launcher launcher, Release release) throws IOException {
         String options = launcher.options(release).stream().map(option -> "'" + option.replace("$APPDIR", "'\"$root\"'/lib/app")
                 .replace("$ROOTDIR", "'\"$root\"'") + "'").collect(Collectors.joining(" "));
         return """

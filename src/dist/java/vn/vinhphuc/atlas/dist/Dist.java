@@ -18,13 +18,13 @@ public final class Dist {
     /**
      * Arguments, all of them paths or plain words.
      *
-     * @param arguments project folder; its target folder; version; time of everything that is built, ISO 8601; memory of the program
-     *                  such as {@code -Xmx768m}; folder of a Windows runtime, or {@code none}
+     * @param arguments project folder; its target folder; version; time of everything that is built, ISO 8601; folder of the
+     *                  options of the virtual machine; folder of a Windows runtime, or {@code none}
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Path project = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
-        Release release = new Release(arguments[2].replace("-SNAPSHOT", ""), Instant.parse(arguments[3]), arguments[4]);
+        Release release = new Release(arguments[2].replace("-SNAPSHOT", ""), Instant.parse(arguments[3]), Path.of(arguments[4]));
         Path work = target.resolve("dist-work");
         Folder.clear(work);
         Path out = target.resolve("dist");

@@ -1,16 +1,17 @@
 package vn.vinhphuc.atlas.dist;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What starts the program, with a cache of the virtual machine of its own: it only fits the options that it was trained with. */
 enum Launcher {
     /** Opens the window; also understands the commands. */
     WINDOW("atlas.aot"),
-    /**
-     * For the commands alone. They are over before the best compiler has paid for itself, and load a third of the classes;
-     * on Windows it is the one that has a console.
-     */
+    /** For the commands alone, which load a third of the classes; on Windows it is the one that has a console. */
     SHELL("atlas-shell.aot");
 
     private final String cache;
@@ -33,7 +34,7 @@ enum Launcher {
      * How it starts the virtual machine. Without its log: a cache that does not fit is no concern of a person, and what a command
      * writes belongs to the next program.
      */
-    List<String> options(Release release) {
+    List<String> options(Release release) throws IOException {
         List<String> all = new ArrayList<>(machine(release));
         all.addAll(List.of("-XX:AOTCache=$APPDIR/" + cache, "-Xlog:disable", "-Datlas.program=$ROOTDIR",
                 "-Datlas.start-picture=$APPDIR/" + AppImage.PICTURE,
@@ -41,18 +42,10 @@ enum Launcher {
         return List.copyOf(all);
     }
 
-    /** Memory and compilers. */
-    List<String> machine(Release release) {
-        List<String> all = new ArrayList<>(List.of(release.memory().split(" ")));
-        if (this == WINDOW) {
-            // The heap begins small and gives back what it does not use, headers of objects are small, and what the system's own code has
-            // freed goes back every five seconds: 150 MB less after a start, which takes no longer.
-            all.addAll(List.of("-Xms64m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:+UseCompactObjectHeaders",
-                    "-XX:TrimNativeHeapInterval=5000"));
+    /** Memory and compilers, as the file of options says. */
+    List<String> machine(Release release) throws IOException {
+        try (Stream<String> lines = Files.lines(release.options().resolve(name().toLowerCase(Locale.ROOT) + ".options"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         }
-        if (this == SHELL) {
-            all.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
-        }
-        return List.copyOf(all);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhphuc.atlas.dist;
 
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -7,7 +8,7 @@ import java.time.Instant;
  *
  * @param version as installers want it: numbers and dots
  * @param time    of every file in it
- * @param memory  option of the virtual machine
+ * @param options folder of the options of the virtual machine
  */
-record Release(String version, Instant time, String memory) {
+record Release(String version, Instant time, Path options) {
 }

@@ -51,7 +51,7 @@ final class WindowsZip {
         Zip.of(folder, out.resolve(Names.PACKAGE + "-" + release.version() + "-windows-portable.zip"), release.time());
     }
 
-    private static String machine(Launcher launcher, Release release) {
+    private static String machine(Launcher launcher, Release release) throws IOException {
         return String.join(" ", launcher.machine(release));
     }
 
