@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ public final class Composition {
         this.labels = List.copyOf(labels);
         this.placed = List.copyOf(placed);
         this.avoided = List.copyOf(avoided);
-        this.whole = overlay(this.placed);
+        this.whole = overlay(this.signs, this.placed);
     }
 
     /** How many signs and labels there are, those without a place included. */
@@ -75,10 +76,13 @@ public final class Composition {
         placed.forEach(one -> before.put(one.label().id(), one));
         Occupied occupied = new Occupied(1, frame.map());
         occupied.take(new ScreenPoint(0, 0), frame.covered());
-        signs.forEach(sign -> occupied.take(frame.viewport().toScreen(sign.anchor()), List.of(sign.box())));
+        Predicate<Sprite> cut = sign -> isCut(sign, frame);
+        List<Sprite> uncut = signs.stream().filter(cut.negate()).toList();
+        Set<String> unnamed = signs.stream().filter(cut).map(Sign::name).collect(Collectors.toSet());
+        uncut.forEach(sign -> occupied.take(frame.viewport().toScreen(sign.anchor()), List.of(sign.box())));
         List<Placed> all = new ArrayList<>();
         List<Label> astray = new ArrayList<>();
-        for (Label label : labels) {
+        for (Label label : labels.stream().filter(label -> !unnamed.contains(label.id())).toList()) {
             Placed had = before.get(label.id());
             Where where = had == null ? Where.CUT : where(had, to, frame);
             if (where == Where.CUT) {
@@ -93,7 +97,14 @@ public final class Composition {
         Barriers barriers = new Barriers(frame.map());
         avoided.forEach(one -> barriers.add(one.line().stream().map(to::at).toList(), one.cost()));
         all.addAll(new Placement(occupied, barriers, Optional.of(frame.map())).seated(astray));
-        return overlay(all);
+        return overlay(uncut, all);
+    }
+
+    /** Whether a card would leave half of a sign; sites are shown all the same. */
+    private static boolean isCut(Sprite sign, Frame frame) {
+        ScreenPoint at = frame.viewport().toScreen(sign.anchor());
+        Box box = sign.box().moved(at.x(), at.y());
+        return sign.layer() == Sprite.Layer.POINT && !Sign.TIE.is(sign) && !Sign.TICK.is(sign) && frame.covered().stream().anyMatch(box::overlaps);
     }
 
     /**
@@ -137,7 +148,7 @@ public final class Composition {
         return clear ? Where.INSIDE : Where.CUT;
     }
 
-    private Overlay overlay(List<Placed> names) {
+    private static Overlay overlay(List<Sprite> signs, List<Placed> names) {
         return new Overlay(Stream.concat(signs.stream(), names.stream().map(Placed::sprite))
                 .sorted(Comparator.comparing(Sprite::layer)).toList());
     }

@@ -1,8 +1,6 @@
 package vn.vinhphuc.atlas.cartography.overlay;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Sprite;
 
 /** The kinds of signs that stand on a map; names, shields and the like say in words what they are. */
@@ -27,8 +25,8 @@ public enum Sign {
         return sprite.id().substring(prefix.length());
     }
 
-    /** The kind of a sprite; empty for words. */
-    public static Optional<Sign> kind(Sprite sprite) {
-        return Stream.of(values()).filter(sign -> sign.is(sprite)).findFirst();
+    /** The id of the name that stands beside a sign. */
+    static String name(Sprite sign) {
+        return "name" + sign.id().substring(sign.id().indexOf(MARK));
     }
 }

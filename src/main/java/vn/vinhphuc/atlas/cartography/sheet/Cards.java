@@ -158,16 +158,33 @@ public final class Cards {
 
     private Box legend(Box title) {
         List<Box> others = Stream.concat(reserved.stream(), Stream.of(title).filter(box -> box.width() > 0)).toList();
-        Optional<Drawing> card = new LegendCard(cartography, request, viewport, extent, map).beside(title.bottom() + APART, others);
-        return card.map(legend -> put("legend", legend, inset, map.height() - inset - legend.height())).orElse(CORNER);
+        Optional<Box> left = legend(title, others, false).map(Card::box);
+        boolean moved = extent == Extent.STAGE && left.filter(box -> clearing.hidden(box) > 0).isPresent()
+                && legend(title, others, true).map(Card::box).filter(box -> clearing.hidden(box) * 2 < left.map(clearing::hidden).orElse(0)).isPresent();
+        return legend(title, others, moved).map(card -> {
+            cards.add(card);
+            return card.box();
+        }).orElse(CORNER);
     }
 
+    private Optional<Card> legend(Box title, List<Box> others, boolean right) {
+        LegendCard place = new LegendCard(cartography, request, viewport, extent, map, right);
+        return place.beside(title.bottom() + APART, others).map(drawing -> card("legend", drawing, place.box(drawing)));
+    }
+
+    /** Beside the legend; on a stage, where the camera is that of the scene, in another place if it would hide a site there. */
     private void scaleBar() {
-        double beside = Math.max(legend.right() + APART, inset);
-        boolean above = !legend.equals(CORNER) && !BarRoom.enough(beside, viewport, request.theme());
+        boolean left = !legend.equals(CORNER) && legend.x() <= inset;
+        double beside = left ? legend.right() + APART : inset;
+        boolean above = left && !BarRoom.enough(beside, viewport, request.theme());
         double x = above ? inset : beside;
         Drawing bar = BarRoom.bar(x, viewport, request.theme()).drawing(request.theme(), request.words());
-        put("scale", bar, x, (above ? legend.y() - APART : map.height() - inset) - bar.height());
+        Box usual = new Box(x, (above ? legend.y() - APART : map.height() - inset) - bar.height(), bar.width(), bar.height());
+        Stream<Box> others = extent != Extent.STAGE ? Stream.of()
+                : Stream.of(new Box(inset, (left ? legend.y() - APART : map.height() - inset) - bar.height(), bar.width(), bar.height()),
+                        new Box(inset, inset, bar.width(), bar.height()));
+        Box box = Stream.concat(Stream.of(usual), others).filter(place -> clearing.hidden(place) == 0 && !place.overlaps(legend)).findFirst().orElse(usual);
+        put("scale", bar, box.x(), box.y());
     }
 
     private void arrows() {
@@ -219,9 +236,12 @@ public final class Cards {
     }
 
     private Box put(String name, Drawing card, double x, double y) {
-        Box box = new Box(Math.rint(x), Math.rint(y), card.width(), card.height());
-        cards.add(new Card(name, card, box));
-        return box;
+        cards.add(card(name, card, new Box(x, y, card.width(), card.height())));
+        return cards.getLast().box();
+    }
+
+    private static Card card(String name, Drawing card, Box at) {
+        return new Card(name, card, new Box(Math.rint(at.x()), Math.rint(at.y()), card.width(), card.height()));
     }
 
     private Optional<Site> selected() {

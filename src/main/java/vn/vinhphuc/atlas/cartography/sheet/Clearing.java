@@ -20,6 +20,10 @@ final class Clearing {
     private static final double SITES = 22;
     private static final double WAYS = 9;
 
+    /** Free around what is not to be hidden, px. */
+    private static final double SIGN = 6;
+
+    private final List<ScreenPoint> signs;
     private final List<ScreenPoint> sites;
     private final List<ScreenPoint> ways;
     private final double scale;
@@ -35,6 +39,8 @@ final class Clearing {
         Stream<LatLon> points = Stream.concat(base.interchanges().stream().map(BaseMap.Interchange::at),
                 base.places().stream().map(BaseMap.Place::at));
         Stream<LatLon> outline = whole ? base.territory().area().rings().stream().flatMap(List::stream) : Stream.of();
+        this.signs = Stream.concat(atlas.sites().stream().flatMap(site -> site.position().stream()).map(Position::at),
+                base.places().stream().map(BaseMap.Place::at)).map(viewport::toScreen).filter(at -> map.contains(at.x(), at.y())).toList();
         this.sites = Stream.concat(stands, outline).map(viewport::toScreen).filter(at -> map.contains(at.x(), at.y())).toList();
         this.ways = Stream.concat(points.map(viewport::toScreen),
                 base.roads().stream().filter(road -> road.roadClass() == RoadClass.EXPRESSWAY || road.roadClass() == RoadClass.RING_ROAD)
@@ -50,6 +56,12 @@ final class Clearing {
     /** The same for a card that may lie on roads. */
     boolean holdsOffSites(Box card) {
         return !on(card, sites, SITES);
+    }
+
+    /** How many sites and towns a card would hide. */
+    int hidden(Box card) {
+        Box wide = card.grown(SIGN * scale);
+        return (int) signs.stream().filter(at -> wide.contains(at.x(), at.y())).count();
     }
 
     private boolean on(Box card, List<ScreenPoint> points, double around) {

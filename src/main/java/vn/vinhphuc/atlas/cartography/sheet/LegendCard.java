@@ -16,12 +16,13 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
 import vn.vinhphuc.atlas.geo.Viewport;
 
 /**
- * The legend of a sheet or window, in its lower left corner.
+ * The legend of a sheet or window, in a lower corner of it.
  *
- * @param map  who draws it
- * @param area the part of the sheet that is map, px
+ * @param map   who draws it
+ * @param area  the part of the sheet that is map, px
+ * @param right whether it stands in the right corner and not in the left one
  */
-record LegendCard(MapCartography map, SheetRequest request, Viewport viewport, Cards.Extent extent, Box area) {
+record LegendCard(MapCartography map, SheetRequest request, Viewport viewport, Cards.Extent extent, Box area, boolean right) {
 
     /** In a window the legend sets its rows closer rather than take more than this of its height; the whole legend may be higher. */
     private static final double WINDOW_SHARE = 0.43;
@@ -61,9 +62,13 @@ record LegendCard(MapCartography map, SheetRequest request, Viewport viewport, C
 
     /** What lies over the map with a legend. */
     private List<Box> beside(Legend legend, double top, List<Box> others) {
-        Drawing card = card(legend, top);
-        return Stream.concat(others.stream(), Stream.of(
-                new Box(inset(), area.height() - inset() - card.height(), card.width(), card.height()))).toList();
+        return Stream.concat(others.stream(), Stream.of(box(card(legend, top)))).toList();
+    }
+
+    /** Where a card stands, px. */
+    Box box(Drawing card) {
+        double x = right ? area.width() - inset() - card.width() : inset();
+        return new Box(x, area.height() - inset() - card.height(), card.width(), card.height());
     }
 
     private Seen seen(List<Box> covered) {

@@ -29,6 +29,7 @@ final class OverlayPainting {
     private static final int KEPT_PICTURES = 2;
 
     private final MapArt art;
+    private final Consumer<List<Stamp>> show;
     private final Latest<Wish, List<Stamp>> latest;
     private Optional<Wish> asked = Optional.empty();
     /** Only the background touches it, one work at a time. */
@@ -36,6 +37,7 @@ final class OverlayPainting {
 
     OverlayPainting(MapArt art, Painters painters, Consumer<List<Stamp>> show) {
         this.art = art;
+        this.show = show;
         this.memory = new SignMemory(art.signs()::composition);
         this.latest = new Latest<>(painters.pictures(), this::paint, (wish, stamps) -> show.accept(stamps),
                 painters.failed());
@@ -51,6 +53,10 @@ final class OverlayPainting {
                 OverlayRequest.keyZoom(viewport.zoom()), Optional.empty());
         Optional<Frame> frame = rest.or(() -> asked.filter(wish -> wish.request.equals(request)).flatMap(Wish::frame));
         if (asked.filter(wish -> wish.fulfils(request, frame, viewport, scale)).isEmpty()) {
+            if (asked.filter(wish -> !wish.request.theme().equals(request.theme())).isPresent()) {
+                // Light names on white paper, or dark ones on black, are worse than none for a moment.
+                show.accept(List.of());
+            }
             Wish wish = new Wish(request, frame, viewport.grown(AHEAD), scale);
             asked = Optional.of(wish);
             latest.wish(wish);
