@@ -108,6 +108,30 @@ class CardsTest {
         assertThat(view.zoom()).isGreaterThan(10.2);
     }
 
+    /** In the south-west, where a legend usually stands, lie the sites; in the east of such a scene there is room. */
+    @Test
+    void onAStageTheLegendMakesWayForSites() {
+        Camera scene = new Camera(new LatLon(21.28, 105.695), 11.25);
+        Viewport view = scene.in(1420, 620);
+        List<Cards.Card> cards = new Cards(MAP, request(Optional.of(scene), 1420, 620), view, Cards.Extent.STAGE, List.of()).all();
+
+        for (String name : List.of("legend", "scale")) {
+            Box card = cards.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().box();
+            assertThat(ATLAS.sites().stream().flatMap(site -> site.position().stream()).map(Position::at).map(view::toScreen)
+                    .filter(at -> card.contains(at.x(), at.y()))).as(name).isEmpty();
+            assertThat(cards.stream().filter(one -> !one.name().equals(name))).noneMatch(one -> one.box().overlaps(card));
+        }
+    }
+
+    /** Where nothing lies in that corner it stays, so that it is found where it was. */
+    @Test
+    void onAStageTheLegendStaysInItsCornerOtherwise() {
+        Camera scene = new Camera(new LatLon(21.36, 105.35), 10.6);
+        Cards cards = new Cards(MAP, request(Optional.of(scene), 1420, 620), scene.in(1420, 620), Cards.Extent.STAGE, List.of());
+
+        assertThat(cards.all()).filteredOn(card -> card.name().equals("legend")).singleElement().satisfies(card -> assertThat(card.box().x()).isEqualTo(12));
+    }
+
     private static Stream<ScreenPoint> roads(Viewport view) {
         return ATLAS.base().roads().stream().filter(road -> road.roadClass() == RoadClass.EXPRESSWAY)
                 .flatMap(road -> Smoothing.through(road.line().positions().stream().map(view::toScreen).toList()).stream());
