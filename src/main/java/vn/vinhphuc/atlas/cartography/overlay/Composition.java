@@ -104,7 +104,8 @@ public final class Composition {
     private static boolean isCut(Sprite sign, Frame frame) {
         ScreenPoint at = frame.viewport().toScreen(sign.anchor());
         Box box = sign.box().moved(at.x(), at.y());
-        return sign.layer() == Sprite.Layer.POINT && !Sign.TIE.is(sign) && !Sign.TICK.is(sign) && frame.covered().stream().anyMatch(box::overlaps);
+        return sign.layer() == Sprite.Layer.POINT && !Sign.TIE.is(sign) && !Sign.TICK.is(sign)
+                && frame.covered().stream().anyMatch(box::overlaps);
     }
 
     /**

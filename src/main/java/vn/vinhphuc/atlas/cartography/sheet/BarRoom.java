@@ -1,11 +1,20 @@
 package vn.vinhphuc.atlas.cartography.sheet;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.Theme;
 import vn.vinhphuc.atlas.cartography.furniture.ScaleBar;
+import vn.vinhphuc.atlas.drawing.Box;
+import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.geo.Viewport;
 
-/** How long the scale bar may be where it stands. */
-public final class BarRoom {
+/**
+ * Where the scale bar stands, and how long it may be there.
+ *
+ * @param map    the part of the sheet that is map, px
+ * @param legend where the legend stands, px
+ */
+public record BarRoom(Viewport viewport, Box map, Theme theme, Optional<Box> legend) {
 
     private static final double LONGEST = 190;
     private static final double SHORTEST = 60;
@@ -13,7 +22,45 @@ public final class BarRoom {
     /** What a card takes beside its bar: margins, and the half of the last figure with its unit. */
     private static final double BESIDE = 64;
 
-    private BarRoom() {
+    private static final double APART = 10;
+
+    /** Where its card usually begins, px. */
+    double x() {
+        return above() ? inset() : left().map(box -> box.right() + APART).orElse(inset());
+    }
+
+    /** At the lower edge, beside a legend in the left corner; above that if it would be too short there. */
+    Box usual(Drawing card) {
+        return above() ? overLegend(card) : box(card, x(), bottom());
+    }
+
+    /** Where else it may begin, the best first. */
+    Stream<Box> places(Drawing card) {
+        return Stream.of(usual(card), overLegend(card), box(card, inset(), inset() + card.height()));
+    }
+
+    private Box overLegend(Drawing card) {
+        return box(card, inset(), left().map(box -> box.y() - APART).orElse(bottom()));
+    }
+
+    private static Box box(Drawing card, double x, double bottom) {
+        return new Box(x, bottom - card.height(), card.width(), card.height());
+    }
+
+    private Optional<Box> left() {
+        return legend.filter(box -> box.x() < map.width() / 2);
+    }
+
+    private boolean above() {
+        return left().filter(box -> !enough(box.right() + APART, viewport, theme)).isPresent();
+    }
+
+    private double bottom() {
+        return map.height() - inset();
+    }
+
+    private double inset() {
+        return Cards.INSET * theme.scale();
     }
 
     /**
@@ -26,7 +73,7 @@ public final class BarRoom {
     }
 
     /** Whether a bar that begins there would be long enough to measure with. */
-    static boolean enough(double x, Viewport viewport, Theme theme) {
+    private static boolean enough(double x, Viewport viewport, Theme theme) {
         return room(x, viewport, theme) >= SHORTEST * theme.scale();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vinhphuc.atlas.cartography.furniture.CreditsLine;
 import vn.vinhphuc.atlas.cartography.furniture.EdgeArrow;
@@ -158,13 +159,17 @@ public final class Cards {
 
     private Box legend(Box title) {
         List<Box> others = Stream.concat(reserved.stream(), Stream.of(title).filter(box -> box.width() > 0)).toList();
-        Optional<Box> left = legend(title, others, false).map(Card::box);
-        boolean moved = extent == Extent.STAGE && left.filter(box -> clearing.hidden(box) > 0).isPresent()
-                && legend(title, others, true).map(Card::box).filter(box -> clearing.hidden(box) * 2 < left.map(clearing::hidden).orElse(0)).isPresent();
-        return legend(title, others, moved).map(card -> {
+        return placed(legend(title, others, false), () -> legend(title, others, true)).map(card -> {
             cards.add(card);
             return card.box();
         }).orElse(CORNER);
+    }
+
+    /** On a stage the legend stands in the other corner if it hides less than half as many sites there. */
+    private Optional<Card> placed(Optional<Card> usual, Supplier<Optional<Card>> other) {
+        int hidden = usual.map(card -> clearing.hidden(card.box())).orElse(0);
+        return extent != Extent.STAGE || hidden == 0 ? usual
+                : other.get().filter(card -> clearing.hidden(card.box()) * 2 < hidden).or(() -> usual);
     }
 
     private Optional<Card> legend(Box title, List<Box> others, boolean right) {
@@ -174,16 +179,10 @@ public final class Cards {
 
     /** Beside the legend; on a stage, where the camera is that of the scene, in another place if it would hide a site there. */
     private void scaleBar() {
-        boolean left = !legend.equals(CORNER) && legend.x() <= inset;
-        double beside = left ? legend.right() + APART : inset;
-        boolean above = left && !BarRoom.enough(beside, viewport, request.theme());
-        double x = above ? inset : beside;
-        Drawing bar = BarRoom.bar(x, viewport, request.theme()).drawing(request.theme(), request.words());
-        Box usual = new Box(x, (above ? legend.y() - APART : map.height() - inset) - bar.height(), bar.width(), bar.height());
-        Stream<Box> others = extent != Extent.STAGE ? Stream.of()
-                : Stream.of(new Box(inset, (left ? legend.y() - APART : map.height() - inset) - bar.height(), bar.width(), bar.height()),
-                        new Box(inset, inset, bar.width(), bar.height()));
-        Box box = Stream.concat(Stream.of(usual), others).filter(place -> clearing.hidden(place) == 0 && !place.overlaps(legend)).findFirst().orElse(usual);
+        BarRoom room = new BarRoom(viewport, map, request.theme(), Optional.of(legend).filter(box -> !box.equals(CORNER)));
+        Drawing bar = BarRoom.bar(room.x(), viewport, request.theme()).drawing(request.theme(), request.words());
+        Box box = extent != Extent.STAGE ? room.usual(bar) : room.places(bar)
+                .filter(place -> clearing.hidden(place) == 0 && !place.overlaps(legend)).findFirst().orElse(room.usual(bar));
         put("scale", bar, box.x(), box.y());
     }
 

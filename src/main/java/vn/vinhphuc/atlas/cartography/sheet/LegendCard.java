@@ -76,7 +76,8 @@ record LegendCard(MapCartography map, SheetRequest request, Viewport viewport, C
                 .withCentre(viewport.toGround(new ScreenPoint(area.width() / 2, area.height() / 2)));
         OverlayRequest moving = new OverlayRequest(request.theme(), request.words(), request.subject(),
                 OverlayRequest.keyZoom(shown.zoom()), Optional.empty());
-        OverlayRequest signs = extent == Cards.Extent.SHEET ? moving.within(Frame.of(shown, new Box(0, 0, shown.width(), shown.height()), covered)) : moving;
+        Box picture = new Box(0, 0, shown.width(), shown.height());
+        OverlayRequest signs = extent == Cards.Extent.SHEET ? moving.within(Frame.of(shown, picture, covered)) : moving;
         return new Seen(map, shown, signs, covered);
     }
 
@@ -87,7 +88,8 @@ record LegendCard(MapCartography map, SheetRequest request, Viewport viewport, C
 
     private Drawing card(Legend legend, double top) {
         Drawing card = legend.drawing(most(top));
-        for (double high = most(top); extent != Cards.Extent.SHEET && high < room(top) && card.width() > area.width() * WIDEST; high += STEP) {
+        double highest = extent == Cards.Extent.SHEET ? 0 : room(top);
+        for (double high = most(top); high < highest && card.width() > area.width() * WIDEST; high += STEP) {
             card = legend.drawing(high);
         }
         return card;
@@ -96,8 +98,8 @@ record LegendCard(MapCartography map, SheetRequest request, Viewport viewport, C
     /** How high a legend may be before it gets a second column, px. */
     private double most(double top) {
         double room = room(top);
-        return extent == Cards.Extent.SHEET ? room
-                : Math.clamp(area.height() * (isLarge() ? LARGE_SHARE : WINDOW_SHARE), Math.min(room, LEAST * request.theme().scale()), room);
+        double share = area.height() * (isLarge() ? LARGE_SHARE : WINDOW_SHARE);
+        return extent == Cards.Extent.SHEET ? room : Math.clamp(share, Math.min(room, LEAST * request.theme().scale()), room);
     }
 
     private double room(double top) {

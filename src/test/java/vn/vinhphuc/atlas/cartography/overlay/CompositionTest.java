@@ -64,14 +64,17 @@ class CompositionTest {
     @Test
     void aTownIsShownWholeOrNotAtAll() {
         Viewport viewport = frame(10.5).viewport();
+        Box middle = new Box(300, 20, viewport.width() - 340, viewport.height() - 40);
         Sprite town = composition(10.5).overlay().within(viewport).stream().filter(Sign.PLACE::is)
-                .filter(sprite -> new Box(300, 20, viewport.width() - 340, viewport.height() - 40).contains(at(sprite, viewport))).findFirst().orElseThrow();
+                .filter(sprite -> middle.contains(at(sprite, viewport))).findFirst().orElseThrow();
         Box half = new Box(at(town, viewport).x() + town.box().width() / 2 + 1, at(town, viewport).y(), 60, 40);
         Box whole = new Box(0, 0, viewport.width(), viewport.height());
         String name = Sign.name(town);
 
-        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of(half))).sprites()).extracting(Sprite::id).doesNotContain(town.id(), name);
-        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of())).sprites()).extracting(Sprite::id).contains(town.id(), name);
+        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of(half))).sprites()).extracting(Sprite::id)
+                .doesNotContain(town.id(), name);
+        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of())).sprites()).extracting(Sprite::id)
+                .contains(town.id(), name);
     }
 
     /** A site keeps its sign wherever a card lies. */

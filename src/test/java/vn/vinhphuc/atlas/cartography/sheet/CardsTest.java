@@ -129,7 +129,8 @@ class CardsTest {
         Camera scene = new Camera(new LatLon(21.36, 105.35), 10.6);
         Cards cards = new Cards(MAP, request(Optional.of(scene), 1420, 620), scene.in(1420, 620), Cards.Extent.STAGE, List.of());
 
-        assertThat(cards.all()).filteredOn(card -> card.name().equals("legend")).singleElement().satisfies(card -> assertThat(card.box().x()).isEqualTo(12));
+        assertThat(cards.all()).filteredOn(card -> card.name().equals("legend")).singleElement()
+                .satisfies(card -> assertThat(card.box().x()).isEqualTo(12));
     }
 
     private static Stream<ScreenPoint> roads(Viewport view) {
