@@ -84,7 +84,7 @@ public final class Cards {
         this.atlas = cartography.atlas();
         this.request = request;
         this.viewport = viewport;
-        this.clearing = new Clearing(atlas, viewport, request.camera().isEmpty(), request.theme().scale());
+        this.clearing = new Clearing(atlas, viewport, request.subject(), request.camera().isEmpty(), request.theme().scale());
         this.inset = INSET * request.theme().scale();
         boolean roomy = fits(LEAST_WIDTH, LEAST_HEIGHT);
         double credits = roomy && extent == Extent.SHEET ? credits() : 0;
@@ -165,9 +165,9 @@ public final class Cards {
         }).orElse(CORNER);
     }
 
-    /** On a stage the legend stands in the other corner if it hides less than half as many sites there. */
+    /** On a stage the legend stands in the other corner if it hides less than half as much there. */
     private Optional<Card> placed(Optional<Card> usual, Supplier<Optional<Card>> other) {
-        int hidden = usual.map(card -> clearing.hidden(card.box())).orElse(0);
+        double hidden = usual.map(card -> clearing.hidden(card.box())).orElse(0.0);
         return extent != Extent.STAGE || hidden == 0 ? usual
                 : other.get().filter(card -> clearing.hidden(card.box()) * 2 < hidden).or(() -> usual);
     }
