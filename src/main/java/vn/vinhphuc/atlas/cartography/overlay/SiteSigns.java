@@ -123,7 +123,8 @@ final class SiteSigns {
                     around(site.offset(), 2).and(new Box(-2, -2, 4, 4)), tick(site), Optional.empty()));
         }
         plan.add(new Sprite(Sign.SITE.id(site.site().id()), Sprite.Layer.SITE, site.foot().ground(), box,
-                List.of(Mark.moved(site.site().id(), SiteFate.marks(site.symbol(), site.fate(), gauge), site.offset().x(), site.offset().y())),
+                List.of(Mark.moved(site.site().id(),
+                        SiteFate.marks(site.symbol(), site.fate(), gauge), site.offset().x(), site.offset().y())),
                 Optional.of(site.site().id())));
     }
 

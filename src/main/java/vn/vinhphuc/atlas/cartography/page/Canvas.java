@@ -100,7 +100,8 @@ public final class Canvas {
 
     /** The number of a note above the line, where there is one; returns its width. */
     double note(String numbers, double x, double y, double size) {
-        return numbers.isEmpty() ? 0 : words(numbers, x + 2, y - size * 0.34, text(Face.MEDIUM, Math.max(12.5, size * 0.62), Role.INK_2)) + 2;
+        return numbers.isEmpty() ? 0
+                : words(numbers, x + 2, y - size * 0.34, text(Face.MEDIUM, Math.max(12.5, size * 0.62), Role.INK_2)) + 2;
     }
 
     /**

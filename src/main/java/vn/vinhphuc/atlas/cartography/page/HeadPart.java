@@ -69,7 +69,8 @@ record HeadPart(PageParts parts) {
         Optional<Figure> figure = parts.site().figures().preferred(Measure.STATUS);
         if (figure.isPresent()) {
             String said = figure.get().value() instanceof Value.StatusValue(var _, var stated)
-                    ? stated.map(parts.text()::in).map(text -> text.contains(parts.text().date(figure.get())) ? text : parts.words().text("page.said", text, parts.text().date(figure.get())))
+                    ? stated.map(parts.text()::in).map(text -> text.contains(parts.text().date(figure.get()))
+                            ? text : parts.words().text("page.said", text, parts.text().date(figure.get())))
                     .orElse(parts.text().date(figure.get())) : parts.text().date(figure.get());
             double x = PageParts.LEFT + width + 14;
             TextStyle small = canvas.text(Face.MEDIUM, 17, Role.INK_2);

@@ -33,7 +33,9 @@ record LogoPart(Page page) {
             return;
         }
         canvas.brokenFrame(x, TOP, WIDTH, HEIGHT, 4, Role.INK_3);
-        canvas.words(page.words().text("page.logo"), x + WIDTH / 2, TOP + 28, Mark.Align.MIDDLE, canvas.text(Face.SEMIBOLD, 15, Role.INK_2));
-        canvas.words(page.words().text("page.in-settings"), x + WIDTH / 2, TOP + 48, Mark.Align.MIDDLE, canvas.text(Face.REGULAR, 14, Role.INK_2));
+        canvas.words(page.words().text("page.logo"), x + WIDTH / 2,
+                TOP + 28, Mark.Align.MIDDLE, canvas.text(Face.SEMIBOLD, 15, Role.INK_2));
+        canvas.words(page.words().text("page.in-settings"), x + WIDTH / 2,
+                TOP + 48, Mark.Align.MIDDLE, canvas.text(Face.REGULAR, 14, Role.INK_2));
     }
 }

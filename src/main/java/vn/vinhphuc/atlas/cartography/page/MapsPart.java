@@ -99,7 +99,8 @@ record MapsPart(PageParts parts, PageMaps maps) {
 
     private void locator() {
         Canvas canvas = parts.canvas();
-        Viewport view = Viewport.fit(parts.atlas().base().territory().area().bounds(), canvas.px(LOCATOR), canvas.px(HEIGHT), LOCATOR_INSETS);
+        Viewport view =
+                Viewport.fit(parts.atlas().base().territory().area().bounds(), canvas.px(LOCATOR), canvas.px(HEIGHT), LOCATOR_INSETS);
         Gauge gauge = new Gauge(canvas.theme(), view.zoom());
         Gauge large = new Gauge(canvas.theme(), SITE_IN_LOCATOR);
         List<Mark> marks = new ArrayList<>(maps.ground(canvas.theme(), subject(), view));
@@ -136,7 +137,8 @@ record MapsPart(PageParts parts, PageMaps maps) {
         Box room = new Box(0, 0, view.width(), view.height()).grown(-SHIELD_ROOM);
         ScreenPoint site = view.toScreen(middle());
         return road.line().positions().stream().map(view::toScreen).filter(at -> room.contains(at.x(), at.y()))
-                .max(Comparator.comparingDouble(at -> Math.min(at.to(site), named().mapToDouble(place -> at.to(view.toScreen(place.at()))).min().orElse(0))))
+                .max(Comparator.comparingDouble(at -> Math.min(at.to(site),
+                        named().mapToDouble(place -> at.to(view.toScreen(place.at()))).min().orElse(0))))
                 .orElse(site);
     }
 

@@ -73,7 +73,8 @@ final class PageMaps {
     /** What the signs of a map mean. */
     Legend legend(Page page, Viewport view, Subject subject) {
         OverlayRequest signs = new OverlayRequest(page.canvas().theme(), page.words(), subject, view.zoom(), Optional.empty());
-        return Legend.of(new Seen(map, view, signs.within(new Frame(view, new Box(0, 0, view.width(), view.height()), List.of())), List.of()));
+        return Legend.of(new Seen(map, view,
+                signs.within(new Frame(view, new Box(0, 0, view.width(), view.height()), List.of())), List.of()));
     }
 
     /** What is laid over a map. */

@@ -64,7 +64,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     /** On a page that nobody sees, with room for everything. */
     private SceneBlock trial() {
         Canvas blank = Page.of(page.atlas(), page.canvas().theme(), page.words(), page.madeOn(), page.office()).canvas();
-        return new SceneBlock(new Page(page.atlas(), page.words(), page.madeOn(), page.office(), blank, page.notes()), maps, text, number, subject,
+        return new SceneBlock(new Page(page.atlas(), page.words(), page.madeOn(), page.office(), blank, page.notes()),
+                maps, text, number, subject,
                 new Frame(frame.x(), frame.y(), frame.width(), ENDLESS, frame.mapWidth(), frame.mapHeight()));
     }
 
@@ -90,7 +91,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
     private double head(double top) {
         Canvas canvas = page.canvas();
         canvas.filledCircle(frame.x() + BADGE, top + BADGE, BADGE, Role.INK);
-        canvas.words(Integer.toString(number), frame.x() + BADGE, top + BADGE + 6, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 16.5, Role.CARD));
+        canvas.words(Integer.toString(number), frame.x() + BADGE,
+                top + BADGE + 6, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 16.5, Role.CARD));
         TextStyle title = canvas.text(Face.EXTRABOLD, frame.narrow() ? 20 : 27, Role.INK);
         double x = frame.x() + 2 * BADGE + 12;
         double room = frame.width() - 2 * BADGE - 12;
@@ -169,7 +171,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         Canvas canvas = page.canvas();
         boolean known = figure.provenance().isPresent();
         double size = frame.narrow() ? 19 : 26;
-        double fitted = Math.clamp(size * (width - 17) / canvas.text(Face.EXTRABOLD, size, Role.INK).width(figure.value()), SMALLEST_VALUE, size);
+        double fitted =
+                Math.clamp(size * (width - 17) / canvas.text(Face.EXTRABOLD, size, Role.INK).width(figure.value()), SMALLEST_VALUE, size);
         TextStyle value = known ? canvas.text(Face.EXTRABOLD, fitted, Role.PARK_LABEL) : canvas.text(Face.ITALIC, 16, Role.INK_2);
         String fitting = Canvas.fitting(figure.value(), width - 16, value);
         canvas.note(cite(figure.provenance()), x + canvas.words(fitting, x, top + size, value), top + size * 0.75, size);
@@ -188,7 +191,8 @@ record SceneBlock(Page page, PageMaps maps, SceneText text, int number, Subject 
         for (String said : text.spoken()) {
             int room = (int) Math.floor((frame.y() + frame.height() - y) / line) + 1;
             if (room > 0) {
-                canvas.line(frame.x() + 1, y - line * 0.75, frame.x() + 1, y - line * 0.75 + line * Canvas.lines(said, frame.width() - 16, room, style).size(),
+                canvas.line(frame.x() + 1, y - line * 0.75, frame.x() + 1,
+                        y - line * 0.75 + line * Canvas.lines(said, frame.width() - 16, room, style).size(),
                         2, Role.HAIRLINE_STRONG);
                 y = canvas.paragraph(said, frame.x() + 14, y, frame.width() - 16, line, room, style) + 4;
             }

@@ -71,7 +71,8 @@ final class Furniture extends Pane {
 
     /** Shows what belongs to a view, once it is painted. */
     void want(Viewport viewport, double scale) {
-        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), session.view().get().camera(), subject(session.view().get())), extent(), scale);
+        ViewState view = session.view().get();
+        Wish wish = new Wish(viewport, request(viewport.width(), viewport.height(), view.camera(), subject(view)), extent(), scale);
         if (!wanted.equals(Optional.of(wish))) {
             wanted = Optional.of(wish);
             if (standsFor.isEmpty()) {
@@ -95,7 +96,10 @@ final class Furniture extends Pane {
         box(SCALE).ifPresent(place -> bar.want(place.x(), viewport, Themes.of(view.theme()), Words.of(view.language()), scale));
     }
 
-    /** The picture of a map that rests; empty while the furniture for it is not painted, but for the first of a window, which is known ahead. */
+    /**
+     * The picture of a map that rests; empty while the furniture for it is not painted, but for the first of a window, which is known
+     * ahead.
+     */
     Optional<Frame> frame(Viewport viewport) {
         return standsFor.isEmpty() ? first.filter(frame -> frame.viewport().equals(viewport))
                 : standsFor.filter(wish -> wish.viewport.equals(viewport)).map(wish -> frame(viewport, covered()));
@@ -110,7 +114,10 @@ final class Furniture extends Pane {
         return Stream.concat(shown.stream().map(Piece::box).map(this::here), reserved(getWidth()).stream()).toList();
     }
 
-    /** The view of the whole province that no piece covers; it stays when something is measured, so that the ground lies still under the hand. */
+    /**
+     * The view of the whole province that no piece covers; it stays when something is measured, so that the ground lies still under the
+     * hand.
+     */
     Viewport home(double width, double height) {
         SheetRequest request = request(width, height, Optional.empty(), subject(session.view().get().withMeasured(Optional.empty())));
         Cards.Extent extent = extent();
@@ -135,7 +142,7 @@ final class Furniture extends Pane {
         Box place = buttons(getWidth());
         buttons.resizeRelocate(place.x(), place.y(), place.width(), place.height());
         for (int i = 0; i < shown.size(); i++) {
-            Box at = here(shown.get(i).box);
+            Box at = here(shown.get(i).box());
             pieces.getChildren().get(i).setTranslateX(snapPositionX(at.x()));
             pieces.getChildren().get(i).setTranslateY(snapPositionY(at.y()));
         }
@@ -157,7 +164,7 @@ final class Furniture extends Pane {
     }
 
     private Optional<Box> box(String piece) {
-        return shown.stream().filter(shown -> shown.name.equals(piece)).map(Piece::box).map(this::here).findFirst();
+        return shown.stream().filter(shown -> shown.name().equals(piece)).map(Piece::box).map(this::here).findFirst();
     }
 
     private Cards.Extent extent() {
@@ -198,9 +205,9 @@ final class Furniture extends Pane {
     }
 
     private void rescale(Image image) {
-        shown = shown.stream().map(piece -> piece.name.equals(SCALE) ? piece.with(image) : piece).toList();
+        shown = shown.stream().map(piece -> piece.name().equals(SCALE) ? piece.with(image) : piece).toList();
         for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).name.equals(SCALE)) {
+            if (shown.get(i).name().equals(SCALE)) {
                 shown.get(i).show((ImageView) pieces.getChildren().get(i));
             }
         }
@@ -221,28 +228,5 @@ final class Furniture extends Pane {
     }
 
     private record Home(SheetRequest request, Cards.Extent extent, Viewport view) {
-    }
-
-    /** A card as a bitmap, which is not scaled on screen: its size is that of its pixels. */
-    private record Piece(String name, Image image, Box box, double scale) {
-
-        ImageView node() {
-            ImageView node = new ImageView();
-            node.setId(name);
-            node.setManaged(false);
-            show(node);
-            return node;
-        }
-
-        /** Another picture whose upper left corner is the same. */
-        Piece with(Image other) {
-            return new Piece(name, other, new Box(box.x(), box.y(), other.getWidth() / scale, other.getHeight() / scale), scale);
-        }
-
-        void show(ImageView node) {
-            node.setImage(image);
-            node.setFitWidth(image.getWidth() / scale);
-            node.setFitHeight(image.getHeight() / scale);
-        }
     }
 }

@@ -112,7 +112,8 @@ public final class AtlasApp extends Application {
         tiles = forTiles;
         pictures = forPictures;
         keeping = views;
-        Opening window = new Opening(stage, early.reader(), forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views,
+        Opening window =
+                new Opening(stage, early.reader(), forTiles, forPictures, notice, address -> getHostServices().showDocument(address), views,
                 picture);
         opening = window;
         window.whenComplete(() -> early.write(window::picture));

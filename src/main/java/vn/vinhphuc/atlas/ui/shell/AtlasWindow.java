@@ -55,8 +55,8 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
      * @param browser  opens an address because a person asked for it
      * @param origin   of the atlas
      */
-    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours, Painters painters, Notice notice,
-                Consumer<String> browser, Origin origin) {
+    AtlasWindow(Stage stage, Session session, MapArt art, SearchIndex index, Access access, List<OpenedTour> tours,
+                Painters painters, Notice notice, Consumer<String> browser, Origin origin) {
         this.stage = stage;
         this.session = session;
         this.notice = notice;
@@ -67,7 +67,8 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         this.search = new SearchBox(session, finder, map::focus);
         List<Tour> shown = tours.stream().flatMap(opened -> opened.tour().stream()).toList();
         this.exporting = new Exporting(this, session, new Exports(session.atlas(), origin::picture), map::viewport,
-                () -> finder.list(session.view().get(), session.shortlist().get()).sites(), () -> touring().desk().tours(), notice, browser);
+                () -> finder.list(session.view().get(), session.shortlist().get()).sites(),
+                () -> touring().desk().tours(), notice, browser);
         this.cards = new Cards(session, new Overlay(this), exporting, origin);
         this.presenting = new Presenting(session, art, index, painters, shown, notice, map::paintTiles);
         presenting.tell(tours);
@@ -86,7 +87,8 @@ final class AtlasWindow extends BorderPane implements SessionDeeds {
         setTop(new TopBar(session, search, exporting::open, this::settings, this::scenes, this::present, this::booth));
         Columns columns = new Columns(map);
         this.flank = () -> {
-            LeftColumn list = new LeftColumn(session, new FindPanel(session, finder, this::compare), () -> new MatchPanel(session, art.answers()));
+            LeftColumn list =
+                    new LeftColumn(session, new FindPanel(session, finder, this::compare), () -> new MatchPanel(session, art.answers()));
             left = Optional.of(list);
             columns.flank(list, new SidePanel(session, access, browser, origin::picture, this::compare));
         };

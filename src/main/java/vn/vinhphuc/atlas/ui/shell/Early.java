@@ -124,7 +124,8 @@ final class Early {
     }
 
     private static <T> Optional<T> soon(CompletableFuture<Optional<T>> small) {
-        return small.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS).exceptionally(failure -> Optional.empty()).join();
+        return small.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> Optional.empty()).join();
     }
 
     /** Keeps the picture of the window for the next start, which goes on with what is kept now. */

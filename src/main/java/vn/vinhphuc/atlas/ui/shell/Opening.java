@@ -149,7 +149,8 @@ final class Opening {
     private void show(Prepared prepared, PackSource source) {
         Session session = new Session(prepared.atlas, Fitting.of(prepared.kept.view(), prepared.atlas), prepared.kept.shortlist(),
                 prepared.kept.settings());
-        AtlasWindow window = new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, prepared.tours, painters, notice, browser,
+        AtlasWindow window =
+                new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, prepared.tours, painters, notice, browser,
                 new Origin(source, prepared.problems, keeping.folders(), () -> show(new BundledPack())));
         fill(window, Themes.of(session.view().get().theme()));
         window.focus();

@@ -32,9 +32,11 @@ class FurnitureTest {
         furniture = FxThread.on(() -> {
             Session session = new Session(ATLAS, ViewState.START);
             MapArt art = MapArt.of(ATLAS);
-            MapButtons buttons = new MapButtons(session, new CameraControl(CameraEdge.limits(ATLAS.base().territory().area().bounds()), FIRST),
+            MapButtons buttons =
+                    new MapButtons(session, new CameraControl(CameraEdge.limits(ATLAS.base().territory().area().bounds()), FIRST),
                     () -> { }, () -> { }, () -> { });
-            return new Furniture(session, art, MapPlace.WINDOW, buttons, new Painters(pictures, pictures, failure -> { }), () -> { }, () -> { });
+            return new Furniture(session, art, MapPlace.WINDOW, buttons,
+                    new Painters(pictures, pictures, failure -> { }), () -> { }, () -> { });
         });
         FxThread.show(furniture, FIRST.width(), FIRST.height());
     }

@@ -35,7 +35,8 @@ class ProgramFactsTest {
     @Test
     void namesWhatIsDistributedWithItsLicence() {
         assertThat(ProgramFacts.of("1.0").parts()).extracting(ProgramFacts.Part::name)
-                .contains("maps (Gluon)", "core (ZXing)", "pdfbox", "Be Vietnam Pro").doesNotContain("archunit", "nullaway", "jmh-core, jmh-generator-annprocess");
+                .contains("maps (Gluon)", "core (ZXing)", "pdfbox", "Be Vietnam Pro")
+                .doesNotContain("archunit", "nullaway", "jmh-core, jmh-generator-annprocess");
         assertThat(ProgramFacts.of("1.0").parts()).contains(new ProgramFacts.Part("maps (Gluon)", "2.0.0-ea+6", "GPL-3.0"))
                 .allSatisfy(part -> assertThat(part.licence()).isNotBlank());
     }
