@@ -7,8 +7,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import vn.vinhphuc.atlas.ui.ByName;
 
 /** Controls with their names, one a row, of which those are shown that matter. */
 final class FormRows extends GridPane {
@@ -51,17 +51,7 @@ final class FormRows extends GridPane {
         box.getItems().setAll(choices);
         box.setValue(first);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nobody types a choice");
-            }
-        });
+        box.setConverter(new ByName<>(name));
         return box;
     }
 }

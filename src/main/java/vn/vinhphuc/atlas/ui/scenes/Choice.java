@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
+import vn.vinhphuc.atlas.ui.ByName;
 
 /** One of several, in a list that opens. */
 final class Choice<T> extends ChoiceBox<T> {
@@ -25,17 +25,7 @@ final class Choice<T> extends ChoiceBox<T> {
     /** @param name of each, for a person */
     void show(T value, Function<T, String> name) {
         showing = true;
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : name.apply(one);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        setConverter(new ByName<>(name));
         setValue(value);
         showing = false;
     }

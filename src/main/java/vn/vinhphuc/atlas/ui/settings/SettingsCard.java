@@ -14,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.i18n.Words;
+import vn.vinhphuc.atlas.ui.ByName;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
 import vn.vinhphuc.atlas.view.Comfort;
@@ -141,17 +141,7 @@ public final class SettingsCard extends StackPane {
 
     private static <T> ChoiceBox<T> choice(List<T> all, Function<T, String> name, T now, Consumer<T> choose) {
         ChoiceBox<T> box = new ChoiceBox<>(FXCollections.observableArrayList(all));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(new ByName<>(name));
         box.setValue(now);
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().addListener((property, before, chosen) -> choose.accept(chosen));
