@@ -61,7 +61,8 @@ final class SvgPainter extends MarkWriter {
 
     private String clip(Shape shape) {
         String id = "clip" + clips++;
-        xml.open("clipPath").attribute("id", id).raw("><path").attribute("clip-rule", rule(shape)).path(shape, dx(), dy()).line("/></clipPath>");
+        xml.open("clipPath").attribute("id", id).raw("><path")
+                .attribute("clip-rule", rule(shape)).path(shape, dx(), dy()).line("/></clipPath>");
         return id;
     }
 
@@ -74,7 +75,8 @@ final class SvgPainter extends MarkWriter {
         Shape shape = mark.outline().awt();
         Optional<Fill.Hatch> hatch = mark.fill().flatMap(fill -> fill instanceof Fill.Hatch lines ? Optional.of(lines) : Optional.empty());
         hatch.ifPresent(lines -> hatch(shape, lines));
-        Optional<Colour> solid = mark.fill().flatMap(fill -> fill instanceof Fill.Solid(Colour colour) ? Optional.of(colour) : Optional.empty());
+        Optional<Colour> solid =
+                mark.fill().flatMap(fill -> fill instanceof Fill.Solid(Colour colour) ? Optional.of(colour) : Optional.empty());
         if (solid.isEmpty() && mark.stroke().isEmpty()) {
             return;
         }

@@ -144,7 +144,8 @@ public final class MapPicture {
                 FixedZip.write(show.toByteArray(), request.madeOn(), out);
             });
         } else {
-            new PictureExport(request.format(), request.size()).write(request.format() == PictureFormat.PDF ? read(drawing, view) : drawing, imprint, watch, file);
+            new PictureExport(request.format(), request.size())
+                    .write(request.format() == PictureFormat.PDF ? read(drawing, view) : drawing, imprint, watch, file);
         }
     }
 
@@ -153,7 +154,8 @@ public final class MapPicture {
         List<Mark> marks = drawing.marks();
         String title = SheetTitle.of(atlas, finder.subject(view), Words.of(view.language())).title();
         Meaning map = Meaning.figure(Words.of(view.language()).text("page.map.said", title));
-        return new Drawing(drawing.width(), drawing.height(), List.of(Mark.meant(map, marks.subList(0, marks.size() - 1)), marks.getLast()));
+        return new Drawing(drawing.width(), drawing.height(),
+                List.of(Mark.meant(map, marks.subList(0, marks.size() - 1)), marks.getLast()));
     }
 
     /** The picture as pixels, composed as in its file, as large as finds room in so many pixels. */

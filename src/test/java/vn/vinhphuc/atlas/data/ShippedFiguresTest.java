@@ -40,7 +40,8 @@ class ShippedFiguresTest {
     /** What is let and what is free come together to what can be let, as exactly as “about” is meant. */
     @Test
     void letAndFreeLandIsAllThatCanBeLet() {
-        List<Site> told = ATLAS.sites().stream().filter(site -> Stream.of(Measure.LEASABLE_AREA, Measure.LEASED_AREA, Measure.AVAILABLE_AREA)
+        List<Site> told = ATLAS.sites()
+                .stream().filter(site -> Stream.of(Measure.LEASABLE_AREA, Measure.LEASED_AREA, Measure.AVAILABLE_AREA)
                 .allMatch(measure -> hectares(site, measure).isPresent())).toList();
         assertThat(told).extracting(Site::id).contains("kcn-khai-quang");
         assertThat(told).allSatisfy(site -> {

@@ -33,7 +33,8 @@ class PdfStructureTest {
     private static final Mark SQUARE = Mark.filled(Outline.rectangle(1, 1, 3, 3), RED);
     private static final Mark MAP = new Mark.Group("map", List.of(SQUARE, word("Vĩnh Yên"), Mark.meant(Meaning.of(Meaning.Part.PARAGRAPH),
             List.of(word("inside")))), 5, 5, Optional.of(Outline.rectangle(0, 0, 20, 20)), Meaning.figure("Map of Đồng Sóc"));
-    private static final Drawing PAGE = new Drawing(100, 50, List.of(SQUARE, Mark.meant(Meaning.of(Meaning.Part.TITLE), List.of(word("Đồng Sóc"))),
+    private static final Drawing PAGE =
+            new Drawing(100, 50, List.of(SQUARE, Mark.meant(Meaning.of(Meaning.Part.TITLE), List.of(word("Đồng Sóc"))),
             MAP, SQUARE, Mark.clipped("clip", List.of(SQUARE, word("alone")), Outline.rectangle(0, 0, 9, 9)),
             Mark.meant(Meaning.of(Meaning.Part.TABLE), List.of(Mark.meant(Meaning.of(Meaning.Part.ROW), List.of(
                     Mark.meant(Meaning.of(Meaning.Part.HEAD_CELL), List.of(word("two"), SQUARE, word("lines"))),
@@ -63,7 +64,8 @@ class PdfStructureTest {
                 switch (operation.name()) {
                     case "BDC", "BMC" -> open.push(operation.isMarked() || !open.isEmpty() && open.getFirst());
                     case "EMC" -> open.pop();
-                    default -> assertThat(!PAINTS.contains(operation.name()) || !open.isEmpty() && open.getFirst()).as(operation.name()).isTrue();
+                    default -> assertThat(!PAINTS.contains(operation.name()) || !open.isEmpty() && open.getFirst())
+                            .as(operation.name()).isTrue();
                 }
             }
             assertThat(open).isEmpty();

@@ -46,7 +46,8 @@ public record TitleCard(SheetTitle text) {
     }
 
     /** @return the last baseline */
-    private static double lines(List<String> lines, Meaning.Part part, TextStyle style, double leading, double inset, double top, List<Mark> marks) {
+    private static double lines(List<String> lines, Meaning.Part part, TextStyle style, double leading, double inset, double top,
+                                List<Mark> marks) {
         List<Mark> words = new ArrayList<>();
         for (String line : lines) {
             words.add(Mark.words(line, inset, top + (words.size() + 1) * style.size() * leading, Mark.Align.START, style));

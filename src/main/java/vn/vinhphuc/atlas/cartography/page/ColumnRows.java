@@ -52,7 +52,8 @@ record ColumnRows(Canvas canvas, double x, double width, TypeSize size) {
             ends[i] = edge;
             edge -= Math.max(apart, width(cells[i]) + CELLS_APART);
         }
-        double letters = Math.clamp(size.text() * (edge - x) / canvas.text(face, size.text(), Role.INK).width(name), TypeSize.SMALLEST, size.text());
+        double letters =
+                Math.clamp(size.text() * (edge - x) / canvas.text(face, size.text(), Role.INK).width(name), TypeSize.SMALLEST, size.text());
         TextStyle style = canvas.text(face, letters, Role.INK);
         String fitting = Canvas.fitting(name, edge - x, style);
         canvas.as(Meaning.Part.ROW, () -> {

@@ -42,9 +42,11 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
     private static final List<TypeSize> SIZES = List.of(TypeSize.USUAL, TypeSize.CLOSE, TypeSize.TIGHT);
     private static final List<Measure> TERMS = List.of(Measure.OPERATING_TERM, Measure.INFRASTRUCTURE_INVESTMENT, Measure.LAND_RENT,
             Measure.POWER, Measure.WATER, Measure.WASTEWATER);
-    private static final List<Measure> CAPITAL = List.of(Measure.REGISTERED_CAPITAL, Measure.REGISTERED_CAPITAL_FDI, Measure.REGISTERED_CAPITAL_DDI);
+    private static final List<Measure> CAPITAL =
+            List.of(Measure.REGISTERED_CAPITAL, Measure.REGISTERED_CAPITAL_FDI, Measure.REGISTERED_CAPITAL_DDI);
     /** What the columns tell, besides distances. */
-    static final Set<Measure> PRINTED = Stream.of(List.of(Measure.SECTORS, Measure.TENANTS, Measure.DEVELOPER, Measure.STATUS), TERMS, CAPITAL)
+    static final Set<Measure> PRINTED =
+            Stream.of(List.of(Measure.SECTORS, Measure.TENANTS, Measure.DEVELOPER, Measure.STATUS), TERMS, CAPITAL)
             .flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /** @return where the last column ends, units */
@@ -64,7 +66,8 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
         for (TypeSize size : SIZES) {
             for (int i = 0; !whole && i < fillings.size(); i++) {
                 filled = parts.canvas().blank();
-                PageColumn column = new PageColumn(filled, PageParts.LEFT + number * (WIDTH + GAP), top + 28, WIDTH, end, parts.accent(), size);
+                PageColumn column =
+                        new PageColumn(filled, PageParts.LEFT + number * (WIDTH + GAP), top + 28, WIDTH, end, parts.accent(), size);
                 fillings.get(i).accept(column);
                 reached = column.y();
                 whole = column.isWhole();
@@ -98,13 +101,15 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
         column.gap();
         Optional<Figure> tenants = parts.site().figures().preferred(Measure.TENANTS);
         column.head(words.text("measure.tenants"), note(tenants));
-        tenants.ifPresentOrElse(figure -> column.listed(tenants(figure), tenantLines, this::more), () -> column.unknown(parts.text().notPublished()));
+        tenants.ifPresentOrElse(figure -> column.listed(tenants(figure), tenantLines, this::more),
+                () -> column.unknown(parts.text().notPublished()));
         column.gap();
         neighbours(column);
     }
 
     private List<String> tenants(Figure figure) {
-        return figure.value() instanceof Value.Listing(List<Text> items) ? items.stream().map(parts.text()::in).toList() : List.of(parts.text().value(figure));
+        return figure.value() instanceof Value.Listing(List<Text> items)
+                ? items.stream().map(parts.text()::in).toList() : List.of(parts.text().value(figure));
     }
 
     private String more(int items) {
@@ -162,18 +167,21 @@ record ColumnsPart(PageParts parts, List<Access.Line> access) {
         asked.stream().filter(measure -> !unknown.contains(measure))
                 .forEach(measure -> labelled(column, measure, parts.site().figures().preferred(measure)));
         List<Measure> alone = unknown.stream().filter(measure -> measure.topic() != Topic.UTILITIES).toList();
-        List<Measure> together = column.hasRoomFor(alone.size() + 1) ? unknown.stream().filter(measure -> !alone.contains(measure)).toList() : unknown;
+        List<Measure> together = column.hasRoomFor(alone.size() + 1)
+                ? unknown.stream().filter(measure -> !alone.contains(measure)).toList() : unknown;
         if (!together.equals(unknown)) {
             alone.forEach(measure -> labelled(column, measure, Optional.empty()));
         }
         if (!together.isEmpty()) {
-            column.labelled(together.stream().map(parts.text()::measure).collect(Collectors.joining(" · ")), parts.text().notPublished(), "", false);
+            column.labelled(together.stream().map(parts.text()::measure)
+                    .collect(Collectors.joining(" · ")), parts.text().notPublished(), "", false);
         }
     }
 
     private void labelled(PageColumn column, Measure measure, Optional<Figure> figure) {
         FigureText text = parts.text();
-        String value = figure.map(known -> parts.words().text("page.dated", text.value(known), text.date(known))).orElse(text.notPublished());
+        String value =
+                figure.map(known -> parts.words().text("page.dated", text.value(known), text.date(known))).orElse(text.notPublished());
         column.labelled(text.measure(measure), value, note(figure), figure.isPresent());
     }
 

@@ -65,7 +65,8 @@ final class ComparisonSheet {
                 .withFindings(Findings.NONE.withCompared(compared));
         List<PagedSheet.Block> blocks = comparison.rows().stream().filter(row -> !row.isEmpty()).<PagedSheet.Block>map(Line::new).toList();
         return new PagedSheet(atlas, look).pages(title(), look.words().text("page.compare.second"),
-                (head, top) -> head.map(maps, comparison.sites(), subject, top, view -> List.of()) + 8, Meaning.Part.TABLE, this::names, blocks);
+                (head, top) -> head.map(maps, comparison.sites(), subject, top, view -> List.of()) + 8,
+                Meaning.Part.TABLE, this::names, blocks);
     }
 
     /** A row as a part of a page. */
@@ -112,8 +113,11 @@ final class ComparisonSheet {
         TextStyle small = canvas.text(Face.REGULAR, 13.6, Role.INK_2);
         canvas.filledCircle(Page.LEFT + 5, top + 22, 4.5, Role.PARK_LABEL);
         double bottom = canvas.as(Meaning.Part.ROW, () -> {
-            canvas.as(Meaning.Part.HEAD_CELL, () -> canvas.paragraph(look.words().text("page.compare.best"), Page.LEFT + 16, top + 27, SUBJECT - GUTTER - 16, 17, 2, small));
-            return IntStream.range(0, comparison.sites().size()).mapToDouble(i -> canvas.as(Meaning.Part.HEAD_CELL, () -> name(page, i, top, name, small)))
+            canvas.as(Meaning.Part.HEAD_CELL, () ->
+                    canvas.paragraph(look.words().text("page.compare.best"),
+                            Page.LEFT + 16, top + 27, SUBJECT - GUTTER - 16, 17, 2, small));
+            return IntStream.range(0, comparison.sites().size())
+                    .mapToDouble(i -> canvas.as(Meaning.Part.HEAD_CELL, () -> name(page, i, top, name, small)))
                     .max().orElse(top) + 6;
         });
         bottom = Math.max(bottom, top + HEAD);
@@ -129,7 +133,9 @@ final class ComparisonSheet {
         double room = column - 2 * BADGE - 8 - GUTTER;
         canvas.add(Mark.filled(Outline.circle(canvas.px(x + BADGE), canvas.px(top + 24), canvas.px(BADGE)), canvas.colour(Role.INK)));
         canvas.words(Compared.letterAt(i), x + BADGE, top + 29.5, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 15.5, Role.CARD));
-        double below = canvas.paragraph(page.text().in(site.label()), x + 2 * BADGE + 8, top + 30, room, name.size() * 7 / 6, MOST_NAME_LINES, name);
+        double below =
+                canvas.paragraph(page.text().in(site.label()),
+                        x + 2 * BADGE + 8, top + 30, room, name.size() * 7 / 6, MOST_NAME_LINES, name);
         canvas.words(Canvas.fitting(page.text().status(site.status()), room, small), x + 2 * BADGE + 8, below - 2, small);
         return below;
     }
@@ -206,7 +212,8 @@ final class ComparisonSheet {
         for (int line = 0; line < lines.size(); line++) {
             canvas.words(lines.get(line), x(cell) + BEST, first + line * LINE, style);
         }
-        canvas.note(notes(page, row.cells().get(cell)), x(cell) + BEST + style.width(lines.getLast()), first + (lines.size() - 1) * LINE, 15);
+        canvas.note(notes(page, row.cells().get(cell)),
+                x(cell) + BEST + style.width(lines.getLast()), first + (lines.size() - 1) * LINE, 15);
     }
 
     private static String notes(Page page, Cell cell) {

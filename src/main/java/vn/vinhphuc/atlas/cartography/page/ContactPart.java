@@ -41,7 +41,8 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         canvas.code(code(), QR_X, top, HEIGHT, code());
         TextStyle bold = canvas.text(Face.BOLD, 16, Role.INK);
         double y = canvas.paragraph(parts.words().text("page.scan"), QR_X + HEIGHT + 18, top + 24, 180, 22, 3, bold);
-        canvas.paragraph(parts.words().text("page.scan.offline"), QR_X + HEIGHT + 18, y + 8, 170, 20, 3, canvas.text(Face.REGULAR, 15, Role.INK_2));
+        canvas.paragraph(parts.words().text("page.scan.offline"),
+                QR_X + HEIGHT + 18, y + 8, 170, 20, 3, canvas.text(Face.REGULAR, 15, Role.INK_2));
         double care = care(top, free);
         boolean level = care == top;
         canvas.line(PageParts.LEFT, top - RULE, level ? PageParts.RIGHT : CARE_X - 31, top - RULE, 1, Role.HAIRLINE_STRONG);
@@ -54,7 +55,8 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         Canvas canvas = parts.canvas();
         Words words = parts.words();
         List<String> lines = Stream.concat(parts.site().promotion().contact().stream().flatMap(contact -> Stream.of(
-                                Optional.of(parts.text().in(contact.name())), contact.phone(), contact.email(), contact.address().map(parts.text()::in))
+                                Optional.of(parts.text().in(contact.name())),
+                                contact.phone(), contact.email(), contact.address().map(parts.text()::in))
                         .flatMap(Optional::stream)), parts.office().lines().stream()).distinct().limit(5).toList();
         TextStyle text = canvas.text(Face.REGULAR, 16, Role.INK);
         if (lines.isEmpty()) {
@@ -62,10 +64,12 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         } else {
             canvas.frame(PageParts.LEFT, top, 346, HEIGHT, 1.2, Role.HAIRLINE_STRONG);
         }
-        canvas.as(Meaning.Part.HEADING, () -> canvas.words(words.text("page.contact"), PageParts.LEFT + 16, top + 30, canvas.text(Face.BOLD, 16.5, Role.INK)));
+        canvas.as(Meaning.Part.HEADING,
+                () -> canvas.words(words.text("page.contact"), PageParts.LEFT + 16, top + 30, canvas.text(Face.BOLD, 16.5, Role.INK)));
         double y = top + 58;
         for (String line : lines.isEmpty() ? List.of(words.text("page.contact.none")) : lines) {
-            y = canvas.paragraph(line, PageParts.LEFT + 16, y, 314, 22, 3, lines.isEmpty() ? text.withColour(canvas.colour(Role.INK_2)) : text);
+            y = canvas.paragraph(line, PageParts.LEFT + 16, y, 314, 22,
+                    3, lines.isEmpty() ? text.withColour(canvas.colour(Role.INK_2)) : text);
         }
     }
 
@@ -74,13 +78,16 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         Words words = parts.words();
         List<String> lines = new ArrayList<>(List.of(parts.text().in(parts.site().name()), parts.text().status(parts.site().status())));
         for (Measure measure : List.of(Measure.TOTAL_AREA, Measure.FILL_RATE)) {
-            Optional<Figure> figure = measure == Measure.FILL_RATE ? FillRate.of(parts.site()).shown() : parts.site().figures().preferred(measure);
+            Optional<Figure> figure = measure == Measure.FILL_RATE
+                    ? FillRate.of(parts.site()).shown() : parts.site().figures().preferred(measure);
             lines.add(words.text("page.code.figure", parts.text().measure(measure), figure.map(known -> words.text("page.dated",
-                            parts.text().value(known) + parts.text().shareOf(known).map(share -> " " + share).orElse(""), parts.text().date(known)))
+                            parts.text().value(known) + parts.text()
+                            .shareOf(known).map(share -> " " + share).orElse(""), parts.text().date(known)))
                     .orElse(parts.text().notPublished())));
         }
         parts.site().position().ifPresent(position -> lines.add(words.text("page.code.position",
-                String.format(Locale.ROOT, "%.4f, %.4f", position.at().lat(), position.at().lon()), Math.round(position.accuracyMetres()))));
+                String.format(Locale.ROOT, "%.4f, %.4f", position.at().lat(), position.at().lon()),
+                Math.round(position.accuracyMetres()))));
         lines.add(words.text("page.code.source", parts.text().in(parts.atlas().pack().title()), parts.atlas().pack().version()));
         return String.join("\n", lines);
     }
@@ -102,7 +109,8 @@ record ContactPart(PageParts parts, DistanceRows distances) {
         double line = large ? CARE_LINE : lined ? CLOSE_LINE : TIGHT_LINE;
         List<String> warnings = lined ? apart : List.of(String.join(" ", apart));
         double begin = Math.clamp(top + HEIGHT - height(warnings, style, line), highest, top);
-        canvas.as(Meaning.Part.HEADING, () -> canvas.words(parts.words().text("page.care"), CARE_X, begin + 12, canvas.text(Face.BOLD, 17.5, parts.accent())));
+        canvas.as(Meaning.Part.HEADING,
+                () -> canvas.words(parts.words().text("page.care"), CARE_X, begin + 12, canvas.text(Face.BOLD, 17.5, parts.accent())));
         double y = begin + CARE_HEAD;
         for (String warning : warnings) {
             int most = Math.max(1, (int) Math.floor((top + HEIGHT - y) / line) + 1);
@@ -123,16 +131,19 @@ record ContactPart(PageParts parts, DistanceRows distances) {
     private Stream<String> warnings() {
         Words words = parts.words();
         Optional<Figure> rate = FillRate.of(parts.site()).shown();
-        Stream<String> basis = rate.flatMap(Figure::shareOf).filter(share -> share == ShareOf.NOT_STATED).map(share -> words.text("page.care.basis")).stream();
+        Stream<String> basis = rate.flatMap(Figure::shareOf)
+                .filter(share -> share == ShareOf.NOT_STATED).map(share -> words.text("page.care.basis")).stream();
         Stream<String> position = parts.site().position().map(known -> words.text("page.care.position",
-                words.text("basis." + known.basis().key()), words.text("sheet.km", parts.text().numbers().rounded(known.accuracyMetres() / 1000, 1)))).stream();
+                words.text("basis." + known.basis().key()),
+                words.text("sheet.km", parts.text().numbers().rounded(known.accuracyMetres() / 1000, 1)))).stream();
         SequencedMap<String, List<String>> cautioned = new LinkedHashMap<>();
         parts.site().figures().all().stream().filter(Figure::preferred).filter(this::isPrinted)
                 .forEach(figure -> parts.text().caution(figure).ifPresent(caution ->
                         cautioned.computeIfAbsent(caution, same -> new ArrayList<>()).add(parts.text().measure(figure.measure()))));
         Stream<String> cautions = cautioned.entrySet().stream()
                 .map(caution -> words.text("page.care.figure", String.join(" · ", caution.getValue()), caution.getKey()));
-        return Stream.of(basis, distances.doubtful().stream(), distances.described().stream(), cautions, position, Stream.of(words.text("page.care.empty"))).flatMap(all -> all);
+        return Stream.of(basis, distances.doubtful().stream(), distances.described().stream(),
+                cautions, position, Stream.of(words.text("page.care.empty"))).flatMap(all -> all);
     }
 
     private boolean isPrinted(Figure figure) {

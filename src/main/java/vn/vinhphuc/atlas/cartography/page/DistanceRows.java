@@ -33,7 +33,8 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
                 column.row(name(line), Face.REGULAR, COLUMN, published(line), onTheMap(line));
             }
         });
-                String ways = Stream.of(explained("page.distances.roads", Distance.Estimated.class), explained("page.distances.straight", Distance.StraightLine.class))
+                String ways = Stream.of(explained("page.distances.roads", Distance.Estimated.class),
+                        explained("page.distances.straight", Distance.StraightLine.class))
                 .flatMap(Optional::stream).collect(Collectors.joining(", "));
         if (!ways.isEmpty()) {
             column.small(words.text("page.distances.note", ways));
@@ -50,7 +51,8 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
     List<String> described() {
         return lines.stream().flatMap(line -> line.known().stream()).flatMap(distance -> distance instanceof Distance.Published published
                         ? Stream.of(published.figure()) : Stream.of()).filter(figure -> !isNumber(figure))
-                .map(figure -> parts.words().text("page.care.figure", parts.text().measure(figure.measure()), parts.text().value(figure))).toList();
+                .map(figure -> parts.words().text("page.care.figure", parts.text().measure(figure.measure()), parts.text().value(figure)))
+                .toList();
     }
 
     /** Whether a figure stands among the published distances. */
@@ -66,8 +68,10 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
     /** Distances that a source gives shorter than the straight line. */
     Optional<String> doubtful() {
         return lines.stream().flatMap(line -> line.known().stream()
-                .flatMap(distance -> distance instanceof Distance.Published(Figure figure, Optional<Double> straight) && straight.isPresent()
-                        ? Stream.of(parts.words().text("page.care.distance", name(line), parts.text().rounded(figure), kilometres(straight.get())))
+                .flatMap(distance -> distance instanceof Distance.Published(Figure figure, Optional<Double> straight)
+                        && straight.isPresent()
+                        ? Stream.of(parts.words().text("page.care.distance",
+                                name(line), parts.text().rounded(figure), kilometres(straight.get())))
                         : Stream.of())).findFirst();
     }
 
@@ -110,7 +114,8 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
     private ColumnRows.Cell published(Access.Line line) {
         return line.known().stream().flatMap(distance -> distance instanceof Distance.Published published
                         ? Stream.of(published.figure()) : Stream.of()).findFirst()
-                .map(figure -> new ColumnRows.Cell(isNumber(figure) ? parts.text().rounded(figure) : parts.words().text("page.in-words"), Face.SEMIBOLD, parts.notes().cite(figure.provenance())))
+                .map(figure -> new ColumnRows.Cell(isNumber(figure) ? parts.text().rounded(figure)
+                        : parts.words().text("page.in-words"), Face.SEMIBOLD, parts.notes().cite(figure.provenance())))
                 .orElse(new ColumnRows.Cell(NOTHING, Face.REGULAR, ""));
     }
 
@@ -126,7 +131,8 @@ record DistanceRows(PageParts parts, List<Access.Line> lines) {
 
     /** The largest error of a kind of distance. */
     private String error(Class<? extends Distance> kind) {
-        double most = lines.stream().flatMap(line -> line.known().stream()).filter(kind::isInstance).mapToDouble(distance -> switch (distance) {
+        double most = lines.stream().flatMap(line -> line.known().stream())
+                .filter(kind::isInstance).mapToDouble(distance -> switch (distance) {
             case Distance.Estimated estimated -> estimated.errorKm();
             case Distance.StraightLine straight -> straight.errorKm();
             default -> 0;

@@ -83,7 +83,8 @@ record FiguresPart(PageParts parts) {
 
     private void bar(double top) {
         Canvas canvas = parts.canvas();
-        canvas.as(Meaning.Part.HEADING, () -> canvas.words(parts.words().text("page.fill"), PageParts.LEFT, top + 30, canvas.text(Face.BOLD, 17.5, Role.INK)));
+        canvas.as(Meaning.Part.HEADING,
+                () -> canvas.words(parts.words().text("page.fill"), PageParts.LEFT, top + 30, canvas.text(Face.BOLD, 17.5, Role.INK)));
         double y = top + 42;
         double width = PageParts.RIGHT - PageParts.LEFT;
         FillRate rate = FillRate.of(parts.site());

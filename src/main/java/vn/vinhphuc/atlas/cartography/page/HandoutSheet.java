@@ -83,7 +83,8 @@ final class HandoutSheet {
         TextStyle style = canvas.text(Face.BOLD, 17, Role.INK);
         canvas.as(number == 1 ? Meaning.Part.TITLE : Meaning.Part.DECORATION,
                 () -> canvas.words(Canvas.fitting(tour.title().in(look.words().language()), 800, style), Page.LEFT, 50, style));
-        canvas.words(look.words().text("page.number", number, pages), Page.RIGHT, 50, Mark.Align.END, canvas.text(Face.MEDIUM, 15, Role.INK_2));
+        canvas.words(look.words().text("page.number", number, pages),
+                Page.RIGHT, 50, Mark.Align.END, canvas.text(Face.MEDIUM, 15, Role.INK_2));
         canvas.line(Page.LEFT, 62, Page.RIGHT, 62, 1.5, Role.INK);
         new SourcesPart(page).strip();
     }
@@ -92,7 +93,8 @@ final class HandoutSheet {
         Page page = page();
         for (int i = from; i < Math.min(tour.scenes().size(), from + layout.perPage()); i++) {
             Scene scene = tour.scenes().get(i);
-            new SceneBlock(page, maps, new SceneText(atlas, scene, look.words()), i + 1, finder.subject(scene.view()), frame(i - from)).draw(layout.notes());
+            new SceneBlock(page, maps, new SceneText(atlas, scene, look.words()),
+                    i + 1, finder.subject(scene.view()), frame(i - from)).draw(layout.notes());
         }
         return page;
     }
@@ -103,7 +105,8 @@ final class HandoutSheet {
         return switch (layout.perPage()) {
             case 1 -> new SceneBlock.Frame(Page.LEFT, TOP, width, BOTTOM - TOP, width, 1000);
             case 2 -> new SceneBlock.Frame(Page.LEFT, TOP + place * (height + 24), width, height, 690, 500);
-            default -> new SceneBlock.Frame(Page.LEFT + place % 2 * (width / 2 + 12), TOP + Math.floorDiv(place, 2) * (height + 24), width / 2 - 12, height, width / 2 - 12, 390);
+            default -> new SceneBlock.Frame(Page.LEFT + place % 2 * (width / 2 + 12),
+                    TOP + Math.floorDiv(place, 2) * (height + 24), width / 2 - 12, height, width / 2 - 12, 390);
         };
     }
 
@@ -132,7 +135,8 @@ final class HandoutSheet {
             if (source.url().isPresent()) {
                 String shown = Canvas.fitting(source.url().get(), Page.RIGHT - Page.LEFT - 24, address);
                 double width = canvas.words(shown, Page.LEFT + 24, y, address);
-                links.add(new Link(new Box(canvas.px(Page.LEFT + 24), canvas.px(y - 14), canvas.px(width), canvas.px(18)), source.url().get()));
+                links.add(new Link(new Box(canvas.px(Page.LEFT + 24), canvas.px(y - 14), canvas.px(width), canvas.px(18)),
+                        source.url().get()));
                 y += LINE;
             }
             y += 6;

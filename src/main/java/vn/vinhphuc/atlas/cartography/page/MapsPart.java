@@ -123,7 +123,8 @@ record MapsPart(PageParts parts, PageMaps maps) {
         });
         Drawing bar = ScaleBar.of(view.centre(), view.zoom(), PageMaps.BAR).drawing(canvas.theme(), parts.words());
         marks.add(Mark.moved("scale", bar.marks(), PageMaps.APART, view.height() - bar.height() - PageMaps.APART));
-        PageMaps.place(canvas, "locator", parts.words().text("page.locator.said", parts.text().in(parts.site().name())), marks, PageParts.LEFT, TOP, view);
+        PageMaps.place(canvas, "locator",
+                parts.words().text("page.locator.said", parts.text().in(parts.site().name())), marks, PageParts.LEFT, TOP, view);
     }
 
     /** The first city and the airport. */

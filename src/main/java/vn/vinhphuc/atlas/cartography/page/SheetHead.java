@@ -53,7 +53,8 @@ record SheetHead(Page page) {
         double most = first ? 46 : 26;
         double size = Math.clamp(most * TITLE_ROOM / canvas.text(Face.EXTRABOLD, most, Role.INK).width(title), 20.0, most);
         TextStyle large = canvas.text(Face.EXTRABOLD, size, Role.INK);
-        canvas.as(first ? Meaning.Part.TITLE : Meaning.Part.DECORATION, () -> canvas.words(Canvas.fitting(title, TITLE_ROOM, large), Page.LEFT, first ? 84 : 62, large));
+        canvas.as(first ? Meaning.Part.TITLE : Meaning.Part.DECORATION,
+                () -> canvas.words(Canvas.fitting(title, TITLE_ROOM, large), Page.LEFT, first ? 84 : 62, large));
         if (!first) {
             return 84;
         }
@@ -78,7 +79,8 @@ record SheetHead(Page page) {
     double map(PageMaps maps, List<Site> sites, Subject subject, double top, Function<Viewport, List<PageMaps.Tag>> tags) {
         Canvas canvas = page.canvas();
         Viewport view = around(sites, canvas.px(Page.RIGHT - Page.LEFT), canvas.px(MAP_HEIGHT));
-        maps.draw(page, "map", sites.stream().map(site -> page.text().in(site.label())).collect(Collectors.joining(" · ")), Page.LEFT, top, view, subject, List.of(), tags.apply(view));
+        maps.draw(page, "map", sites.stream().map(site -> page.text().in(site.label())).collect(Collectors.joining(" · ")),
+                Page.LEFT, top, view, subject, List.of(), tags.apply(view));
         Drawing legend = maps.legend(page, view, subject).strip(canvas.px(Page.RIGHT - Page.LEFT));
         double below = top + MAP_HEIGHT + 8;
         canvas.add(Mark.moved("legend", legend.marks(), canvas.px(Page.LEFT), canvas.px(below)));

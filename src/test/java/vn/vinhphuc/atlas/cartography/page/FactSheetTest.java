@@ -71,8 +71,11 @@ class FactSheetTest {
         for (Site site : ATLAS.sites()) {
             String all = words(sheet(site, language)).stream().map(Mark.Words::text).collect(Collectors.joining(" "));
             site.figures().preferred(Measure.TENANTS).map(Figure::value).ifPresent(value ->
-                    assertThat(all).as(site.id()).contains(((Value.Listing) value).items().stream().map(text::in).flatMap(name -> Stream.of(name.split(" "))).toList()));
-            for (Measure measure : List.of(Measure.TOTAL_AREA, Measure.FILL_RATE, Measure.LAND_RENT, Measure.DEVELOPER, Measure.REGISTERED_CAPITAL)) {
+                    assertThat(all)
+                    .as(site.id()).contains(((Value.Listing) value).items()
+                            .stream().map(text::in).flatMap(name -> Stream.of(name.split(" "))).toList()));
+            for (Measure measure
+                    : List.of(Measure.TOTAL_AREA, Measure.FILL_RATE, Measure.LAND_RENT, Measure.DEVELOPER, Measure.REGISTERED_CAPITAL)) {
                 site.figures().preferred(measure).flatMap(text::caution).ifPresent(caution ->
                         assertThat(all).as(site.id()).contains(caution));
             }
