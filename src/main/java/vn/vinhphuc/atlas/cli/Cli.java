@@ -2,16 +2,20 @@ package vn.vinhphuc.atlas.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.domain.Language;
 import vn.vinhphuc.atlas.drawing.MissingFontException;
+import vn.vinhphuc.atlas.export.ExportException;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** The command line: understands what is asked, has it done, and says in one sentence why not. */
 public final class Cli {
+
+    private static final String LOST = "\uFFFD";
 
     private final Console console;
 
@@ -41,11 +45,15 @@ public final class Cli {
             if (!words.language().code().equals(language)) {
                 throw Failure.wrongUse(words, "cli.unknown-language", language, Syntax.languages());
             }
+            refuseLostLetters(words, arguments);
             CommandLine line = Syntax.of(words, asked(arguments));
             return answer(parsed(line, words, arguments), words);
         } catch (Failure e) {
             console.err().println(oneLine(e.sentence()));
             return e.exitCode();
+        } catch (ExportException e) {
+            console.err().println(oneLine(e.sentence(words)));
+            return ExitCode.NO_ACCESS;
         } catch (MissingFontException e) {
             console.err().println(oneLine(words.text("cli.no-fonts")));
             return ExitCode.NO_ACCESS;
@@ -58,7 +66,7 @@ public final class Cli {
         }
     }
 
-    private int answer(ParseResult given, Words words) throws Failure {
+    private int answer(ParseResult given, Words words) throws Failure, ExportException {
         ParseResult command = given.hasSubcommand() ? given.subcommand() : given;
         if (given.isUsageHelpRequested() || command.isUsageHelpRequested()) {
             console.out().print(command.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
@@ -81,6 +89,14 @@ public final class Cli {
             return line.parseArgs(arguments);
         } catch (ParameterException e) {
             throw Misuse.of(e, words);
+        }
+    }
+
+    /** Where the shell names no encoding, Java puts the same sign in the place of every letter with a mark. */
+    private static void refuseLostLetters(Words words, String... arguments) throws Failure {
+        Optional<String> torn = Stream.of(arguments).filter(argument -> argument.contains(LOST)).findFirst();
+        if (torn.isPresent()) {
+            throw Failure.wrongUse(words, "cli.lost-letters", torn.get());
         }
     }
 

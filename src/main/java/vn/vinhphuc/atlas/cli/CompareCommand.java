@@ -43,11 +43,7 @@ final class CompareCommand implements Command {
             throw Failure.wrongUse(setting.words(), "cli.compare.number", Compared.MOST);
         }
         Atlas atlas = setting.atlas();
-        for (String id : ids) {
-            if (atlas.site(id).isEmpty()) {
-                throw Failure.wrongUse(setting.words(), "cli.export.unknown-site", id);
-            }
-        }
+        SitesAsked.inOrder(atlas, ids, setting.words());
         Compared compared = new Compared(ids);
         Comparison comparison = Comparison.of(atlas, new Access(atlas.base()), compared);
         CompareText text = new CompareText(setting.words());

@@ -63,9 +63,9 @@ record CriteriaOptions(ParseResult given, Words words, Atlas atlas) {
         for (Map.Entry<Destination, Double> limit : numbers("--max-km", Destination.values(), Destination::key).entrySet()) {
             all.add(new Criterion.Within(limit.getKey(), limit.getValue()));
         }
-        Set<String> sectors = named("--sector", atlas.sectors(), Sector::id, sector -> List.of(sector.name()));
+        Set<String> sectors = named("--sector", atlas.sectors(), Sector::id, sector -> List.of(sector.name()), Sector::id);
         Set<String> districts = named("--district", atlas.base().districts(), unit -> unit.code().orElse(unit.feature().id()),
-                CriteriaOptions::names);
+                CriteriaOptions::names, unit -> unit.feature().label().in(words.language()));
         Set<Status> statuses = words("--status", Status.values(), Status::key);
         Set<SiteKind> kinds = words("--kind", SiteKind.values(), CriteriaOptions::key);
         Stream.of(Optional.of(sectors).filter(any -> !any.isEmpty()).map(Criterion.Sectors::new),
@@ -120,15 +120,20 @@ record CriteriaOptions(ParseResult given, Words words, Atlas atlas) {
         return number;
     }
 
-    /** Things by their id or any of their names, without marks. */
-    private <T> Set<String> named(String option, List<T> known, Function<T, String> id, Function<T, List<Text>> names) throws Failure {
+    /**
+     * Things by their id or any of their names, without marks.
+     *
+     * @param shown the name under which a person finds them where something else was typed
+     */
+    private <T> Set<String> named(String option, List<T> known, Function<T, String> id, Function<T, List<Text>> names,
+                                  Function<T, String> shown) throws Failure {
         Set<String> found = new LinkedHashSet<>();
         for (String value : values(option).toList()) {
             String folded = Fold.of(value);
             found.add(known.stream().filter(one -> id.apply(one).equals(value)
                             || names.apply(one).stream().flatMap(name -> name.all().stream()).map(Fold::of).anyMatch(folded::equals))
                     .map(id).findFirst().orElseThrow(() -> wrong("cli.match.unknown-word", option, value,
-                            known.stream().map(id).collect(Collectors.joining(", ")))));
+                            known.stream().map(shown).collect(Collectors.joining(", ")))));
         }
         return found;
     }

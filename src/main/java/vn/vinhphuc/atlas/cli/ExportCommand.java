@@ -3,7 +3,6 @@ package vn.vinhphuc.atlas.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.export.ExportException;
 import vn.vinhphuc.atlas.export.MapPicture;
 import vn.vinhphuc.atlas.export.NewFile;
@@ -24,29 +23,18 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Setting setting) throws Failure {
+    public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         PictureOptions options = new PictureOptions(given, setting);
         MapPicture.Request request = options.request();
         NewFile file = options.file();
-        try {
-            file.requirePlace();
-            // Beside the reading of the pack, which takes as long.
-            Thread.ofPlatform().daemon(true).start(() -> MapPicture.makeReady(request.format()));
-            Atlas atlas = setting.atlas();
-            requireSelection(request, atlas, words);
-            new MapPicture(atlas).write(request, file);
-        } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
-        }
+        file.requirePlace();
+        // Beside the reading of the pack, which takes as long.
+        Thread.ofPlatform().daemon(true).start(() -> MapPicture.makeReady(request.format()));
+        Atlas atlas = setting.atlas();
+        SitesAsked.inOrder(atlas, request.view().selection().stream().toList(), words);
+        new MapPicture(atlas).write(request, file);
         setting.console().out().println(words.text("cli.export.done", file.file(), request.size()));
         return ExitCode.DONE;
-    }
-
-    private static void requireSelection(MapPicture.Request request, Atlas atlas, Words words) throws Failure {
-        String id = request.view().selection().orElse("");
-        if (!id.isEmpty() && atlas.sites().stream().map(Site::id).noneMatch(id::equals)) {
-            throw Failure.wrongUse(words, "cli.export.unknown-site", id);
-        }
     }
 }

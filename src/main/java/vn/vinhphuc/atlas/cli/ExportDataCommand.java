@@ -1,6 +1,7 @@
 package vn.vinhphuc.atlas.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,22 +36,18 @@ final class ExportDataCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Setting setting) throws Failure {
+    public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         FileOptions options = new FileOptions(given, setting);
         NewFile file = options.file();
         DataFormat format = options.format(DataFormat::of, FORMATS);
-        java.time.LocalDate madeOn = MadeOn.of(given, setting);
-        try {
-            file.requirePlace();
-            Atlas atlas = setting.atlas();
-            List<Site> sites = SitesAsked.of(atlas, List.of(given.matchedOptionValue("--site", new String[0])), setting);
-            List<Path> written = new DataExport(new Extract(atlas, sites, words), format, madeOn).write(file);
-            String files = written.stream().map(Path::toString).collect(Collectors.joining(", "));
-            setting.console().out().println(words.text("cli.export-data.done", files, Count.of(words, sites.size(), "cli.count.sites")));
-        } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
-        }
+        LocalDate madeOn = MadeOn.of(given, setting);
+        file.requirePlace();
+        Atlas atlas = setting.atlas();
+        List<Site> sites = SitesAsked.orAll(atlas, List.of(given.matchedOptionValue("--site", new String[0])), words);
+        List<Path> written = new DataExport(new Extract(atlas, sites, words), format, madeOn).write(file);
+        String files = written.stream().map(Path::toString).collect(Collectors.joining(", "));
+        setting.console().out().println(words.text("cli.export-data.done", files, Count.of(words, sites.size(), "cli.count.sites")));
         return ExitCode.DONE;
     }
 }

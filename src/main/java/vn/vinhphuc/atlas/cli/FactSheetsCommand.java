@@ -29,20 +29,16 @@ final class FactSheetsCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Setting setting) throws Failure {
+    public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         SheetOptions options = new SheetOptions(given, setting);
         options.theme();
         MadeOn.of(given, setting);
         Path folder = setting.folder(given.matchedOptionValue("--out", ""));
         Atlas atlas = setting.atlas();
-        List<Site> sites = SitesAsked.of(atlas, List.of(given.matchedPositionalValue(0, new String[0])), setting);
-        try {
-            List<Path> files = new Sheets(atlas).write(sites, options.look(atlas), folder, given.hasMatchedOption("--force"), Watch.NONE);
-            setting.console().out().println(words.text("cli.factsheets.done", files.size(), folder));
-        } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
-        }
+        List<Site> sites = SitesAsked.orAll(atlas, List.of(given.matchedPositionalValue(0, new String[0])), words);
+        List<Path> files = new Sheets(atlas).write(sites, options.look(atlas), folder, given.hasMatchedOption("--force"), Watch.NONE);
+        setting.console().out().println(words.text("cli.factsheets.done", files.size(), folder));
         return ExitCode.DONE;
     }
 }

@@ -39,7 +39,7 @@ final class HandoutCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Setting setting) throws Failure {
+    public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         FileOptions options = new FileOptions(given, setting);
         NewFile file = options.file();
@@ -51,22 +51,18 @@ final class HandoutCommand implements Command {
             throw Failure.wrongUse(words, "cli.handout.no-pages");
         }
         Handout.Layout layout = new Handout.Layout(perPage(given, words), given.hasMatchedOption("--notes"));
-        try {
-            file.requirePlace();
-            Atlas atlas = setting.atlas();
-            Tour tour = new ToursAsked(setting).tour(given.matchedOptionValue("--tour", ""));
-            new DoubtText(atlas, words).missing(tour).forEach(setting.console().err()::println);
-            Sheets.Look look = new SheetOptions(given, setting).look(atlas);
-            Handouts handouts = new Handouts(atlas);
-            if (given.hasMatchedOption("--interpreter")) {
-                handouts.writeForInterpreter(tour, Handouts.other(words.language()), look, file);
-            } else if (format == Handouts.Format.PPTX) {
-                handouts.writeSlides(tour, layout.notes(), look, file);
-            } else {
-                handouts.writePages(tour, layout, look, file);
-            }
-        } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
+        file.requirePlace();
+        Atlas atlas = setting.atlas();
+        Tour tour = new ToursAsked(setting).tour(given.matchedOptionValue("--tour", ""));
+        new DoubtText(atlas, words).missing(tour).forEach(setting.console().err()::println);
+        Sheets.Look look = new SheetOptions(given, setting).look(atlas);
+        Handouts handouts = new Handouts(atlas);
+        if (given.hasMatchedOption("--interpreter")) {
+            handouts.writeForInterpreter(tour, Handouts.other(words.language()), look, file);
+        } else if (format == Handouts.Format.PPTX) {
+            handouts.writeSlides(tour, layout.notes(), look, file);
+        } else {
+            handouts.writePages(tour, layout, look, file);
         }
         setting.console().out().println(words.text("cli.sheet.done", file.file()));
         return ExitCode.DONE;

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.vinhphuc.atlas.data.PackSeal;
 import vn.vinhphuc.atlas.data.Problem;
+import vn.vinhphuc.atlas.files.Refusal;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /** Writes the checksums of a pack into its manifest. */
@@ -35,7 +36,7 @@ final class SealCommand implements Command {
         try {
             problems = PackSeal.seal(pack);
         } catch (IOException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, words.text("cli.seal.failed", folder, Reason.of(e, words)));
+            throw Failure.of(ExitCode.NO_ACCESS, words.text("cli.seal.failed", folder, Refusal.in(Refusal.said(e), words::text)));
         }
         problems.forEach(problem -> setting.console().err().println(problem.sentence(words)));
         if (!problems.isEmpty()) {

@@ -44,18 +44,14 @@ final class SheetCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Setting setting) throws Failure {
+    public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         NewFile file = new FileOptions(given, setting).file();
-        try {
-            file.requirePlace();
-            Shortlist kept = notes(given, setting);
-            Atlas atlas = setting.atlas();
-            Sheet sheet = sheet(given, kept, atlas, words);
-            new Sheets(atlas).write(sheet, new SheetOptions(given, setting).look(atlas), file);
-        } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(words));
-        }
+        file.requirePlace();
+        Shortlist kept = notes(given, setting);
+        Atlas atlas = setting.atlas();
+        Sheet sheet = sheet(given, kept, atlas, words);
+        new Sheets(atlas).write(sheet, new SheetOptions(given, setting).look(atlas), file);
         setting.console().out().println(words.text("cli.sheet.done", file.file()));
         return ExitCode.DONE;
     }
@@ -65,7 +61,7 @@ final class SheetCommand implements Command {
         List<String> asked = Stream.of(given.matchedPositionalValue(1, new String[0])).distinct().toList();
         switch (kind) {
             case COMPARE -> {
-                List<Site> sites = sites(asked, atlas, words);
+                List<Site> sites = SitesAsked.inOrder(atlas, asked, words);
                 if (sites.size() < 2 || sites.size() > Compared.MOST) {
                     throw Failure.wrongUse(words, "cli.compare.number", Compared.MOST);
                 }
@@ -77,21 +73,12 @@ final class SheetCommand implements Command {
                     throw Failure.wrongUse(words, "cli.sheet.no-sites");
                 }
                 Optional<String> guest = Optional.ofNullable(given.matchedOptionValue("--guest", null));
-                return new Sheet.Chosen(sites(ids, atlas, words),
+                return new Sheet.Chosen(SitesAsked.inOrder(atlas, ids, words),
                         guest.map(name -> ids.stream().flatMap(id -> kept.note(name, id).stream()).toList())
                         .orElse(List.of()));
             }
             default -> throw Failure.wrongUse(words, "cli.sheet.bad-kind", kind, COMPARE, SHORTLIST);
         }
-    }
-
-    /** In the order in which they are asked for. */
-    private static List<Site> sites(List<String> ids, Atlas atlas, Words words) throws Failure {
-        Optional<String> unknown = ids.stream().filter(id -> atlas.site(id).isEmpty()).findFirst();
-        if (unknown.isPresent()) {
-            throw Failure.wrongUse(words, "cli.export.unknown-site", unknown.get());
-        }
-        return ids.stream().flatMap(id -> atlas.site(id).stream()).toList();
     }
 
     /** A shortlist as the window keeps it; empty if none is named. */
@@ -108,7 +95,7 @@ final class SheetCommand implements Command {
             }
             return opened.content().get();
         } catch (IOException e) {
-            throw Reason.failure(e, setting.words());
+            throw Failure.unread(file, e, setting.words());
         }
     }
 }

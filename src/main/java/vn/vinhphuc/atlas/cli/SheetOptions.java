@@ -61,16 +61,19 @@ record SheetOptions(ParseResult given, Setting setting) {
             return Raster.read(file)
                     .orElseThrow(() -> Failure.of(ExitCode.NO_ACCESS, setting.words().text("cli.sheet.bad-logo", name)));
         } catch (IOException e) {
-            throw Reason.failure(e, setting.words());
+            throw Failure.unread(file, e, setting.words());
         }
     }
 
     private Optional<Raster> bundled(Atlas atlas) throws Failure {
         Optional<String> path = atlas.pack().logo();
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return path.isEmpty() ? Optional.empty() : setting.pack(setting.data()).read(path.get()).flatMap(Raster::read);
+            return setting.pack(setting.data()).read(path.get()).flatMap(Raster::read);
         } catch (IOException e) {
-            throw Reason.failure(e, setting.words());
+            throw Failure.unread(path.get(), e, setting.words());
         }
     }
 }

@@ -32,7 +32,7 @@ final class StaleCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult given, Setting setting) throws Failure {
+    public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         LocalDate madeOn = MadeOn.of(given, setting);
         Path folder = setting.folder(given.matchedPositionalValue(0, ""));
@@ -55,27 +55,24 @@ final class StaleCommand implements Command {
         try {
             return stale.in(folder, words);
         } catch (IOException e) {
-            throw Reason.failure(e, words);
+            throw Failure.unread(folder, e, words);
         }
     }
 
     /** How many were made anew; the others are named. */
-    private static int remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, SheetOptions options) throws Failure {
+    private static int remake(Stale stale, List<Stale.Export> old, LocalDate madeOn, Atlas atlas, SheetOptions options)
+            throws Failure, ExportException {
         MapPicture maps = new MapPicture(atlas);
         Sheets sheets = new Sheets(atlas);
         Office office = options.office(atlas);
         int remade = 0;
-        try {
-            for (Stale.Export export : old) {
-                if (stale.remake(export, madeOn, office, maps, sheets)) {
-                    remade++;
-                } else {
-                    options.setting().console().out().println(options.setting().words().text("cli.stale.gone", export.file()));
-                }
+        for (Stale.Export export : old) {
+            if (stale.remake(export, madeOn, office, maps, sheets)) {
+                remade++;
+            } else {
+                options.setting().console().out().println(options.setting().words().text("cli.stale.gone", export.file()));
             }
-            return remade;
-        } catch (ExportException e) {
-            throw Failure.of(ExitCode.NO_ACCESS, e.sentence(options.setting().words()));
         }
+        return remade;
     }
 }

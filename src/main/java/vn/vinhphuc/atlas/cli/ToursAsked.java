@@ -63,7 +63,7 @@ record ToursAsked(Setting setting) {
             // One byte more than a tour may have is enough to see that it is none.
             return TourFile.read(in.readNBytes(TourFile.LARGEST + 1), name);
         } catch (IOException e) {
-            throw Reason.failure(e, setting.words());
+            throw Failure.unread(name, e, setting.words());
         }
     }
 

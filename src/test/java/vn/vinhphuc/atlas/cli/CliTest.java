@@ -81,6 +81,9 @@ class CliTest {
             match --max-fill 120        | “120” is no number that --max-fill takes; write it with a point, such as 20.5.
             match --max-km noi-bai      | --max-km takes a word and a number, such as noi-bai=30; found “noi-bai”.
             match --kind farm           | There is no “farm” for --kind; there are: park, cluster.
+            match --district X --data src/test/resources/packs/small | There is no “X” for --district; there are: Vĩnh Yên.
+            find b\uFFFD\uFFFD           | Letters of “b\uFFFD\uFFFD” did not arrive, because the shell’s locale has no encoding for them; \
+            set LANG=C.UTF-8 and try again.
             compare kcn-khai-quang      | Two to 4 different sites can be compared.
             compare kcn-khai-quang kcn-x | There is no site “kcn-x”; “atlas find” finds the id of a site by its name.
             export                      | --out is missing or has no value; see “atlas export --help”.

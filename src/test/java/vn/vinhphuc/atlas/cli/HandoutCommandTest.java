@@ -122,8 +122,8 @@ class HandoutCommandTest {
             handout --tour province --per-page 3 --out h.pdf   | 2 | A page cannot have 3 scenes; it can have 1, 2, 4.
             handout --tour province --out h.doc                | 2 | h.doc
             handout --tour province --interpreter --out h.pptx | 2 | The sheet for an interpreter is a PDF, not pptx
-            handout --tour no.json --out h.pdf                 | 3 | Could not be read: there is no file no.json; check its name
-            handout --tour no.json --out h.pdf --lang vi       | 3 | Không đọc được: không có tệp no.json; hãy kiểm tra tên
+            handout --tour no.json --out h.pdf                 | 3 | no.json could not be read: it is not there; check its name
+            handout --tour no.json --out h.pdf --lang vi       | 3 | Không đọc được no.json: không tìm thấy; hãy kiểm tra tên
             """)
     void saysWhyNot(String line, int code, String said) {
         Shell.Answer answer = Shell.run(line.replace(" h.", " " + folder + "/h.").split(" +"));
