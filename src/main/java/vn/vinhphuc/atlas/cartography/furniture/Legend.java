@@ -128,9 +128,13 @@ public final class Legend {
         return print.card(x - print.px(6), bottom + print.px(INSET - 3), marks);
     }
 
-    /** The legend without a card, its entries side by side in lines of a width, px; the note below them. */
-    public Drawing strip(double width) {
-        return new LegendStrip(rows, print).drawing(width);
+    /**
+     * The legend without a card, its entries side by side in lines of a width, px; the notes below them.
+     *
+     * @param most how high it should be, px
+     */
+    public Drawing strip(double width, double most) {
+        return new LegendStrip(rows, print).drawing(width, most);
     }
 
     private List<List<LegendRow>> split(double height) {

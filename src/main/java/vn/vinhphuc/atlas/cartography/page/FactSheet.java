@@ -19,6 +19,7 @@ public final class FactSheet {
     private static final double COLUMNS = 992;
     private static final double CONTACT = 1412;
     private static final double SOURCES = 1608;
+    private static final double APART = 6;
 
     private final Atlas atlas;
     private final PageMaps maps;
@@ -41,7 +42,7 @@ public final class FactSheet {
         PageParts parts = new PageParts(page, site);
         List<Access.Line> lines = access.from(site);
         new HeadPart(parts).draw();
-        new MapsPart(parts, maps).draw();
+        new MapsPart(parts, maps).draw(FIGURES - APART);
         new FiguresPart(parts).draw(FIGURES);
         double free = new ColumnsPart(parts, lines).draw(COLUMNS, CONTACT - 24);
         new ContactPart(parts, new DistanceRows(parts, lines)).draw(CONTACT, free);

@@ -118,7 +118,7 @@ final class HandoutSheet {
             heading(canvas, "handout.signs", y);
             Subject all = Subject.of(Administration.SINCE_2025).withPeriod(PlanPeriod.TO_2030);
             Drawing legend = maps.legend(page, whole(DETAILED), all).and(maps.legend(page, whole(OVERVIEW), all))
-                    .strip(canvas.px(Page.RIGHT - Page.LEFT));
+                    .strip(canvas.px(Page.RIGHT - Page.LEFT), canvas.px(BOTTOM - y));
             canvas.add(Mark.moved("legend", legend.marks(), canvas.px(Page.LEFT), canvas.px(y + 12)));
             y += 12 + legend.height() / canvas.px(1) + 34;
         }

@@ -52,14 +52,14 @@ record MapsPart(PageParts parts, PageMaps maps) {
     /** The airport lies beyond the territory. */
     private static final Viewport.Insets LOCATOR_INSETS = new Viewport.Insets(8, 26, 8, 4);
 
-    /** @return where what follows may begin, units */
-    double draw() {
+    /** @param end where what follows begins, units */
+    void draw(double end) {
         locator();
         Viewport shown = siteMap();
-        Drawing legend = maps.legend(parts.page(), shown, subject())
-                .strip(parts.canvas().px(PageParts.RIGHT - PageParts.LEFT));
-        parts.canvas().add(Mark.moved("legend", legend.marks(), parts.canvas().px(PageParts.LEFT), parts.canvas().px(TOP + HEIGHT + 8)));
-        return TOP + HEIGHT + 8 + legend.height() / parts.canvas().px(1);
+        Canvas canvas = parts.canvas();
+        double top = TOP + HEIGHT + 8;
+        Drawing legend = maps.legend(parts.page(), shown, subject()).strip(canvas.px(PageParts.RIGHT - PageParts.LEFT), canvas.px(end - top));
+        canvas.add(Mark.moved("legend", legend.marks(), canvas.px(PageParts.LEFT), canvas.px(top)));
     }
 
     private LatLon middle() {

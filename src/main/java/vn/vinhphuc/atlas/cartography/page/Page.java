@@ -31,9 +31,9 @@ record Page(Atlas atlas, Words words, LocalDate madeOn, Office office, Canvas ca
     /** Pixels for a unit: signs and names of the maps are as large on paper as in an atlas, 6.5 points and more. */
     private static final double PIXELS = 0.69;
 
-    /** An empty page. */
+    /** An empty page. What a theme makes larger for a hall is as large on paper as in any other theme. */
     static Page of(Atlas atlas, Theme theme, Words words, LocalDate madeOn, Office office) {
-        Page page = new Page(atlas, words, madeOn, office, new Canvas(theme, PIXELS), new Notes());
+        Page page = new Page(atlas, words, madeOn, office, new Canvas(theme.scaled(1), PIXELS), new Notes());
         page.canvas.filled(0, 0, WIDTH, HEIGHT, Role.CARD);
         return page;
     }

@@ -28,6 +28,7 @@ record SheetHead(Page page) {
 
     /** Units. */
     static final double MAP_HEIGHT = 400;
+    private static final double LEGEND_HEIGHT = 130;
     /** No closer than the maps of fact sheets. */
     private static final double CLOSEST = 12;
     private static final double TITLE_ROOM = 880;
@@ -81,7 +82,7 @@ record SheetHead(Page page) {
         Viewport view = around(sites, canvas.px(Page.RIGHT - Page.LEFT), canvas.px(MAP_HEIGHT));
         maps.draw(page, "map", sites.stream().map(site -> page.text().in(site.label())).collect(Collectors.joining(" · ")),
                 Page.LEFT, top, view, subject, List.of(), tags.apply(view));
-        Drawing legend = maps.legend(page, view, subject).strip(canvas.px(Page.RIGHT - Page.LEFT));
+        Drawing legend = maps.legend(page, view, subject).strip(canvas.px(Page.RIGHT - Page.LEFT), canvas.px(LEGEND_HEIGHT));
         double below = top + MAP_HEIGHT + 8;
         canvas.add(Mark.moved("legend", legend.marks(), canvas.px(Page.LEFT), canvas.px(below)));
         return below + legend.height() / canvas.px(1);

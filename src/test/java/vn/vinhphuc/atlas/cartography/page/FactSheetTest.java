@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhphuc.atlas.RealAtlas;
 import vn.vinhphuc.atlas.cartography.Themes;
@@ -92,6 +93,26 @@ class FactSheetTest {
                     && line.at().y() / sheet.height() * 1754 > 1393 && line.at().y() / sheet.height() * 1754 < 1414))
                     .as(site.id()).isEmpty();
         }
+    }
+
+    /** The rule over the key figures lies at 738 of 1754. */
+    @ParameterizedTest
+    @CsvSource({"vi, light", "en, light", "en, projector"})
+    void theLegendEndsOverTheFigures(String language, String theme) {
+        for (Site site : ATLAS.sites()) {
+            Drawing sheet = SHEETS.of(site, Themes.of(theme), Words.of(new Language(language)), LocalDate.of(2026, 11, 5), Office.NONE);
+            assertThat(sheet.marks().stream().flatMap(mark -> mark instanceof Mark.Group group && group.name().equals("legend")
+                    ? baselines(group, 0) : Stream.of()).map(y -> y / sheet.height() * 1754).toList())
+                    .as(site.id()).isNotEmpty().allMatch(y -> y > 600 && y < 734);
+        }
+    }
+
+    private static Stream<Double> baselines(Mark mark, double dy) {
+        return switch (mark) {
+            case Mark.Words words -> Stream.of(dy + words.at().y());
+            case Mark.Group group -> group.marks().stream().flatMap(part -> baselines(part, dy + group.dy()));
+            default -> Stream.of();
+        };
     }
 
     /** The smallest letters have six and a half points, the numbers of notes six; a pixel is 595.28 / 855.6 points. */
