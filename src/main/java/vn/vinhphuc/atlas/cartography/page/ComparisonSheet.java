@@ -38,7 +38,8 @@ final class ComparisonSheet {
     /** A title that has to be smaller gives way to one that only counts the sites: their names stand in the table. */
     private static final double SMALLEST_TITLE = 28;
     private static final int MOST_NAME_LINES = 4;
-    private static final int MOST_LINES = 12;
+    /** Fill a page: no figure is that long. */
+    private static final int MOST_LINES = 60;
     private static final double BEST = 13;
     private static final double BADGE = 13;
 

@@ -39,6 +39,11 @@ final class ShortlistSheet {
     private static final double NUMBER = 46;
     private static final double FIGURES = 66;
     private static final double BLOCK = 154;
+    private static final double NAME = 23;
+    private static final double SMALLEST_NAME = 15;
+    private static final double AFTER_NAME = 16;
+    /** For the numbers of the notes of a value. */
+    private static final double NOTE_ROOM = 20;
     private static final double NOTE_LINE = 20;
     private static final int NOTE_LINES = 6;
     /** Up and to the right of a site's symbol, px. */
@@ -147,16 +152,7 @@ final class ShortlistSheet {
             canvas.filledCircle(Page.LEFT + 15, top + 26, 15, Role.INK);
             canvas.words(Integer.toString(number), Page.LEFT + 15, top + 32, Mark.Align.MIDDLE, canvas.text(Face.BOLD, 17, Role.CARD));
             double x = Page.LEFT + NUMBER;
-            TextStyle large = canvas.text(Face.EXTRABOLD, 23, accent());
-            double end = x + canvas.words(Canvas.fitting(page.text().in(site.label()), 560, large), x, top + 34, large);
-            TextStyle small = canvas.text(Face.MEDIUM, 15, Role.INK_2);
-            String kind = page.words().text(site.kind() == SiteKind.PARK ? "page.park" : "page.cluster");
-            end += 16
-                    + canvas.words(page.words().text("page.neighbour", kind, page.text().status(site.status())), end + 16, top + 33, small);
-            end += 2 + canvas.note(note(page, status(site)), end, top + 33, 15);
-            String way = page.words().text("page.shortlist.airport", new DistanceText(page.words()).onMap(airport(site)));
-            String fitting = Canvas.fitting(way, Page.RIGHT - end - 20, small);
-            canvas.note(note(page, published(airport(site))), end + canvas.words(fitting, end, top + 33, small), top + 33, 15);
+            head(page, x, top + 34);
             List<KeyFigure> figures = KeyFigure.of(site, page.text());
             double column = (Page.RIGHT - x) / figures.size();
             for (int i = 0; i < figures.size(); i++) {
@@ -171,6 +167,23 @@ final class ShortlistSheet {
             }
             double bottom = top + height(page);
             canvas.line(Page.LEFT, bottom, Page.RIGHT, bottom, 1, Role.HAIRLINE_STRONG);
+        }
+
+        /** The name, what the site is, how far it has come and how far it is; the name gives way where the rest needs its room. */
+        private void head(Page page, double x, double y) {
+            Canvas canvas = page.canvas();
+            TextStyle small = canvas.text(Face.MEDIUM, 15, Role.INK_2);
+            String kind = page.words().text(site.kind() == SiteKind.PARK ? "page.park" : "page.cluster");
+            String stands = page.words().text("page.neighbour", kind, page.text().status(site.status()));
+            String way = page.words().text("page.shortlist.airport", new DistanceText(page.words()).onMap(airport(site)));
+            String name = page.text().in(site.label());
+            double room = Page.RIGHT - x - AFTER_NAME - small.width(stands) - small.width(way) - 2 * NOTE_ROOM;
+            double size = Math.clamp(NAME * room / canvas.text(Face.EXTRABOLD, NAME, accent()).width(name), SMALLEST_NAME, NAME);
+            double end = x + AFTER_NAME + canvas.words(name, x, y, canvas.text(Face.EXTRABOLD, size, accent()));
+            end += canvas.words(stands, end, y - 1, small);
+            end += 2 + canvas.note(note(page, status(site)), end, y - 1, small.size());
+            end += canvas.words(way, end, y - 1, small);
+            canvas.note(note(page, published(airport(site))), end, y - 1, small.size());
         }
 
         private List<String> lines(Page page, Shortlist.Note note) {
@@ -190,9 +203,12 @@ final class ShortlistSheet {
                 String value = Canvas.fitting((figure.number().get() + " " + figure.unit()).strip(), room - 14, number);
                 canvas.note(note, x + canvas.words(value, x, top + 20, number), top + 14, 22);
             } else {
-                TextStyle said = canvas.text(Face.ITALIC, 16, Role.INK_2);
-                String value = Canvas.fitting(figure.unit().isEmpty() ? page.text().notPublished() : figure.unit(), room - 14, said);
-                canvas.note(note, x + canvas.words(value, x, top + 19, said), top + 14, 16);
+                String value = figure.unit().isEmpty() ? page.text().notPublished() : figure.unit();
+                TextStyle usual = canvas.text(Face.ITALIC, 16, Role.INK_2);
+                TextStyle said = usual.width(value) <= room - 14 ? usual : canvas.text(Face.ITALIC, TypeSize.SMALLEST, Role.INK_2);
+                List<String> lines = Canvas.lines(value, room - 14, 3, said);
+                double last = canvas.lines(lines, x, top + 20 - (lines.size() - 1) * 15, 15, said) - 15;
+                canvas.note(note, x + said.width(lines.getLast()), last - 5, 16);
             }
             TextStyle label = canvas.text(Face.SEMIBOLD, 14, Role.INK);
             canvas.words(Canvas.fitting(figure.label(), room, label), x, top + 40, label);

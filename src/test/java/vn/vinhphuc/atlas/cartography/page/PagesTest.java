@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.cartography.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhphuc.atlas.RealAtlas;
 import vn.vinhphuc.atlas.cartography.Themes;
 import vn.vinhphuc.atlas.domain.Atlas;
+import vn.vinhphuc.atlas.domain.Figure;
 import vn.vinhphuc.atlas.domain.Language;
+import vn.vinhphuc.atlas.domain.Measure;
 import vn.vinhphuc.atlas.domain.Site;
+import vn.vinhphuc.atlas.domain.Value;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -48,13 +52,27 @@ class PagesTest {
     /** The longest names there are: what tells one site from another stands at their ends. */
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void noNameNorTitleNorSourceOfAComparisonIsCut(String language) {
-        List<String> longest = ATLAS.sites().stream().sorted(java.util.Comparator.comparingInt(
+    void nothingOfAComparisonIsCut(String language) {
+        List<String> longest = ATLAS.sites().stream().sorted(Comparator.comparingInt(
                 (Site site) -> -site.label().in(new Language(language)).length())).limit(Compared.MOST).map(Site::id).toList();
-        for (Compared compared : List.of(new Compared(longest), FOUR)) {
+        List<String> manySectors = ATLAS.sites().stream().sorted(Comparator.comparingInt((Site site) -> -sectors(site)))
+                .limit(Compared.MOST).map(Site::id).toList();
+        for (Compared compared : List.of(new Compared(longest), FOUR, new Compared(manySectors))) {
             PAGES.comparison(compared, look(language)).forEach(page -> assertThat(words(page)).extracting(Mark.Words::text)
                     .noneMatch(text -> text.endsWith("…")));
         }
+    }
+
+    private static int sectors(Site site) {
+        return site.figures().preferred(Measure.SECTORS).map(Figure::value)
+                .map(value -> value instanceof Value.SectorFocus(var mentions) ? mentions.size() : 0).orElse(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void nothingOfAShortlistIsCut(String language) {
+        PAGES.shortlist(ATLAS.sites(), List.of(), look(language)).forEach(page ->
+                assertThat(words(page)).extracting(Mark.Words::text).noneMatch(text -> text.endsWith("…")));
     }
 
     @Test
