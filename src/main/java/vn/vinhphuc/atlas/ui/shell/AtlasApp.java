@@ -100,9 +100,9 @@ public final class AtlasApp extends Application {
     }
 
     private void make(Stage stage, Early early, Optional<StandIn> picture) {
+        log = LogFile.in(early.folders(), System.getProperty("user.home", ""));
         Style.apply(Themes.of(ViewState.START.theme()));
         Typefaces.load();
-        log = LogFile.in(early.folders(), System.getProperty("user.home", ""));
         Notice notice = new Notice();
         Thread.setDefaultUncaughtExceptionHandler(new Uncaught(failure -> Background.onApplicationThread(() -> notice.apologise(failure)),
                 () -> Runtime.getRuntime().halt(OUT_OF_MEMORY)));

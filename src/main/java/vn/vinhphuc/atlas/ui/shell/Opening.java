@@ -101,7 +101,7 @@ final class Opening {
         first = file;
         stage.show();
         CompletableFuture<Kept> last = keeping.recall(this::prepare);
-        painters.pictures().run(() -> attempt(reading, source, last), content -> content.fill(this, source));
+        painters.pictures().run(() -> attempt(reading, source, last), content -> fill(content, source));
     }
 
     /** Hears when the first map is complete. */
@@ -129,6 +129,20 @@ final class Opening {
         }
     }
 
+    /** A window that was made stays, whatever fails after it. */
+    private void fill(Content content, PackSource source) {
+        Optional<AtlasWindow> before = window;
+        try {
+            content.fill(this, source);
+        } catch (RuntimeException | Error e) {
+            if (window.equals(before)) {
+                new Failed(e).fill(this, source);
+            } else {
+                notice.apologise(e);
+            }
+        }
+    }
+
     /** What nobody has thought of must not leave an empty window. */
     private static Content attempt(Supplier<PackResult> reading, PackSource source, CompletableFuture<Kept> last) {
         try {
@@ -153,11 +167,11 @@ final class Opening {
                 new AtlasWindow(stage, session, prepared.art, prepared.index, prepared.access, prepared.tours, painters, notice, browser,
                 new Origin(source, prepared.problems, keeping.folders(), () -> show(new BundledPack())));
         fill(window, Themes.of(session.view().get().theme()));
+        this.window = Optional.of(window);
         window.focus();
         speak(session.view().get().language());
         keeping.of(window);
         greet(session.words());
-        this.window = Optional.of(window);
         first.ifPresent(window::open);
         first = Optional.empty();
         new FirstMap(window.map(), () -> {
@@ -230,8 +244,11 @@ final class Opening {
 
         @Override
         public void fill(Opening window, PackSource source) {
-            window.notice.apologise(failure);
-            if (!(source instanceof BundledPack)) {
+            if (source instanceof BundledPack) {
+                window.standIn.ifPresent(StandIn::leave);
+                new LastWords(failure).show(window.stage);
+            } else {
+                window.notice.apologise(failure);
                 window.show(new BundledPack());
             }
         }
