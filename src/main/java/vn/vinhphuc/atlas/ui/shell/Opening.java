@@ -1,8 +1,6 @@
 package vn.vinhphuc.atlas.ui.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,17 +22,13 @@ import vn.vinhphuc.atlas.data.PackResult;
 import vn.vinhphuc.atlas.data.PackSource;
 import vn.vinhphuc.atlas.data.PackTours;
 import vn.vinhphuc.atlas.data.Problem;
-import vn.vinhphuc.atlas.domain.AsOf;
 import vn.vinhphuc.atlas.domain.Atlas;
 import vn.vinhphuc.atlas.domain.Language;
-import vn.vinhphuc.atlas.export.Release;
-import vn.vinhphuc.atlas.i18n.Dates;
 import vn.vinhphuc.atlas.i18n.Words;
 import vn.vinhphuc.atlas.store.Kept;
 import vn.vinhphuc.atlas.ui.Background;
 import vn.vinhphuc.atlas.ui.Session;
 import vn.vinhphuc.atlas.ui.StyleSheet;
-import vn.vinhphuc.atlas.ui.Typefaces;
 import vn.vinhphuc.atlas.ui.map.AtlasMap;
 import vn.vinhphuc.atlas.ui.map.MapArt;
 import vn.vinhphuc.atlas.ui.map.Painters;
@@ -171,7 +165,7 @@ final class Opening {
         window.focus();
         speak(session.view().get().language());
         keeping.of(window);
-        greet(session.words());
+        Machine.trouble(session.words()).ifPresent(notice::say);
         first.ifPresent(window::open);
         first = Optional.empty();
         new FirstMap(window.map(), () -> {
@@ -190,16 +184,6 @@ final class Opening {
             }
             speak(now.language());
         });
-    }
-
-    /** Tells what is wrong with this machine, if anything is. */
-    private void greet(Words words) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        if (today.isBefore(Release.day())) {
-            notice.say(words.text("window.clock", new Dates(words).text(new AsOf.Day(today))));
-        } else if (!Typefaces.missing().isEmpty()) {
-            notice.say(words.text("window.no-font", System.getProperty("java.io.tmpdir", "")));
-        }
     }
 
     private void speak(Language language) {
