@@ -75,8 +75,12 @@ public final class BoothWindow {
         }
     }
 
-    public void close() {
+    /** First of all, while it has the keys: some systems take a full screen from the window that has them, whichever was meant. */
+    public void leaveFullScreen() {
         window.setFullScreen(false);
+    }
+
+    public void close() {
         window.hide();
     }
 

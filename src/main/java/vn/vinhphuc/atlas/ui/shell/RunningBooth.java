@@ -139,6 +139,7 @@ final class RunningBooth {
     void shut() {
         ticks.stop();
         Screen.getScreens().removeListener(screens);
+        window.leaveFullScreen();
         left.run();
         window.close();
     }

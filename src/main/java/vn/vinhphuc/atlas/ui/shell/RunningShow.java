@@ -175,8 +175,8 @@ final class RunningShow implements ShowKeys.Deeds {
     private void shut() {
         ticks.stop();
         Screen.getScreens().removeListener(plugged);
-        console.hide();
         audience.close();
+        console.hide();
         over.run();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,7 @@ class BoothStoryTest extends ShippedWindow {
         opened.awaitIdle();
         ViewState officer = opened.state();
         AtlasWindow desk = opened.window();
+        OfficerPlace place = OpenedWindow.ask(() -> OfficerPlace.of((Stage) desk.getScene().getWindow()));
         List<Boolean> kept = new ArrayList<>();
         OpenedWindow.ask(() -> {
             desk.boothing().onChange(kept::add);
@@ -107,6 +109,8 @@ class BoothStoryTest extends ShippedWindow {
         pass(2000, 100, desk);
         assertThat(desk.boothing().running()).isEmpty();
         assertThat(OpenedWindow.ask(() -> desk.getScene().getWindow().isShowing())).isTrue();
+        assertThat(OpenedWindow.ask(() -> OfficerPlace.of((Stage) desk.getScene().getWindow()))).as("it stands where it stood")
+                .isEqualTo(place);
         assertThat(OpenedWindow.ask(() -> Window.getWindows().stream().noneMatch(BoothStoryTest::isBooth))).isTrue();
         assertThat(opened.state()).isEqualTo(officer);
         for (int repeat = 0; repeat < 10; repeat++) {
