@@ -35,14 +35,18 @@ final class WindowStart {
         if (!hasDisplay(console.environment(), System.getProperty("os.name", ""))) {
             return refuse(console, "cli.no-display");
         }
-        // The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it.
-        TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+        hushToolkit();
         try {
             AtlasApp.open(options.data().map(Path::of), options.state().map(Path::of), options.file().map(Path::of), picture);
             return ExitCode.DONE;
         } catch (RuntimeException | LinkageError e) {
             return refuse(console, isAboutTheDisplay(e) ? "cli.no-display" : "cli.no-window", root(e));
         }
+    }
+
+    /** The toolkit warns that it was not loaded as a module; it works all the same, and nobody can do anything about it. */
+    static void hushToolkit() {
+        TOOLKIT.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
     }
 
     /** Linux tells by the environment; a toolkit that was chosen on purpose brings its own display. */
