@@ -41,8 +41,8 @@ final class FiguresPane extends VBox {
         int row = 0;
         for (Quoted quoted : figures.stream().limit(MOST).toList()) {
             String about = atlas.site(quoted.about()).map(Site::label).map(text::in).map(name -> name + " · ").orElse("");
-            Label what = new StyledLabel(about + text.measure(quoted.measure()) + " " + quoted.in(atlas)
-                    .map(text::value).orElse(text.notPublished()), "figure");
+            String value = quoted.in(atlas).map(text::value).orElse(text.notPublished());
+            Label what = new StyledLabel(about + text.measure(quoted.measure()) + " " + value, "figure");
             rows.add(what, 0, row);
             if (quoted.in(atlas).isPresent()) {
                 Figure figure = quoted.in(atlas).get();

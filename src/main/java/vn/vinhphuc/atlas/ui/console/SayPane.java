@@ -26,13 +26,11 @@ final class SayPane extends VBox {
     }
 
     void show(Show show, Words words) {
-        getChildren()
-                .setAll(new HBox(new StyledLabel(words.text("console.say"), "head-safe"),
-                        new StyledLabel(words.text("console.say.language"), "small")));
+        getChildren().setAll(new HBox(new StyledLabel(words.text("console.say"), "head-safe"),
+                new StyledLabel(words.text("console.say.language"), "small")));
         Optional<Text> say = show.scene().script().say().or(() -> show.scene().script().statement());
-        Label sentence =
-                new StyledLabel(say.map(text -> words.text("console.quoted", text.in(show.language())))
-                        .orElseGet(() -> words.text("console.say.none")), "sentence");
+        Label sentence = new StyledLabel(say.map(text -> words.text("console.quoted", text.in(show.language())))
+                .orElseGet(() -> words.text("console.say.none")), "sentence");
         sentence.setWrapText(true);
         // What is to be read aloud is the last thing to be cut.
         sentence.setMinHeight(USE_PREF_SIZE);

@@ -30,19 +30,17 @@ public record Printing(Exports exports, Background background, Consumer<String> 
 
     /** Asks for a printer, then prints the map on the paper that was chosen there. */
     public void print(Exports.Scene scene, ExportChoice last, Window window, Words words) {
-        background.run(() ->
-                Optional.ofNullable(Printer.getDefaultPrinter())
-                .flatMap(printer -> Optional.ofNullable(PrinterJob.createPrinterJob(printer))),
-                found ->
-                found.ifPresentOrElse(job -> ask(job, scene, last, window, words), () -> say.accept(words.text("export.no-printer"))));
+        background.run(() -> Optional.ofNullable(Printer.getDefaultPrinter()).map(PrinterJob::createPrinterJob),
+                found -> found.ifPresentOrElse(job -> ask(job, scene, last, window, words),
+                        () -> say.accept(words.text("export.no-printer"))));
     }
 
     private void ask(PrinterJob job, Exports.Scene scene, ExportChoice last, Window window, Words words) {
         JobSettings settings = job.getJobSettings();
         settings.setJobName(words.text("window.title"));
         settings.setPageLayout(job.getPrinter().createPageLayout(last.map().paper().format() == PaperSize.Format.A3 ? Paper.A3 : Paper.A4,
-                last.map().paper().landscape() ? PageOrientation.LANDSCAPE
-                : PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM));
+                last.map().paper().landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(window)) {
             job.cancelJob();
             return;

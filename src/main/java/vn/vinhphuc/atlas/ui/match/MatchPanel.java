@@ -96,12 +96,15 @@ public final class MatchPanel extends BorderPane {
         weights.show(shown);
         answer.show(shown);
         boolean asked = !shown.criteria().isEmpty();
-        summary.setText(known.isEmpty() ? words.text("fit.wait") : asked
-                ? Stream.of(Fate.values()).map(fate -> words.text("fit.count." + FateList.key(fate),
-                shown.matching().with(fate).size())).collect(Collectors.joining(" · ")) : words.text("fit.title"));
+        summary.setText(known.isEmpty() ? words.text("fit.wait") : asked ? counts(shown.matching(), words) : words.text("fit.title"));
         clear.setText(words.text("fit.clear"));
         clear.setVisible(asked || !shown.criteria().weights().isEmpty());
         clear.setManaged(clear.isVisible());
         hint.setText(words.text("fit.hint"));
+    }
+
+    private static String counts(Matching matching, Words words) {
+        return Stream.of(Fate.values()).map(fate -> words.text("fit.count." + FateList.key(fate), matching.with(fate).size()))
+                .collect(Collectors.joining(" · "));
     }
 }

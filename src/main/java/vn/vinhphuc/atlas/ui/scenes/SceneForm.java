@@ -129,9 +129,8 @@ final class SceneForm extends VBox {
     private void code(Scene scene, Words words) {
         code = Optional.empty();
         if (scene.kind() == Scene.Kind.QR) {
-            WordsRow row =
-                    new WordsRow(2, false, Words.languages(), focused,
-                            text -> deeds.change(desk -> desk.edited("code", now -> now.withCode(text))));
+            WordsRow row = new WordsRow(2, false, Words.languages(), focused,
+                    text -> deeds.change(desk -> desk.edited("code", now -> now.withCode(text))));
             row.name(words.text("scenes.code"), words);
             row.addTo(shown);
             code = Optional.of(row);

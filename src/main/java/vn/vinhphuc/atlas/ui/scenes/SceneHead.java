@@ -47,9 +47,8 @@ final class SceneHead extends FlowPane {
             kinds.put(kind, button);
         }
         segments.getChildren().setAll(kinds.values());
-        this.seconds =
-                new NumberField(Scene.LONGEST, 5,
-                        number -> deeds.change(desk -> desk.edited("seconds", scene -> scene.withSeconds(number))));
+        this.seconds = new NumberField(Scene.LONGEST, 5,
+                number -> deeds.change(desk -> desk.edited("seconds", scene -> scene.withSeconds(number))));
         this.language =
                 new Choice<>(TourForm.languages(), chosen -> deeds.change(desk -> desk.edited("", scene -> scene.withLanguage(chosen))));
         this.theme = new Choice<>(Stream.concat(Stream.of(Optional.<String>empty()), Themes.IDS.stream().map(Optional::of)).toList(),

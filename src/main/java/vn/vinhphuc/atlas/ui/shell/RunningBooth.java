@@ -60,9 +60,8 @@ final class RunningBooth {
     RunningBooth(Tour tour, Session officer, RunningShow.Makings makings, Access access, long idle, LongSupplier clock, Runnable left) {
         this.left = left;
         Language language = officer.view().get().language();
-        Show first =
-                Show.of(tour.knowing(Words.languages(), Themes.IDS), 0,
-                        language, clock.getAsLong()).pressed(ShowKey.ALONE, clock.getAsLong());
+        Show first = Show.of(tour.knowing(Words.languages(), Themes.IDS), 0, language, clock.getAsLong())
+                .pressed(ShowKey.ALONE, clock.getAsLong());
         Session seen = new Session(officer.atlas(), first.view(), Shortlist.EMPTY, officer.settings().get());
         this.player = new Player(first, seen, clock, new NextFrame());
         Movement movement = Movement.of(officer.settings().get().comfort().motion().reduced(Platform.getPreferences().isReducedMotion()));

@@ -87,9 +87,8 @@ final class RunningShow implements ShowKeys.Deeds {
         this.view = new StageView(session.atlas(), player, new StageView.Ground(map, map::viewport, map::magnify, map::onMove), card,
                 makings.background, makings.images);
         this.audience = new AudienceWindow(view, session.words().text("window.title"));
-        this.console =
-                new ConsoleWindow(new ConsoleView(session.atlas(), player, makings.images, session),
-                        session.words().text("console.window"));
+        this.console = new ConsoleWindow(new ConsoleView(session.atlas(), player, makings.images, session),
+                session.words().text("console.window"));
         ShowKeys keys = new ShowKeys(player, this);
         keys.listenTo(audience.scene());
         keys.listenTo(console.scene());

@@ -69,9 +69,8 @@ final class TourFiles {
 
     private void say(Path file, OpenedTour opened) {
         Words words = session.words();
-        String wrong = Stream.concat(opened.sentences(words).stream(),
-                opened.tour()
-                .stream().flatMap(tour -> new DoubtText(session.atlas(), words).missing(tour).stream())).collect(Collectors.joining("\n"));
+        Stream<String> missing = opened.tour().stream().flatMap(tour -> new DoubtText(session.atlas(), words).missing(tour).stream());
+        String wrong = Stream.concat(opened.sentences(words).stream(), missing).collect(Collectors.joining("\n"));
         notice.say(opened.tour().map(tour -> words.text("scenes.tour.brought", tour.title().in(words.language()), tour.scenes().size(),
                 String.valueOf(file.getFileName())) + (wrong.isEmpty() ? "" : "\n" + wrong)).orElse(wrong));
     }

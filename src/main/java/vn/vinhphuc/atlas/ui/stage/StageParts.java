@@ -97,9 +97,11 @@ final class StageParts extends Pane {
         Stream<Wish> withNeighbours() {
             int scenes = page.tour().scenes().size();
             return IntStream.of(page.index(), page.index() + 1, page.index() - 1).filter(next -> next >= 0 && next < scenes)
-                    .mapToObj(next ->
-                            new Wish(new StagePage(page.atlas(), page.tour(),
-                                    next, page.theme(), page.words(), page.width(), page.height()), scale));
+                    .mapToObj(this::at);
+        }
+
+        private Wish at(int index) {
+            return new Wish(new StagePage(page.atlas(), page.tour(), index, page.theme(), page.words(), page.width(), page.height()), scale);
         }
     }
 
