@@ -68,15 +68,15 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
     }
 
     /**
-     * The label itself. If it is due it must not be missing: it may also stand farther away on a long leader, and at last on one with
-     * a knee.
+     * The label itself. If it is due it must not be missing: at last it may stand on a leader with a knee, and that of a site farther
+     * away on a long one.
      *
      * @param site that is picked by clicking on it
      */
     public Label label(String id, Rank rank, Optional<String> site, List<TextBlock> forms) {
         return rank.due()
-                ? new Label(id, Sprite.Layer.LABEL, rank, site, () -> rings(GAPS.length, forms))
-                        .orAtLast(Optional.of(() -> new Elbows(this).places(forms)))
+                ? new Label(id, Sprite.Layer.LABEL, rank, site, () -> rings(rank.roams() ? GAPS.length : NEAR, forms))
+                        .orAtLast(Optional.of(() -> new Elbows(this).places(forms, rank.roams())))
                 : new Label(id, Sprite.Layer.LABEL, rank, site, () -> candidates(forms));
     }
 

@@ -15,6 +15,8 @@ final class Elbows {
     private static final int TURNS = 64;
     /** How far leaders go out before they turn, px. */
     private static final double[] OUT = {10, 18, 27, 38, 52, 68, 88, 112, 140};
+    /** How many of these are near enough for a name that rather gives way than stands far off. */
+    private static final int NEAR = 5;
     /** How far they run level, px. */
     private static final double[] LEVEL = {5, 18, 36};
     /** The leader ends short of the name, px. */
@@ -71,10 +73,11 @@ final class Elbows {
      * The places that leaders reach which meet no sign before their knee.
      *
      * @param forms of the text, the preferred one first
+     * @param far   whether long leaders may be taken too
      */
-    Places places(List<TextBlock> forms) {
+    Places places(List<TextBlock> forms, boolean far) {
         List<Candidate> places = new ArrayList<>();
-        for (Ring ring : RINGS) {
+        for (Ring ring : far ? RINGS : RINGS.subList(0, NEAR)) {
             double out = ring.out * around.scale();
             for (Bend bend : ring.bends) {
                 for (int form = 0; form < forms.size() && open[bend.turn] >= out; form++) {

@@ -19,9 +19,9 @@ final class Evictions {
     private static final double NOT_DUE = 60;
     private static final double LATER = 2;
     /** After so many without a better seating the search ends. */
-    private static final int PATIENCE = 16;
+    private static final int PATIENCE = 48;
     /** How many places are looked at, at most. */
-    private static final int STEPS = 4_000;
+    private static final int STEPS = 40_000;
     /** How many may be evicted for one. */
     private static final int MOST = 6;
 

@@ -35,7 +35,12 @@ public enum Rank {
         return ordinal() <= OTHER_PARK.ordinal() || this == PLANNED_CLUSTER;
     }
 
-    /** Whether a label must not be missing: it may stand far away, and if it found no place it is tried again before the others. */
+    /** Whether its name may stand so far away that only a long leader tells whose it is; that of a town rather gives way. */
+    boolean roams() {
+        return due && this != TOWN;
+    }
+
+    /** Whether a label must not be missing: if it found no place, others are evicted for it. */
     public boolean due() {
         return due;
     }

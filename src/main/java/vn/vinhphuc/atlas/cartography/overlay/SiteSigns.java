@@ -38,7 +38,7 @@ final class SiteSigns {
     private static final double SELECTED_REACH = 6;
     /** What dropped out gives way to the rest. */
     private static final double RECEDED_WEIGHT = 0.1;
-    /** Free around what must be named, px: room for a leader between two symbols; and beside a sign that does not move. */
+    /** Free around what must be named, px, half as much around others: room for a leader; and beside a sign that does not move. */
     private static final double PASSAGE = 2.4;
     static final double BESIDE_SIGN = 0.8;
     /** More would find no room, and cost time. */
@@ -88,9 +88,9 @@ final class SiteSigns {
                 new ScreenPoint(0, 0), plan.subject().findings().fate(then.site().id()));
     }
 
-    /** What must be named is kept apart from its neighbours, so that a leader can pass between them. */
+    /** A leader can pass between what must be named and its neighbours, and between these. */
     private double passage(PlacedSite home) {
-        return home.symbol().status() == Status.OPERATING ? PASSAGE * gauge.theme().scale() : 0;
+        return (home.symbol().status() == Status.OPERATING ? PASSAGE : PASSAGE / 2) * gauge.theme().scale();
     }
 
     private static ScreenPoint from(Foot foot, ScreenPoint to) {

@@ -23,14 +23,20 @@ public record Gauge(Theme theme, double zoom) {
     private static final double SMALLEST_TEXT_OF_THE_HALL = 15;
 
     /**
-     * A size in px, linear in the zoom; signs shrink faster below the overview, so that they do not hide the map.
+     * A size in px, linear in the zoom; signs shrink faster below the overview, so that they do not hide the map, and where they are
+     * larger begin to do so earlier.
      *
      * @param overview px at zoom 11
      * @param corridor px at zoom 13
      */
     public double at(double overview, double corridor) {
-        double below = Math.max(0, OVERVIEW - Math.max(zoom, SMALLEST));
+        double below = Math.max(0, OVERVIEW + later() - Math.max(zoom, SMALLEST));
         return linear(overview, corridor) * (1 - below * SHRINKING) * theme.scale();
+    }
+
+    /** By how many zooms later signs of the theme have as much room between them as those of normal size. */
+    public double later() {
+        return Math.log(theme.scale()) / Math.log(2);
     }
 
     /** A size of text in px, linear in the zoom; in the hall nothing is too small to be read from the last row. */

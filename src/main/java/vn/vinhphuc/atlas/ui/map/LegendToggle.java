@@ -3,6 +3,7 @@ package vn.vinhphuc.atlas.ui.map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import vn.vinhphuc.atlas.cartography.sheet.Cards;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.i18n.Words;
@@ -20,6 +21,7 @@ final class LegendToggle extends Button {
 
     private final Session session;
     private final DoubleSupplier room;
+    private final Region fold = new Region();
     private Optional<Boolean> chosen = Optional.empty();
 
     /**
@@ -30,6 +32,7 @@ final class LegendToggle extends Button {
         this.session = session;
         this.room = room;
         getStyleClass().add("legend-toggle");
+        fold.getStyleClass().add("icon");
         setManaged(false);
         setOnAction(event -> {
             boolean next = !isOpen();
@@ -73,7 +76,8 @@ final class LegendToggle extends Button {
     private void speak() {
         Words words = session.words();
         boolean open = isOpen();
-        setText(open ? "–" : words.text("map.legend"));
+        setText(open ? "" : words.text("map.legend"));
+        setGraphic(open ? fold : null);
         String deed = words.text(open ? "map.legend.close" : "map.legend.open");
         setAccessibleText(deed);
         Tip.on(this, deed);

@@ -69,13 +69,26 @@ class GatheredTest {
     }
 
     @Test
-    void operatingParksAreKeptApartFromOthers() {
-        Set<String> built = ATLAS.sites().stream().filter(site -> site.kind() == SiteKind.PARK
-                && site.status() == Status.OPERATING).map(Site::id).collect(Collectors.toSet());
+    void whatOperatesIsKeptApartFromTheRest() {
+        Set<String> built = ATLAS.sites().stream().filter(site -> site.status() == Status.OPERATING).map(Site::id)
+                .collect(Collectors.toSet());
 
         assertThat(gatherings(new OverlayCartography(ATLAS).compose(request(8.75)))).isNotEmpty()
                 .allSatisfy(gathering -> assertThat(gathering.members().stream().filter(built::contains).count())
                         .isIn(0L, (long) gathering.members().size()));
+    }
+
+    /** Signs are larger there; the room is for the names of what operates. */
+    @Test
+    void onAProjectorOnlyWhatNeedNotBeNamedIsGatheredUpToALaterZoom() {
+        Overlay light = new OverlayCartography(ATLAS).compose(request(10.5));
+        Overlay projector = new OverlayCartography(ATLAS).compose(
+                OverlayRequest.of(Themes.of("projector"), Words.of(Language.VIETNAMESE), Administration.SINCE_2025, 10.5)
+                        .withSubject(SUBJECT));
+
+        assertThat(gatherings(light)).isEmpty();
+        assertThat(gatherings(projector)).isNotEmpty().allSatisfy(gathering -> assertThat(gathering.members())
+                .noneMatch(id -> ATLAS.site(id).orElseThrow().status() == Status.OPERATING));
     }
 
     @Test
