@@ -17,4 +17,10 @@ public record Placed(Label label, Foot foot, List<Box> boxes, Sprite sprite) {
     public Placed {
         boxes = List.copyOf(boxes);
     }
+
+    /** How far a name beside a point is from it, px; its text comes after its leader. */
+    public double off() {
+        Box text = boxes.getLast();
+        return Math.hypot(Math.max(0, Math.max(text.x(), -text.right())), Math.max(0, Math.max(text.y(), -text.bottom())));
+    }
 }

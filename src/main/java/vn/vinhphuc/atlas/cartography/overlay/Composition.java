@@ -33,6 +33,11 @@ public final class Composition {
     /** A name this far beyond the edge is not looked for inside, px: its sign is not there either. */
     private static final double FAR = 160;
 
+    /** A name this far from its foot is still seen to be its own, px. */
+    private static final double NEAR = 64;
+    /** Names move at rest only where far fewer then stand far off. */
+    private static final double MUCH_LESS = 0.6;
+
     private final Viewport plane;
     private final List<Sprite> signs;
     private final List<Label> labels;
@@ -69,8 +74,8 @@ public final class Composition {
         return whole;
     }
 
-    /** The overlay in a frame, tidied up there; beyond the frame as in {@link #overlay()}. */
-    Overlay settled(Frame frame) {
+    /** The composition with its overlay tidied up in a frame; beyond the frame as before. */
+    Composition settled(Frame frame) {
         Sight to = new Sight(plane, frame.viewport());
         Map<String, Placed> before = new HashMap<>();
         placed.forEach(one -> before.put(one.label().id(), one));
@@ -97,7 +102,7 @@ public final class Composition {
         Barriers barriers = new Barriers(frame.map());
         avoided.forEach(one -> barriers.add(one.line().stream().map(to::at).toList(), one.cost()));
         all.addAll(new Placement(occupied, barriers, Optional.of(frame.map())).seated(astray));
-        return overlay(uncut, all);
+        return new Composition(plane, uncut, labels, all, avoided);
     }
 
     /** Whether a card would leave half of a sign; sites are shown all the same. */
@@ -110,27 +115,37 @@ public final class Composition {
 
     /**
      * What stands on the map while it rests in a frame. If a site's name that must not be missing has no place then, although its
-     * sign is seen, all are placed anew: to stay apart until the next key zoom and keep clear of what lies beyond the frame asks for
-     * more room.
+     * sign is seen, or names stand at the ends of long leaders, all are placed anew: to stay apart until the next key zoom and keep
+     * clear of what lies beyond the frame asks for more room.
      *
      * @param anew the frame composed for itself
      */
-    public Overlay resting(Frame frame, Supplier<Overlay> anew) {
-        Overlay settled = settled(frame);
+    public Overlay resting(Frame frame, Supplier<Composition> anew) {
+        Composition settled = settled(frame);
         long missing = missing(settled, frame);
-        if (missing == 0) {
-            return settled;
+        double astray = settled.astray(frame);
+        if (missing == 0 && astray == 0) {
+            return settled.overlay();
         }
-        Overlay exact = anew.get();
-        return missing(exact, frame) < missing ? exact.beside(whole, frame) : settled;
+        Composition exact = anew.get();
+        long then = missing(exact, frame);
+        boolean better = then < missing || then == missing && exact.astray(frame) < astray * MUCH_LESS;
+        return better ? exact.overlay().beside(whole, frame) : settled.overlay();
     }
 
-    private long missing(Overlay overlay, Frame frame) {
-        Set<String> there = overlay.sprites().stream().map(Sprite::id).collect(Collectors.toSet());
+    private long missing(Composition at, Frame frame) {
+        Set<String> there = at.placed.stream().map(one -> one.label().id()).collect(Collectors.toSet());
         Sight to = new Sight(plane, frame.viewport());
         return labels.stream().filter(label -> label.rank().due() && label.site().isPresent() && !there.contains(label.id()))
                 .flatMap(label -> label.candidates().get().filter(places -> places.size() > 0).limit(1))
                 .filter(places -> frame.shows(to.at(places.at(0).foot().at()))).count();
+    }
+
+    /** How far beyond what is near all names that are due and seen in a frame stand off, px. */
+    private double astray(Frame frame) {
+        return placed.stream().filter(one -> one.label().rank().due() && one.label().layer() == Sprite.Layer.LABEL)
+                .filter(one -> frame.shows(frame.viewport().toScreen(one.sprite().anchor())))
+                .mapToDouble(one -> Math.max(0, one.off() - NEAR)).sum();
     }
 
     private enum Where {

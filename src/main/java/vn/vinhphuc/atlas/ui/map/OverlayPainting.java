@@ -70,7 +70,7 @@ final class OverlayPainting {
     private List<Stamp> paint(Wish wish) {
         Composition composition = memory.composition(wish.request, wish.scale);
         Overlay overlay = wish.frame
-                .map(frame -> composition.resting(frame, () -> memory.composition(wish.request.within(frame), wish.scale).overlay()))
+                .map(frame -> composition.resting(frame, () -> memory.composition(wish.request.within(frame), wish.scale)))
                 .orElseGet(composition::overlay);
         memory.resize((long) (KEPT_PICTURES * Integer.BYTES * wish.area.width() * wish.area.height() * wish.scale * wish.scale));
         return memory.stamps(wish.request, wish.scale, overlay.within(wish.area));

@@ -34,7 +34,7 @@ class CompositionTest {
     @MethodSource("zooms")
     void noNameIsCutOrCovered(double zoom) {
         Frame frame = frame(zoom);
-        Overlay settled = composition(zoom).settled(frame);
+        Overlay settled = composition(zoom).settled(frame).overlay();
 
         assertThat(settled.within(frame.viewport()).stream().filter(CompositionTest::name).filter(sprite -> {
             Box box = at(sprite, frame.viewport());
@@ -50,7 +50,7 @@ class CompositionTest {
         Map<String, Sprite> before = new HashMap<>();
         composition(zoom).overlay().sprites().forEach(sprite -> before.put(sprite.id(), sprite));
         Map<String, Sprite> after = new HashMap<>();
-        composition(zoom).settled(frame).sprites().forEach(sprite -> after.put(sprite.id(), sprite));
+        composition(zoom).settled(frame).overlay().sprites().forEach(sprite -> after.put(sprite.id(), sprite));
 
         before.forEach((id, sprite) -> {
             Box box = at(sprite, frame.viewport());
@@ -71,9 +71,9 @@ class CompositionTest {
         Box whole = new Box(0, 0, viewport.width(), viewport.height());
         String name = Sign.name(town);
 
-        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of(half))).sprites()).extracting(Sprite::id)
+        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of(half))).overlay().sprites()).extracting(Sprite::id)
                 .doesNotContain(town.id(), name);
-        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of())).sprites()).extracting(Sprite::id)
+        assertThat(composition(10.5).settled(new Frame(viewport, whole, List.of())).overlay().sprites()).extracting(Sprite::id)
                 .contains(town.id(), name);
     }
 
@@ -83,7 +83,7 @@ class CompositionTest {
         Viewport viewport = frame(10.5).viewport();
         Box all = new Box(0, 0, viewport.width(), viewport.height());
 
-        assertThat(composition(10.5).settled(new Frame(viewport, all, List.of(all))).sprites()).filteredOn(Sign.SITE::is)
+        assertThat(composition(10.5).settled(new Frame(viewport, all, List.of(all))).overlay().sprites()).filteredOn(Sign.SITE::is)
                 .containsExactlyElementsOf(composition(10.5).overlay().sprites().stream().filter(Sign.SITE::is).toList());
     }
 
@@ -93,7 +93,7 @@ class CompositionTest {
         Viewport viewport = new Viewport(ATLAS.base().territory().area().bounds().centre(), zoom, 1100, 800);
         Frame frame = new Frame(viewport, new Box(0, 0, 1100, 800).grown(-5), List.of());
 
-        assertThat(composition(zoom).settled(frame).within(viewport)).extracting(Sprite::id)
+        assertThat(composition(zoom).settled(frame).overlay().within(viewport)).extracting(Sprite::id)
                 .filteredOn(id -> id.startsWith("unit:"))
                 .contains(ATLAS.base().neighbours().get(Administration.SINCE_2025).stream()
                         .map(unit -> "unit:" + unit.feature().id()).toArray(String[]::new));
@@ -101,7 +101,7 @@ class CompositionTest {
 
     @Test
     void restingTwiceGivesTheSame() {
-        assertThat(composition(10.4).settled(frame(10.4))).isEqualTo(composition(10.4).settled(frame(10.4)));
+        assertThat(composition(10.4).settled(frame(10.4)).overlay()).isEqualTo(composition(10.4).settled(frame(10.4)).overlay());
     }
 
     private static Composition composition(double zoom) {

@@ -61,7 +61,7 @@ class WindowNamesTest {
         OverlayRequest moving = new OverlayRequest(request.theme(), request.words(), request.subject(),
                 OverlayRequest.keyZoom(view.zoom()), Optional.empty());
         Composition composition = CARTOGRAPHY.composition(moving);
-        Overlay overlay = composition.resting(frame, () -> CARTOGRAPHY.compose(moving.within(frame)));
+        Overlay overlay = composition.resting(frame, () -> CARTOGRAPHY.composition(moving.within(frame)));
         Set<String> signs = overlay.sprites().stream().map(Sprite::id).collect(Collectors.toSet());
         List<Site> operating = ATLAS.sites().stream()
                 .filter(site -> site.status() == Status.OPERATING && site.position().isPresent()).toList();
