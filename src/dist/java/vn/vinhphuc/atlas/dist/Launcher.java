@@ -31,12 +31,12 @@ enum Launcher {
     }
 
     /**
-     * How it starts the virtual machine. Without its log: a cache that does not fit is no concern of a person, and what a command
-     * writes belongs to the next program.
+     * How it starts the virtual machine. A cache that the disk has spoiled would end it, and is left out: each start sums it up. Without
+     * its log: a cache that does not fit is no concern of a person, and what a command writes belongs to the next program.
      */
     List<String> options(Release release) throws IOException {
         List<String> all = new ArrayList<>(machine(release));
-        all.addAll(List.of("-XX:AOTCache=$APPDIR/" + cache, "-Xlog:disable", "-Datlas.program=$ROOTDIR",
+        all.addAll(List.of("-XX:AOTCache=$APPDIR/" + cache, "-XX:+VerifySharedSpaces", "-Xlog:disable", "-Datlas.program=$ROOTDIR",
                 "-Datlas.start-picture=$APPDIR/" + AppImage.PICTURE,
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         return List.copyOf(all);
