@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.vinhphuc.atlas.i18n.Words;
 
 /**
@@ -19,10 +21,13 @@ public record ProgramFacts(String version, List<Part> parts) {
     /** The table of libraries in the documents of the project, which travels with the program. */
     private static final String LIBRARIES = "/guide/0015-libraries-and-their-licences.md";
 
+    /** Of a library, not the head of the table: artifacts in its first cell. */
+    private static final Predicate<String> ROW = Pattern.compile("\\| [^|]+`.*").asMatchPredicate();
+
     /**
      * Something by someone else.
      *
-     * @param name    as its makers call it
+     * @param name    as its makers call it, with the names of its files behind it
      * @param version of it; empty where it has none
      * @param licence under which it is used
      */
@@ -41,7 +46,7 @@ public record ProgramFacts(String version, List<Part> parts) {
     /** Those of this program; what only tests and the build use is left out. */
     public static ProgramFacts of(String version) {
         List<Part> parts = new ArrayList<>();
-        for (String line : text().lines().filter(row -> row.startsWith("| `")).toList()) {
+        for (String line : text().lines().filter(ROW).toList()) {
             String[] cells = line.split("\\|");
             boolean distributed = List.of("tests only", "benchmarks only", "compiler only").stream().noneMatch(cells[4]::contains);
             if (distributed) {
