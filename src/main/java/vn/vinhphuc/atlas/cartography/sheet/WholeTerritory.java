@@ -16,6 +16,8 @@ public final class WholeTerritory {
 
     /** Room for the labels of what lies at the border, px. */
     private static final double MARGIN = 24;
+    /** How often view and cards may follow one another; the last view is clear of both. */
+    private static final int STEPS = 4;
 
     private WholeTerritory() {
     }
@@ -38,9 +40,15 @@ public final class WholeTerritory {
         AreaFit fit = new AreaFit(territory, airports);
         List<Box> cards = new Cards(map, request, rough, extent, reserved).boxes();
         Viewport view = fit.within(width, height, margin, cards);
-        // The scale bar and what else depends on the view has another size there.
-        List<Box> then = new Cards(map, request, view, extent, reserved).boxes();
-        return cards.containsAll(then) ? view
-                : fit.within(width, height, margin, Stream.concat(cards.stream(), then.stream()).distinct().toList());
+        // The scale bar, the arrows and what else depends on the view lie elsewhere there.
+        for (int step = 0; step < STEPS; step++) {
+            List<Box> then = new Cards(map, request, view, extent, reserved).boxes();
+            if (cards.containsAll(then)) {
+                return view;
+            }
+            cards = step + 2 < STEPS ? then : Stream.concat(cards.stream(), then.stream()).distinct().toList();
+            view = fit.within(width, height, margin, cards);
+        }
+        return view;
     }
 }
