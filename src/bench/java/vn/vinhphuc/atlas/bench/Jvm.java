@@ -20,7 +20,8 @@ record Jvm(Display display, List<String> options) {
      * As the window is started, but with less memory, so that what is measured holds on small machines; the pipeline is that of a machine
      * without a GPU.
      */
-    private static final List<String> USUAL = List.of(System.getProperty("bench.window"), "-Xmx512m", "-Dprism.order=sw", "-Djava.awt.headless=true",
+    private static final List<String> USUAL = List.of(
+            System.getProperty("bench.window"), "-Xmx512m", "-Dprism.order=sw", "-Djava.awt.headless=true",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     /** How a program ended. */

@@ -73,7 +73,8 @@ final class Installer {
                 set -e
                 case "$1" in
                   remove|purge)
-                    rm -f /usr/share/applications/%1$s.desktop /usr/share/mime/packages/%1$s.xml /usr/share/icons/hicolor/512x512/apps/%1$s.png
+                    rm -f /usr/share/applications/%1$s.desktop /usr/share/mime/packages/%1$s.xml \\
+                      /usr/share/icons/hicolor/512x512/apps/%1$s.png
                     if command -v update-mime-database >/dev/null; then update-mime-database /usr/share/mime || true; fi
                     if command -v update-desktop-database >/dev/null; then update-desktop-database -q /usr/share/applications || true; fi
                     rmdir /usr/share/applications 2>/dev/null || true

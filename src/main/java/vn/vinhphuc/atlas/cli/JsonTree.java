@@ -58,7 +58,8 @@ final class JsonTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", source.id());
         tree.put("title", source.title());
-        source.publisher().ifPresent(publisher -> tree.put("publisher", publisher.words().size() == 1 ? publisher.vietnamese() : of(publisher)));
+        source.publisher().ifPresent(publisher ->
+                tree.put("publisher", publisher.words().size() == 1 ? publisher.vietnamese() : of(publisher)));
         source.url().ifPresent(url -> tree.put("url", url));
         if (!source.date().equals(AsOf.UNDATED)) {
             tree.put("date", source.date().notation());

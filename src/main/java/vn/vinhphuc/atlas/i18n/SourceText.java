@@ -15,12 +15,20 @@ public record SourceText(Words words) {
 
     /** Publisher and date: “Báo Phú Thọ 09/12/2025”; the title where no publisher is named. */
     public String brief(Source source) {
-        String name = source.publisher().map(publisher -> publisher.in(words.language())).orElse(source.title());
-        return source.date().equals(AsOf.UNDATED) ? name : words.text("source.short", name, date(source));
+        return source.date().equals(AsOf.UNDATED) ? name(source) : words.text("source.short", name(source), date(source));
+    }
+
+    /** The publisher; the title where none is named. */
+    public String name(Source source) {
+        return named(source).orElse(source.title());
     }
 
     public String publisher(Source source) {
-        return source.publisher().map(publisher -> publisher.in(words.language())).orElseGet(() -> words.text("source.without-publisher"));
+        return named(source).orElseGet(() -> words.text("source.without-publisher"));
+    }
+
+    private Optional<String> named(Source source) {
+        return source.publisher().map(publisher -> publisher.in(words.language()));
     }
 
     /** The date with its note: “12/2025 (suy ra)”; “undated” where there is none. */

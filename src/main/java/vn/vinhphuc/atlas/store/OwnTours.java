@@ -39,7 +39,6 @@ public record OwnTours(SequencedMap<String, OpenedTour> byName, Map<String, Path
     /** More than this the program never writes. */
     private static final long MOST_BYTES = 4 << 20;
 
-
     /** Those of a folder, which need not be there, in the order of their ids. */
     static OwnTours in(Path folder) {
         List<Path> all = files(folder);

@@ -114,7 +114,8 @@ class DataCommandsTest {
                   {"id": "a", "kind": "film", "title": {"vi": "Một"}},
                   {"id": "b", "kind": "map", "title": {"vi": "Hai"}, "view": {"selection": "kcn-khai-quan"}},
                   {"id": "c", "kind": "number", "title": {"vi": "Ba"}, "figures": [
-                    {"about": "kcn-khai-quang", "measure": "total-area", "seen": "1 ha (2001)"}, {"about": "kcn-x", "measure": "total-area"}]}]}
+                    {"about": "kcn-khai-quang", "measure": "total-area", "seen": "1 ha (2001)"},
+                    {"about": "kcn-x", "measure": "total-area"}]}]}
                 """);
         Shell.Answer answer = Shell.run("validate", file.toString());
         assertThat(answer.exitCode()).isEqualTo(1);

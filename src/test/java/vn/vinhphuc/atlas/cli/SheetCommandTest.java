@@ -35,7 +35,8 @@ class SheetCommandTest {
     void printsTheNotesOfOneGuestOnly() throws IOException {
         Path notes = Files.writeString(folder.resolve("shortlist.json"), """
                 {"holds": "shortlist", "schema": 1, "stars": ["kcn-khai-quang"], "notes": [
-                 {"guest": "Samsung", "site": "kcn-khai-quang", "text": "cần 20 ha"}, {"guest": "Honda", "site": "kcn-khai-quang", "text": "đợi giá"}]}
+                 {"guest": "Samsung", "site": "kcn-khai-quang", "text": "cần 20 ha"},
+                 {"guest": "Honda", "site": "kcn-khai-quang", "text": "đợi giá"}]}
                 """);
         Path file = folder.resolve("s.pdf");
         assertThat(Shell.run("sheet", "shortlist", "--notes", notes.toString(), "--guest", "Samsung", "--out", file.toString()).err())

@@ -22,7 +22,8 @@ record LegendStrip(List<LegendRow> rows, Print print) {
     private static final double BELOW = 4;
 
     /** From the usual one to the one that still can be read. */
-    private static final List<Spacing> SPACINGS = List.of(new Spacing(15, 14), new Spacing(14, 11), new Spacing(13, 9), new Spacing(12.5, 6));
+    private static final List<Spacing> SPACINGS = List.of(
+            new Spacing(15, 14), new Spacing(14, 11), new Spacing(13, 9), new Spacing(12.5, 6));
 
     /**
      * How far entries stand apart.

@@ -58,7 +58,8 @@ record MapsPart(PageParts parts, PageMaps maps) {
         Viewport shown = siteMap();
         Canvas canvas = parts.canvas();
         double top = TOP + HEIGHT + 8;
-        Drawing legend = maps.legend(parts.page(), shown, subject()).strip(canvas.px(PageParts.RIGHT - PageParts.LEFT), canvas.px(end - top));
+        Drawing legend = maps.legend(parts.page(), shown, subject())
+                .strip(canvas.px(PageParts.RIGHT - PageParts.LEFT), canvas.px(end - top));
         canvas.add(Mark.moved("legend", legend.marks(), canvas.px(PageParts.LEFT), canvas.px(top)));
     }
 

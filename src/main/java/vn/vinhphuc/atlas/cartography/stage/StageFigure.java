@@ -82,8 +82,7 @@ public record StageFigure(Optional<String> number, String unit, String meaning, 
     static String publisher(Provenance provenance, Words words) {
         SourceText text = new SourceText(words);
         return provenance instanceof Provenance.Unverified ? words.text("figure.not-verified")
-                : provenance.sources().stream().findFirst().map(source -> source.publisher().map(name -> name.in(words.language())).orElse(source.title()))
-                        .orElseGet(() -> text.cited(provenance));
+                : provenance.sources().stream().findFirst().map(text::name).orElseGet(() -> text.cited(provenance));
     }
 
     /** Who published it, and the date it describes. */

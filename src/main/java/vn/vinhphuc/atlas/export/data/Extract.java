@@ -37,7 +37,8 @@ public record Extract(Atlas atlas, List<Site> sites, Words words) {
                 site.figures().all().stream().map(Figure::provenance),
                 site.address().parts().stream().map(Address.Part::provenance)))
                 .flatMap(provenance -> provenance.sources().stream());
-        return Table.of("sources", new FigureColumns(new FigureText(words)).ofSources(), cited.distinct().sorted(Comparator.comparing(Source::id)).toList());
+        return Table.of("sources", new FigureColumns(new FigureText(words)).ofSources(),
+                cited.distinct().sorted(Comparator.comparing(Source::id)).toList());
     }
 
     List<Table> tables() {

@@ -101,7 +101,8 @@ final class StageParts extends Pane {
         }
 
         private Wish at(int index) {
-            return new Wish(new StagePage(page.atlas(), page.tour(), index, page.theme(), page.words(), page.width(), page.height()), scale);
+            return new Wish(
+                    new StagePage(page.atlas(), page.tour(), index, page.theme(), page.words(), page.width(), page.height()), scale);
         }
     }
 

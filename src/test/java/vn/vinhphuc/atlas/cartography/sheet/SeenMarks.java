@@ -44,7 +44,8 @@ final class SeenMarks {
     /** The layers of the ground of which something is seen. */
     static Set<String> ofGround(Subject subject, Viewport viewport, List<Box> hidden) {
         Set<String> marks = new TreeSet<>();
-        Mark.Group base = (Mark.Group) LegendLawTest.SHEETS.map().base().draw(viewport, BaseStyle.of(LegendLawTest.THEME, subject)).marks().getFirst();
+        Mark.Group base = (Mark.Group) LegendLawTest.SHEETS.map().base()
+                .draw(viewport, BaseStyle.of(LegendLawTest.THEME, subject)).marks().getFirst();
         for (Mark mark : base.marks()) {
             if (mark instanceof Mark.Group layer && isSeen(layer, viewport, hidden)) {
                 String kind = layer(layer.name());

@@ -47,7 +47,8 @@ class ScenesStoryTest {
             press(robot, first, KeyCode.T);
             assertThat(first.shows(node -> node instanceof SceneStrip && node.isVisible())).isTrue();
             robot.clickOn(".scene-bar > .add");
-            assertThat(OpenedWindow.ask(() -> first.window().getScene().getFocusOwner().getStyleClass())).as("its name is typed next").contains("frame");
+            assertThat(OpenedWindow.ask(() -> first.window().getScene().getFocusOwner().getStyleClass()))
+                .as("its name is typed next").contains("frame");
             OpenedWindow.ask(() -> {
                 first.window().session().update(state -> state.withSelection("kcn-khai-quang"));
                 return true;
