@@ -32,27 +32,26 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
 
     /** Which sites are gathered with each other, and below which zoom. */
     private enum Sort {
-        OPERATING_PARK(9.75, true), OPERATING_CLUSTER(10.25, true), OTHER_PARK(10.25, false), OTHER_CLUSTER(10.25, false);
+        OPERATING_PARK(9.75), OTHER_PARK(10.25), CLUSTER(10.25);
 
         private final double below;
-        private final boolean due;
 
-        Sort(double below, boolean due) {
+        Sort(double below) {
             this.below = below;
-            this.due = due;
-        }
-
-        /** What need not be named makes way earlier where signs are larger. */
-        boolean gathers(Gauge gauge, double zoom) {
-            return zoom < below + (due ? 0 : Math.rint(gauge.later() / OverlayRequest.KEY_ZOOM_STEP) * OverlayRequest.KEY_ZOOM_STEP);
         }
 
         static Sort of(PlacedSite site) {
-            boolean operating = site.symbol().status() == Status.OPERATING;
-            return switch (site.symbol().kind()) {
-                case PARK -> operating ? OPERATING_PARK : OTHER_PARK;
-                case CLUSTER -> operating ? OPERATING_CLUSTER : OTHER_CLUSTER;
-            };
+            return site.symbol().kind() == SiteKind.CLUSTER ? CLUSTER : operates(site) ? OPERATING_PARK : OTHER_PARK;
+        }
+
+        /** What need not be named makes way up to a later zoom where signs are larger. */
+        double below(PlacedSite site, Gauge gauge) {
+            return operates(site) ? below
+                    : below + Math.rint(gauge.later() / OverlayRequest.KEY_ZOOM_STEP) * OverlayRequest.KEY_ZOOM_STEP;
+        }
+
+        private static boolean operates(PlacedSite site) {
+            return site.symbol().status() == Status.OPERATING;
         }
     }
 
@@ -77,7 +76,7 @@ record Gathered(List<PlacedSite> alone, List<SiteGroup> groups) {
         for (PlacedSite home : homes) {
             Sort sort = Sort.of(home);
             boolean kept = plan.selected(home.site()) || plan.letter(home.site()).isPresent();
-            if (kept || !crowd && !sort.gathers(plan.gauge(), plan.zoom())) {
+            if (kept || !crowd && plan.zoom() >= sort.below(home, plan.gauge())) {
                 alone.add(home);
             } else {
                 heaps.computeIfAbsent(new Company(sort, home.fate()), company -> new ArrayList<>()).add(new Heap(home, plan.gauge()));

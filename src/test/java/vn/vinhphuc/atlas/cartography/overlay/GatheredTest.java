@@ -69,9 +69,9 @@ class GatheredTest {
     }
 
     @Test
-    void whatOperatesIsKeptApartFromTheRest() {
-        Set<String> built = ATLAS.sites().stream().filter(site -> site.status() == Status.OPERATING).map(Site::id)
-                .collect(Collectors.toSet());
+    void operatingParksAreKeptApartFromOthers() {
+        Set<String> built = ATLAS.sites().stream().filter(site -> site.kind() == SiteKind.PARK
+                && site.status() == Status.OPERATING).map(Site::id).collect(Collectors.toSet());
 
         assertThat(gatherings(new OverlayCartography(ATLAS).compose(request(8.75)))).isNotEmpty()
                 .allSatisfy(gathering -> assertThat(gathering.members().stream().filter(built::contains).count())
