@@ -21,7 +21,7 @@ import vn.vinhphuc.atlas.geo.ScreenPoint;
  * @param reach  of the symbol to each side, px
  * @param scale  factor on distances, 1 for the laptop
  * @param leader colour of leaders, and of the edge that keeps them apart from the map
- * @param own    what the symbol covers, px around its foot: its leader may begin there
+ * @param own    what the symbol covers within its reach, px around its foot: its leader may begin there
  * @param signs  where signs stand that no leader may cross
  */
 public record Around(Foot foot, ScreenPoint middle, double reach, double scale, Leader leader, List<Box> own, Signs signs) {
@@ -194,6 +194,9 @@ public record Around(Foot foot, ScreenPoint middle, double reach, double scale, 
 
     /** Whether a dot of a leader lies on its own symbol. */
     private boolean isOwn(double x, double y) {
+        if (Math.max(Math.abs(x - middle.x()), Math.abs(y - middle.y())) > reach + DOT) {
+            return false;
+        }
         for (Box box : own) {
             if (x - DOT / 2 < box.right() && x + DOT / 2 > box.x() && y - DOT / 2 < box.bottom() && y + DOT / 2 > box.y()) {
                 return true;

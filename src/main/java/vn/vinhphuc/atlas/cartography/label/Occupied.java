@@ -63,8 +63,8 @@ public final class Occupied {
             return !wanted.meets(core) && isApart(wanted);
         }
         for (int box = wanted.cover().first(); box < wanted.cover().end(); box++) {
-            Standing part = wanted.part(box, stretch);
-            if (!isClear(part) && (part.meets(core) || !isApart(part))) {
+            if (!wanted.partClears(box, stretch, reach)
+                    && (wanted.partMeets(box, core) || !isApart(wanted.part(box, stretch)))) {
                 return false;
             }
         }
@@ -73,8 +73,7 @@ public final class Occupied {
 
     /** Whether plainly nothing is near; if not, there may still be room. */
     private boolean isClear(Standing wanted) {
-        return reach.holds(wanted.west(), wanted.north(), wanted.east(), wanted.south())
-                && !reach.meets(wanted.west(), wanted.north(), wanted.east(), wanted.south());
+        return reach.clears(wanted.west(), wanted.north(), wanted.east(), wanted.south());
     }
 
     private boolean isApart(Standing wanted) {

@@ -61,13 +61,29 @@ final class Standing {
         return new Standing(x, y, cover.only(box), stretch);
     }
 
+    /** Whether one of its boxes, wherever the map's growth may bring it to meet another, lies in a stencil and in nothing filled there. */
+    boolean partClears(int box, double stretch, Stencil stencil) {
+        double left = cover.left(box);
+        double top = cover.top(box);
+        double right = cover.right(box);
+        double bottom = cover.bottom(box);
+        double dx = (stretch - 1) * Math.max(Math.abs(left), Math.abs(right));
+        double dy = (stretch - 1) * Math.max(Math.abs(top), Math.abs(bottom));
+        return stencil.clears(x + left - dx, y + top - dy, x + right + dx, y + bottom + dy);
+    }
+
+    /** Whether one of its boxes lies in what is filled, before the map grows. */
+    boolean partMeets(int box, Stencil stencil) {
+        return stencil.meets(x + cover.left(box), y + cover.top(box), x + cover.right(box), y + cover.bottom(box));
+    }
+
     boolean isOneBox() {
         return cover.count() == 1;
     }
 
     /** Whether the box around all of it lies in what is filled, before the map grows. */
     boolean meets(Stencil stencil) {
-        return stencil.meets(x + cover.left(Cover.ALL), y + cover.top(Cover.ALL), x + cover.right(Cover.ALL), y + cover.bottom(Cover.ALL));
+        return partMeets(Cover.ALL, stencil);
     }
 
     /** Whether any of it meets any of another at any scale between 1 and the stretch. */

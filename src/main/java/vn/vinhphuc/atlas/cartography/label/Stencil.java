@@ -60,8 +60,12 @@ final class Stencil {
         return false;
     }
 
-    /** Whether a box lies in the area. */
-    boolean holds(double west, double north, double east, double south) {
+    /** Whether a box lies in the area and in no square that is filled. */
+    boolean clears(double west, double north, double east, double south) {
+        return holds(west, north, east, south) && !meets(west, north, east, south);
+    }
+
+    private boolean holds(double west, double north, double east, double south) {
         return west >= area.x() && north >= area.y() && east <= area.right() && south <= area.bottom();
     }
 
