@@ -22,6 +22,7 @@ public final class Dist {
      *                  options of the virtual machine; folder of a Windows runtime, or {@code none}
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
+        Tools.require();
         Path project = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         Release release = new Release(arguments[2].replace("-SNAPSHOT", ""), Instant.parse(arguments[3]), Path.of(arguments[4]));

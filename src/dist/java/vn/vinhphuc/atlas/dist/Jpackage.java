@@ -15,8 +15,7 @@ final class Jpackage {
 
     /**
      * Runs the tool in a process of its own, since what it calls takes the time of all files from a variable: an installer with the
- * times of
-     * its making is never the same twice, and the cache of the virtual machine, which knows its jars by time, would not be used.
+     * times of its making is never the same twice, and the cache of the virtual machine, which knows its jars by time, would not be used.
      *
      * @param time of all files in an installer
      * @throws IllegalStateException if it made none; it has said why
