@@ -41,12 +41,13 @@ class GuideFileTest {
         assertThat(of(FencedCodeBlock.class, GuideFile.read(language))).isEmpty();
     }
 
+    /** Each of them shows the window in its own words. */
     @Test
     void bothLanguagesSayTheSame() {
         Node english = GuideFile.read(new Language("en"));
         Node vietnamese = GuideFile.read(Language.VIETNAMESE);
         assertThat(of(Heading.class, english)).hasSameSizeAs(of(Heading.class, vietnamese));
-        assertThat(of(Image.class, english)).extracting(Image::getDestination)
+        assertThat(of(Image.class, english)).extracting(image -> image.getDestination().replace(".png", ".vi.png"))
                 .isEqualTo(of(Image.class, vietnamese).stream().map(Image::getDestination).toList());
         assertThat(keys(english)).isEqualTo(keys(vietnamese));
     }
