@@ -6,23 +6,18 @@ import vn.vinhphuc.atlas.cartography.label.Lettering;
 import vn.vinhphuc.atlas.cartography.label.Rank;
 import vn.vinhphuc.atlas.cartography.overlay.LineNames.Side;
 import vn.vinhphuc.atlas.cartography.symbol.Gauge;
-import vn.vinhphuc.atlas.cartography.symbol.PointSymbol;
 import vn.vinhphuc.atlas.domain.BaseMap;
-import vn.vinhphuc.atlas.domain.BaseMap.Peak;
 import vn.vinhphuc.atlas.domain.BaseMap.Ridge;
 import vn.vinhphuc.atlas.domain.BaseMap.River;
 import vn.vinhphuc.atlas.geo.ScreenPoint;
-import vn.vinhphuc.atlas.i18n.Numbers;
 
-/** Names of rivers, lakes, peaks and the crest. */
+/** Names of rivers, lakes and the crest. */
 final class GroundNames {
 
     private static final double RIVERS = 9.8;
     private static final double LESSER_RIVERS = 10.9;
     private static final double LAKES = 10.9;
     private static final double RIDGES = 10;
-    private static final double HIGHEST_PEAK = 10.6;
-    private static final double PEAKS = 11.6;
     private static final double GENERAL_METRES = 2_500;
 
     private final Plan plan;
@@ -38,7 +33,6 @@ final class GroundNames {
     void add() {
         base.rivers().forEach(this::river);
         base.relief().ridges().stream().filter(r -> plan.zoom() >= RIDGES).forEach(this::ridge);
-        base.relief().peaks().forEach(this::peak);
         if (plan.zoom() >= LAKES) {
             base.lakes().forEach(lake -> {
                 Foot foot = plan.foot(lake.at());
@@ -65,21 +59,5 @@ final class GroundNames {
         List<ScreenPoint> line = plan.smooth(ridge.line().simplified(GENERAL_METRES));
         new LineNames(plan, ridge.feature().id(), line).name(plan.named(ridge.feature().label()).capitals(),
                 Lettering.RIDGE, Rank.PROVINCE, 900, gauge.at(6, 9), Side.BELOW);
-    }
-
-    private void peak(Peak peak) {
-        boolean highest = base.relief().peaks().stream().allMatch(p -> elevation(p) <= elevation(peak));
-        Foot foot = plan.foot(peak.at());
-        if (plan.zoom() >= (highest ? HIGHEST_PEAK : PEAKS) && plan.sign(Sign.PEAK.id(peak.feature().id()), PointSymbol.PEAK, foot)) {
-            String name = plan.in(peak.feature().label());
-            String text = peak.elevationMetres()
-                    .map(m -> name + " " + new Numbers(plan.request().words()).rounded(m, 0) + " m")
-                    .orElse(name);
-            plan.name("name:" + peak.feature().id(), Name.same(text), Lettering.PEAK, Rank.PEAK, foot, PointSymbol.PEAK.reach(gauge));
-        }
-    }
-
-    private static double elevation(Peak peak) {
-        return peak.elevationMetres().orElse(0.0);
     }
 }

@@ -50,14 +50,23 @@ public final class OverlayCartography {
         return plan(request).compose();
     }
 
-    /** The signs of {@link #compose}, without the time that it takes to find places for names. */
+    /** The signs of {@link #compose}, without the time that it takes to prepare names and find places for them. */
     public List<Sprite> signs(OverlayRequest request) {
-        return plan(request).signs();
+        return signed(request, Shown.of(atlas, request.subject())).signs();
     }
 
     /** Everything that wants a place; labels have none yet. */
     Plan plan(OverlayRequest request) {
         Shown shown = Shown.of(atlas, request.subject());
+        Plan plan = signed(request, shown);
+        new RoadNames(plan).add(shown.roads(), atlas.base().railways());
+        new GroundNames(plan, atlas.base()).add();
+        units.add(plan);
+        return plan;
+    }
+
+    /** All signs, and the names that belong to one. */
+    private Plan signed(OverlayRequest request, Shown shown) {
         Plan plan = new Plan(request, atlas.base().territory().area().bounds(), region);
         PlaceSigns places = new PlaceSigns(plan, atlas.base().places(), inside);
         RouteSigns routes = new RouteSigns(plan, atlas.base());
@@ -67,9 +76,7 @@ public final class OverlayCartography {
         routes.addMinor();
         places.addMinor();
         new TraceSigns(plan).add(request.subject().findings());
-        new RoadNames(plan).add(shown.roads(), atlas.base().railways());
-        new GroundNames(plan, atlas.base()).add();
-        units.add(plan);
+        new PeakSigns(plan).add(atlas.base().relief().peaks());
         return plan;
     }
 }

@@ -15,7 +15,6 @@ import vn.vinhphuc.atlas.cartography.furniture.SheetTitle;
 import vn.vinhphuc.atlas.cartography.furniture.TitleCard;
 import vn.vinhphuc.atlas.cartography.overlay.MapCartography;
 import vn.vinhphuc.atlas.domain.Atlas;
-import vn.vinhphuc.atlas.domain.Site;
 import vn.vinhphuc.atlas.drawing.Box;
 import vn.vinhphuc.atlas.drawing.Drawing;
 import vn.vinhphuc.atlas.drawing.Mark;
@@ -133,6 +132,11 @@ public final class Cards {
         return strip.height();
     }
 
+    /** What the map shows. */
+    Viewport viewport() {
+        return viewport;
+    }
+
     /** The part of the sheet that is map, px. */
     public Box map() {
         return map;
@@ -190,7 +194,7 @@ public final class Cards {
         if (map.width() < ROOM_FOR_ARROWS * request.theme().scale()) {
             return;
         }
-        for (EdgeArrow arrow : EdgeArrows.of(atlas, selected(), request.words())) {
+        for (EdgeArrow arrow : EdgeArrows.of(atlas, request.subject().selection().flatMap(atlas::site), request.words())) {
             if (arrow.beyond(viewport)) {
                 Drawing card = arrow.drawing(viewport, request.theme());
                 clear(arrow.seat(viewport, map.grown(-inset), card)).ifPresent(seat -> put("arrow", card, seat.x(), seat.y()));
@@ -241,9 +245,5 @@ public final class Cards {
 
     private static Card card(String name, Drawing card, Box at) {
         return new Card(name, card, new Box(Math.rint(at.x()), Math.rint(at.y()), card.width(), card.height()));
-    }
-
-    private Optional<Site> selected() {
-        return request.subject().selection().flatMap(atlas::site);
     }
 }

@@ -39,12 +39,12 @@ public record SheetCartography(MapCartography map) {
     public MapSheet compose(SheetRequest request, Cards.Extent extent) {
         double width = request.width() / request.scale();
         double height = request.height() / request.scale();
-        Viewport viewport = request.camera().map(camera -> camera.in(width, height)).orElseGet(
-                () -> WholeTerritory.view(map, request, width, height, extent, List.of()));
+        Cards cards = request.camera().map(camera -> new Cards(map, request, camera.in(width, height), extent, List.of()))
+                .orElseGet(() -> WholeTerritory.cards(map, request, width, height, extent, List.of()));
+        Viewport viewport = cards.viewport();
         // The ground on another processor, beside everything that stands on it.
         CompletableFuture<List<Mark>> ground = CompletableFuture.supplyAsync(
                 () -> map.base().draw(viewport, BaseStyle.of(request.theme(), request.subject())).marks(), SheetCartography::start);
-        Cards cards = new Cards(map, request, viewport, extent, List.of());
         OverlayRequest signs = new OverlayRequest(request.theme(), request.words(), request.subject(), viewport.zoom(), Optional.empty())
                 .within(Frame.of(viewport, cards.map(), cards.boxes()));
         List<Mark> overlaid = map.overlay().compose(signs).layers(viewport);

@@ -32,6 +32,11 @@ public final class WholeTerritory {
      */
     public static Viewport view(MapCartography map, SheetRequest request, double width, double height, Cards.Extent extent,
                                 List<Box> reserved) {
+        return cards(map, request, width, height, extent, reserved).viewport();
+    }
+
+    /** The cards of that view, and so the view itself. */
+    static Cards cards(MapCartography map, SheetRequest request, double width, double height, Cards.Extent extent, List<Box> reserved) {
         GeoArea territory = map.atlas().base().territory().area();
         double margin = MARGIN * request.theme().scale();
         Viewport rough = Viewport.fit(territory.bounds(), width, height, Viewport.Insets.of(margin));
@@ -41,14 +46,11 @@ public final class WholeTerritory {
         List<Box> cards = new Cards(map, request, rough, extent, reserved).boxes();
         Viewport view = fit.within(width, height, margin, cards);
         // The scale bar, the arrows and what else depends on the view lie elsewhere there.
-        for (int step = 0; step < STEPS; step++) {
-            List<Box> then = new Cards(map, request, view, extent, reserved).boxes();
-            if (cards.containsAll(then)) {
-                return view;
-            }
-            cards = step + 2 < STEPS ? then : Stream.concat(cards.stream(), then.stream()).distinct().toList();
-            view = fit.within(width, height, margin, cards);
+        Cards then = new Cards(map, request, view, extent, reserved);
+        for (int step = 1; step <= STEPS && !cards.containsAll(then.boxes()); step++) {
+            cards = step + 1 < STEPS ? then.boxes() : Stream.concat(cards.stream(), then.boxes().stream()).distinct().toList();
+            then = new Cards(map, request, fit.within(width, height, margin, cards), extent, reserved);
         }
-        return view;
+        return then;
     }
 }
