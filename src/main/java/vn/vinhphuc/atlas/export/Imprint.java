@@ -33,7 +33,7 @@ public record Imprint(String title, String scene, Language language, LocalDate m
         texts.put("Software", "Vinh Phuc Investment Atlas " + Release.version());
         texts.put("Source", pack.id() + " " + pack.version());
         texts.put("Copyright", pack.credits().stream()
-                .map(credit -> credit.text().in(language) + " (" + credit.licence() + ")")
+                .map(credit -> credit.text().in(language) + ", " + credit.licence())
                 .collect(Collectors.joining("; ")));
         texts.put("Creation Time", madeOn.toString());
         texts.put("Language", language.code());

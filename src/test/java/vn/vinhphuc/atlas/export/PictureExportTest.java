@@ -52,7 +52,7 @@ class PictureExportTest {
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
                 .contains("iTXtTitle", "iTXtDescription", "iTXtSoftware", "iTXtSource", "iTXtCopyright", "iTXtLanguage");
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                .contains("Đất & nước", "vinh-phuc 2026.11", "Ranh giới <cũ> (MIT)", "2026-11-05", Release.version());
+                .contains("Đất & nước", "vinh-phuc 2026.11", "Ranh giới <cũ>, MIT", "2026-11-05", Release.version());
     }
 
     @Test
@@ -63,7 +63,7 @@ class PictureExportTest {
                 .doesNotContain("DOCTYPE")
                 .contains("xml:lang=\"vi\"", " width=\"200\" height=\"100\" viewBox=\"0 0 100 50\"",
                         "<title>Đất &amp; nước</title>", "<desc>KCN Khai Quang</desc>",
-                        "Copyright: Ranh giới &lt;cũ&gt; (MIT)", ">Đồng Sóc</text>");
+                        "Copyright: Ranh giới &lt;cũ&gt;, MIT", ">Đồng Sóc</text>");
     }
 
     @ParameterizedTest
