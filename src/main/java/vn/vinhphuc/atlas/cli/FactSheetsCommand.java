@@ -38,7 +38,7 @@ final class FactSheetsCommand implements Command {
         Atlas atlas = setting.atlas();
         List<Site> sites = SitesAsked.orAll(atlas, List.of(given.matchedPositionalValue(0, new String[0])), words);
         List<Path> files = new Sheets(atlas).write(sites, options.look(atlas), folder, given.hasMatchedOption("--force"), Watch.NONE);
-        setting.console().out().println(words.text("cli.factsheets.done", files.size(), folder));
+        setting.console().out().println(words.text("cli.factsheets.done", Count.of(words, files.size(), "cli.count.fact-sheets"), folder));
         return ExitCode.DONE;
     }
 }

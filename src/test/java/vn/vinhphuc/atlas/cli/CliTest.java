@@ -84,7 +84,7 @@ class CliTest {
             match --district X --data src/test/resources/packs/small | There is no “X” for --district; there are: Vĩnh Yên.
             find b\uFFFD\uFFFD           | Letters of “b\uFFFD\uFFFD” did not arrive, because the shell’s locale has no encoding for them; \
             set LANG=C.UTF-8 and try again.
-            compare kcn-khai-quang      | Two to 4 different sites can be compared.
+            compare kcn-khai-quang      | Give 2 to 4 different sites to compare.
             compare kcn-khai-quang kcn-x | There is no site “kcn-x”; “atlas find” finds the id of a site by its name.
             export                      | --out is missing or has no value; see “atlas export --help”.
             sites --json=x              | Not understood: option '--json' should be specified without 'x' parameter; see “atlas sites --help”.
@@ -108,7 +108,7 @@ class CliTest {
     void aFolderThatIsNotThereCannotBeRead(String command) {
         Shell.Answer answer = Shell.run((command + " --data /no/such/pack").split(" "));
         assertThat(answer.exitCode()).isEqualTo(3);
-        assertThat(answer.err()).isEqualTo("There is no folder “/no/such/pack”." + System.lineSeparator());
+        assertThat(answer.err()).isEqualTo("There is no folder “/no/such/pack”; check its name." + System.lineSeparator());
     }
 
     @ParameterizedTest
