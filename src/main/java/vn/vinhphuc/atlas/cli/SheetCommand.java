@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,10 @@ final class SheetCommand implements Command {
     public int run(ParseResult given, Setting setting) throws Failure, ExportException {
         Words words = setting.words();
         NewFile file = new FileOptions(given, setting).file();
+        String name = String.valueOf(file.file().getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw Failure.wrongUse(words, "cli.sheet.no-pdf", name);
+        }
         file.requirePlace();
         Shortlist kept = notes(given, setting);
         Atlas atlas = setting.atlas();

@@ -48,12 +48,13 @@ class SheetCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sheet compare kcn-khai-quang --out c.pdf                         | 2 | Two to 4 different sites
+            sheet compare kcn-khai-quang --out c.pdf                         | 2 | Give 2 to 4 different sites
             sheet shortlist --out c.pdf                                      | 2 | A shortlist needs sites
             sheet poster kcn-khai-quang --out c.pdf                          | 2 | There is no sheet “poster”
             sheet shortlist kcn-x --out c.pdf                                | 2 | There is no site “kcn-x”
             sheet shortlist kcn-khai-quang --out c.pdf --logo pom.xml        | 3 | pom.xml holds no picture
             sheet shortlist --notes pom.xml --out c.pdf                      | 1 | pom.xml
+            sheet shortlist kcn-khai-quang --out c.pdf.png                   | 2 | must end with .pdf
             """)
     void saysWhyNot(String line, int code, String said) {
         Shell.Answer answer = Shell.run(line.replace("c.pdf", folder.resolve("c.pdf").toString()).split(" +"));
