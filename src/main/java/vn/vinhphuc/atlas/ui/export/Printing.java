@@ -30,9 +30,14 @@ public record Printing(Exports exports, Background background, Consumer<String> 
 
     /** Asks for a printer, then prints the map on the paper that was chosen there. */
     public void print(Exports.Scene scene, ExportChoice last, Window window, Words words) {
-        background.run(() -> Optional.ofNullable(Printer.getDefaultPrinter()).map(PrinterJob::createPrinterJob),
+        background.run(() -> printer().map(PrinterJob::createPrinterJob),
                 found -> found.ifPresentOrElse(job -> ask(job, scene, last, window, words),
                         () -> say.accept(words.text("export.no-printer"))));
+    }
+
+    /** The usual one of the system; any, where it has none. */
+    private static Optional<Printer> printer() {
+        return Optional.ofNullable(Printer.getDefaultPrinter()).or(() -> Printer.getAllPrinters().stream().findFirst());
     }
 
     private void ask(PrinterJob job, Exports.Scene scene, ExportChoice last, Window window, Words words) {
